@@ -1,0 +1,3 @@
+//! What a person can ask of the program; the only room with clocks, files, randomness.
+
+pub mod post;

@@ -1,0 +1,60 @@
+//! What the check-in asks of the laptop's desk.
+
+use crate::checkin::Finished;
+use crate::kit::Kit;
+use crate::period::{Period, PeriodError};
+use crate::unit::UnitId;
+
+/// The laptop as the check-in sees it.
+pub trait Post {
+    /// The kit that is installed.
+    fn kit(&self) -> &Kit;
+
+    /// The period of today.
+    fn period(&self) -> Result<Period, PeriodError>;
+
+    /// Whether there is room for one more record; asked before the first question.
+    fn check_space(&self) -> Result<(), SaveTrouble>;
+
+    /// Seals a finished sitting and saves it. Returns only after it is durable.
+    fn seal(&mut self, unit: &UnitId, finished: &Finished) -> Result<Sealed, SaveTrouble>;
+
+    /// Tries to open a sealed record with everything this laptop has.
+    fn try_to_open(&self, sealed: &Sealed) -> Attempt;
+}
+
+/// A record that lies in the store: its bytes as they are on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sealed {
+    /// The random key it lies under.
+    pub key: [u8; 16],
+    /// The stored bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// What came of trying to open a record on this laptop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attempt {
+    /// Files of this laptop that were searched for a key.
+    pub files_searched: usize,
+    /// Keys found and tried.
+    pub keys_tried: usize,
+    /// Whether it could be opened; never true on a sound laptop.
+    pub opened: bool,
+    /// The answer of the age library.
+    pub answer: String,
+}
+
+/// Why an answer was not saved. The answers are still with the person.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SaveTrouble {
+    /// The disk is full.
+    #[error("not saved: the disk is full")]
+    Full,
+    /// No period is open today.
+    #[error("not saved: {0}")]
+    Period(#[from] PeriodError),
+    /// Anything else, in a sentence without answers.
+    #[error("not saved: {0}")]
+    Other(String),
+}

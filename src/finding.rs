@@ -1,0 +1,171 @@
+//! What is wrong in a file a person wrote: where it stands, and what to do about it.
+//!
+//! Readers collect findings instead of stopping at the first. A finding never quotes a secret
+//! or an answer; it is drawn only for files that describe a mission or a questionnaire.
+
+use std::fmt;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, renderer::DecorStyle};
+
+pub mod toml;
+
+/// One step on the way from the root of a file to a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// A key of a table.
+    Key(String),
+    /// A position in an array, from 0.
+    Index(usize),
+}
+
+impl From<&str> for Step {
+    fn from(key: &str) -> Self {
+        Self::Key(key.to_owned())
+    }
+}
+
+impl From<String> for Step {
+    fn from(key: String) -> Self {
+        Self::Key(key)
+    }
+}
+
+impl From<usize> for Step {
+    fn from(index: usize) -> Self {
+        Self::Index(index)
+    }
+}
+
+/// Builds the path to a value: `path!["unit", 3, "parent"]`.
+#[macro_export]
+macro_rules! path {
+    ($($step:expr),* $(,)?) => { vec![$($crate::finding::Step::from($step)),*] };
+}
+
+/// Whether a finding stops the file from being used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Severity {
+    /// The file cannot be used.
+    Error,
+    /// The file can be used; the author should know.
+    Warning,
+}
+
+/// One thing found in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// A stable name of the kind of finding, such as `unknown-parent`.
+    pub code: &'static str,
+    /// Whether it stops the file from being used.
+    pub severity: Severity,
+    /// The way from the root to the value it is about; empty for the whole file.
+    pub path: Vec<Step>,
+    /// Bytes of the text it is about, where the format has places.
+    pub span: Option<Range<usize>>,
+    /// What is wrong, in one sentence.
+    pub what: String,
+    /// What to do now, in one sentence.
+    pub hint: String,
+}
+
+impl Finding {
+    /// An error at a path; its span is found later by the reader that knows the text.
+    pub fn error(
+        code: &'static str,
+        path: Vec<Step>,
+        what: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Self {
+        Self {
+            code,
+            severity: Severity::Error,
+            path,
+            span: None,
+            what: what.into(),
+            hint: hint.into(),
+        }
+    }
+
+    /// A warning at a path.
+    pub fn warning(
+        code: &'static str,
+        path: Vec<Step>,
+        what: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Self {
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(code, path, what, hint)
+        }
+    }
+}
+
+/// Every finding of one file, with the text they are drawn on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Findings {
+    /// The file's name as the person gave it.
+    pub file: String,
+    /// All findings, in the order of the file.
+    pub list: Vec<Finding>,
+    text: String,
+}
+
+impl Findings {
+    /// Gathers findings over a text, ordered by their place in it.
+    pub fn new(file: impl Into<String>, text: impl Into<String>, mut list: Vec<Finding>) -> Self {
+        list.sort_by_key(|finding| finding.span.as_ref().map_or(0, |span| span.start));
+        Self {
+            file: file.into(),
+            list,
+            text: text.into(),
+        }
+    }
+
+    /// Whether any finding stops the file from being used.
+    pub fn stop(&self) -> bool {
+        self.list.iter().any(|f| f.severity == Severity::Error)
+    }
+
+    /// The line of a finding, from 1, where it has a place.
+    pub fn line(&self, finding: &Finding) -> Option<usize> {
+        let start = finding.span.as_ref()?.start;
+        let before = self.text.get(..start)?;
+        Some(before.matches('\n').count() + 1)
+    }
+}
+
+impl fmt::Display for Findings {
+    /// Draws each finding with its lines of the file, the place marked, and what to do now.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, finding) in self.list.iter().enumerate() {
+            if number > 0 {
+                writeln!(f, "\n")?;
+            }
+            f.write_str(&draw(self, finding))?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Findings {}
+
+fn draw(findings: &Findings, finding: &Finding) -> String {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(&finding.what).id(finding.code);
+    let group = match &finding.span {
+        Some(span) => title.element(
+            Snippet::source(&findings.text)
+                .path(&findings.file)
+                .annotation(AnnotationKind::Primary.span(span.clone())),
+        ),
+        None => title.element(annotate_snippets::Origin::path(&findings.file)),
+    };
+    let report = [group.element(Level::HELP.message(&finding.hint))];
+    Renderer::plain()
+        .decor_style(DecorStyle::Ascii)
+        .render(&report)
+}

@@ -1,0 +1,3 @@
+//! The `standeasy` program.
+
+fn main() {}
