@@ -1,3 +1,17 @@
 //! What a person can ask of the program; the only room with clocks, files, randomness.
+//!
+//! [`laptop::Laptop`] is the shared machine people answer on; [`officer::Officer`] is the
+//! medical officer's desk. They meet only in the files they hand each other.
 
+pub mod clock;
+mod error;
+pub mod files;
+pub mod forms;
+pub mod home;
+pub mod laptop;
+pub mod officer;
+pub mod passphrase;
 pub mod post;
+
+pub use error::DeskError;
+pub use home::Home;

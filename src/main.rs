@@ -1,3 +1,7 @@
-//! The `standeasy` program.
+//! The `standeasy` program; everything is in the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    standeasy::cli::run()
+}

@@ -1,0 +1,109 @@
+//! The command line: arguments in, results alone on standard output, talk on standard error.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::desk::Home;
+
+mod ask;
+mod checkin;
+mod demo;
+mod failure;
+mod kit;
+mod laptop;
+mod officer;
+mod output;
+mod questionnaire;
+mod verify;
+mod welcome;
+
+use failure::Failure;
+use output::Output;
+
+/// An anonymous well-being check-in for shared, offline field laptops.
+#[derive(Debug, Parser)]
+#[command(
+    name = "standeasy",
+    version,
+    after_help = "Example: standeasy demo        shows the whole circle with invented answers\n\nExit codes: 0 done, 1 could not, 2 wrong use, 3 withheld by the disclosure rule, 130 interrupted."
+)]
+struct Arguments {
+    /// The folder that holds `laptop/` and `officer/`; else the platform's data folder.
+    #[arg(long, global = true, value_name = "DIR", env = "STANDEASY_HOME")]
+    home: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Show the whole circle with invented answers, in a temporary home that is wiped.
+    #[command(after_help = "Example: standeasy demo --seed 7")]
+    Demo(demo::Demo),
+    /// Check in: answer a questionnaire on this laptop.
+    #[command(after_help = "Example: standeasy checkin --lang ar")]
+    Checkin(checkin::Checkin),
+    /// The shared laptop: install, status, transcribe, sample, pack, clear.
+    #[command(subcommand)]
+    Laptop(laptop::Laptop),
+    /// Kits: build and show.
+    #[command(subcommand)]
+    Kit(kit::Kit),
+    /// The medical officer's desk: init, intake, release, ledger.
+    #[command(subcommand)]
+    Officer(officer::Officer),
+    /// Questionnaires: list, show, check, preview, schema.
+    #[command(subcommand)]
+    Questionnaire(questionnaire::Questionnaire),
+    /// Check that the stores of this home are whole.
+    #[command(after_help = "Example: standeasy verify --json")]
+    Verify(verify::Verify),
+}
+
+/// Runs the program with the process's arguments.
+pub fn run() -> ExitCode {
+    match Arguments::try_parse() {
+        Ok(arguments) => dispatch(arguments),
+        Err(error) => {
+            let is_error = error.use_stderr();
+            // Nothing is left to do if even the terminal is gone.
+            let _ = error.print();
+            ExitCode::from(if is_error { 2 } else { 0 })
+        }
+    }
+}
+
+fn dispatch(arguments: Arguments) -> ExitCode {
+    let output = Output::new(arguments.command.as_ref().is_some_and(Command::json));
+    let outcome = Home::find(arguments.home)
+        .map_err(Failure::from)
+        .and_then(|home| match arguments.command {
+            None => welcome::run(&home, &output),
+            Some(Command::Demo(command)) => command.run(&output),
+            Some(Command::Checkin(command)) => command.run(&home, &output),
+            Some(Command::Laptop(command)) => command.run(&home, &output),
+            Some(Command::Kit(command)) => command.run(&home, &output),
+            Some(Command::Officer(command)) => command.run(&home, &output),
+            Some(Command::Questionnaire(command)) => command.run(&output),
+            Some(Command::Verify(command)) => command.run(&home, &output),
+        });
+    match outcome {
+        Ok(code) => code,
+        Err(failure) => failure.report(&output),
+    }
+}
+
+impl Command {
+    fn json(&self) -> bool {
+        match self {
+            Self::Demo(_) | Self::Checkin(_) => false,
+            Self::Laptop(command) => command.json(),
+            Self::Kit(command) => command.json(),
+            Self::Officer(command) => command.json(),
+            Self::Questionnaire(command) => command.json(),
+            Self::Verify(command) => command.json,
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! `standeasy kit`: what the officer gives a laptop.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Subcommand;
+use serde_json::json;
+
+use super::failure::Failure;
+use super::output::Output;
+use crate::desk::Home;
+use crate::desk::laptop::read_kit;
+use crate::desk::officer::Officer;
+use crate::kit::show;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Kit {
+    /// Build a kit of a mission file, sealed to this desk's key.
+    #[command(after_help = "Example: standeasy kit build mission.toml --to mission.kit")]
+    Build {
+        /// The mission file.
+        mission: PathBuf,
+        /// The kit file to write.
+        #[arg(long, value_name = "FILE.kit")]
+        to: PathBuf,
+        /// One JSON object instead of text.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show all a soldier may want to see of a kit.
+    #[command(after_help = "Example: standeasy kit show mission.kit")]
+    Show {
+        /// The kit file.
+        kit: PathBuf,
+        /// One JSON object instead of text.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+impl Kit {
+    pub(super) fn json(&self) -> bool {
+        match self {
+            Self::Build { json, .. } | Self::Show { json, .. } => *json,
+        }
+    }
+
+    pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
+        match self {
+            Self::Build { mission, to, .. } => {
+                let built = Officer::open(home)?.build_kit(mission, to)?;
+                output.talk(&built.warnings);
+                let fingerprint = built.kit.fingerprint();
+                if output.is_json() {
+                    output.object(&json!({
+                        "ok": true,
+                        "file": to,
+                        "fingerprint": fingerprint.hex(),
+                        "words": fingerprint.words().join(" "),
+                    }))?;
+                } else {
+                    output.result(&format!(
+                        "Built {}\nFingerprint  {}\n             {}\n{}",
+                        to.display(),
+                        fingerprint.words().join(" "),
+                        fingerprint.hex(),
+                        fingerprint.qr().join("\n"),
+                    ))?;
+                }
+            }
+            Self::Show { kit, .. } => {
+                let kit = read_kit(kit)?;
+                if output.is_json() {
+                    output.object(&show::summary(&kit))?;
+                } else {
+                    output.result(&show::text(&kit))?;
+                }
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}

@@ -1,0 +1,285 @@
+//! `standeasy officer`: the medical officer's desk.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Subcommand, ValueEnum};
+use serde_json::json;
+
+use super::failure::Failure;
+use super::output::Output;
+use super::ask;
+use crate::desk::Home;
+use crate::desk::officer::Officer as Desk;
+use crate::desk::officer::intake::{self, Outcome, State};
+use crate::desk::officer::release::{self, Format, Request};
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Officer {
+    /// Make this desk's identity under a passphrase, and test that it opens.
+    #[command(after_help = "Example: standeasy officer init")]
+    Init {
+        /// Read the passphrase from the first line of a file; - is standard input.
+        #[arg(long, value_name = "PATH")]
+        passphrase_file: Option<PathBuf>,
+    },
+    /// Take bundles in from sticks, and write a receipt for each.
+    #[command(after_help = "Example: standeasy officer intake /media/stick/*.bundle")]
+    Intake {
+        /// The bundles.
+        #[arg(required = true, value_name = "BUNDLE")]
+        bundles: Vec<PathBuf>,
+        /// Where receipts go; else beside each bundle.
+        #[arg(long, value_name = "DIR")]
+        receipt_to: Option<PathBuf>,
+        /// One JSON object instead of text.
+        #[arg(long)]
+        json: bool,
+        /// Read the passphrase from the first line of a file; - is standard input.
+        #[arg(long, value_name = "PATH")]
+        passphrase_file: Option<PathBuf>,
+    },
+    /// Release a closed period's figures, protected by the disclosure rules.
+    #[command(
+        after_help = "Example: standeasy officer release --period 2026-W47 --questionnaire pulse-6 --to briefing/"
+    )]
+    Release {
+        /// The period: a week such as 2026-W47, a month such as 2026-11, or a round's id.
+        #[arg(long, value_name = "P")]
+        period: String,
+        /// The questionnaire's id.
+        #[arg(long, value_name = "ID")]
+        questionnaire: String,
+        /// The folder to write to.
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+        /// The files to write.
+        #[arg(long, value_delimiter = ',', default_values_t = [Kind::Json, Kind::Csv])]
+        format: Vec<Kind>,
+        /// The first digits of the kit's fingerprint, where several kits fit.
+        #[arg(long, value_name = "HEX")]
+        kit: Option<String>,
+        /// One JSON object instead of text.
+        #[arg(long)]
+        json: bool,
+        /// Read the passphrase from the first line of a file; - is standard input.
+        #[arg(long, value_name = "PATH")]
+        passphrase_file: Option<PathBuf>,
+    },
+    /// The memory of all releases; a changed entry is found.
+    #[command(after_help = "Example: standeasy officer ledger --verify")]
+    Ledger {
+        /// Only verify the chain.
+        #[arg(long)]
+        verify: bool,
+        /// One JSON object instead of text.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// A kind of file a release can be written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Kind {
+    /// `release.json`, for programs.
+    Json,
+    /// `release.csv`, for tables.
+    Csv,
+}
+
+impl std::fmt::Display for Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Json => "json",
+            Self::Csv => "csv",
+        })
+    }
+}
+
+impl Officer {
+    pub(super) fn json(&self) -> bool {
+        match self {
+            Self::Init { .. } => false,
+            Self::Intake { json, .. } | Self::Release { json, .. } | Self::Ledger { json, .. } => {
+                *json
+            }
+        }
+    }
+
+    pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
+        match self {
+            Self::Init { passphrase_file } => {
+                refuse_second_identity(home)?;
+                let passphrase = ask::new(passphrase_file.as_deref(), output)?;
+                let recipient = Desk::init(home, &passphrase)?;
+                output.result(&format!(
+                    "The identity is made, and it opened a test record.\nIdentity   {}\nRecipient  {recipient}\nKeep a copy of the identity file and the passphrase in two different safes: without both, nobody can open the answers.",
+                    home.officer().join("identity.age").display(),
+                ))?;
+                Ok(ExitCode::SUCCESS)
+            }
+            Self::Intake {
+                bundles,
+                receipt_to,
+                passphrase_file,
+                ..
+            } => {
+                let mut desk = Desk::open(home)?;
+                let passphrase = ask::existing(passphrase_file.as_ref())?;
+                let outcomes = desk
+                    .unlock(&passphrase)?
+                    .take_in(bundles, receipt_to.as_deref());
+                report_intake(&outcomes, &desk, output)
+            }
+            Self::Release { .. } => self.release(home, output),
+            Self::Ledger { verify, .. } => show_ledger(home, *verify, output),
+        }
+    }
+
+    fn release(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
+        let Self::Release {
+            period,
+            questionnaire,
+            to,
+            format,
+            kit,
+            passphrase_file,
+            ..
+        } = self
+        else {
+            return Ok(ExitCode::SUCCESS);
+        };
+        let mut desk = Desk::open(home)?;
+        let passphrase = ask::existing(passphrase_file.as_ref())?;
+        let request = Request {
+            questionnaire,
+            period,
+            kit: kit.as_deref(),
+        };
+        let release = desk.unlock(&passphrase)?.release(&request)?;
+        let mut formats: Vec<Format> = format
+            .iter()
+            .map(|kind| match kind {
+                Kind::Json => Format::Json,
+                Kind::Csv => Format::Csv,
+            })
+            .collect();
+        formats.dedup();
+        let files = release::write(&release, to, &formats)?;
+        if output.is_json() {
+            output.object(&json!({
+                "ok": true,
+                "rows": release.rows().len(),
+                "withheld": release.withheld(),
+                "ledger": release.entry().number,
+                "files": files,
+            }))?;
+        } else {
+            let names: Vec<String> = files.iter().map(|f| f.display().to_string()).collect();
+            output.result(&format!(
+                "Released {questionnaire}, {period}: {} rows, entry {} of the ledger\n{}",
+                release.rows().len(),
+                release.entry().number,
+                names.join("\n"),
+            ))?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn refuse_second_identity(home: &Home) -> Result<(), Failure> {
+    let path = home.officer().join("identity.age");
+    if path.exists() {
+        return Err(crate::desk::DeskError::IdentityExists { path }.into());
+    }
+    Ok(())
+}
+
+fn report_intake(outcomes: &[Outcome], desk: &Desk, output: &Output) -> Result<ExitCode, Failure> {
+    let refused = outcomes
+        .iter()
+        .any(|outcome| matches!(outcome.state, State::Refused(_)));
+    let quarantined: usize = outcomes.iter().map(|o| o.quarantined.len()).sum();
+    if output.is_json() {
+        let bundles: Vec<_> = outcomes.iter().map(intake_object).collect();
+        output.object(&json!({
+            "ok": !refused,
+            "bundles": bundles,
+            "quarantined": quarantined,
+            "campaign_about": desk.taken_in_about(),
+        }))?;
+    } else {
+        let lines: Vec<String> = outcomes.iter().map(intake_lines).collect();
+        output.result(&format!(
+            "{}\nAbout {} answers in all, to the nearest five.",
+            lines.join("\n"),
+            desk.taken_in_about()
+        ))?;
+    }
+    Ok(ExitCode::from(u8::from(refused)))
+}
+
+fn intake_object(outcome: &Outcome) -> serde_json::Value {
+    let reason = match &outcome.state {
+        State::Refused(error) => Some(intake::reason(error)),
+        State::Taken | State::Known => None,
+    };
+    json!({
+        "file": outcome.file,
+        "state": outcome.state.name(),
+        "reason": reason,
+        "receipt": outcome.receipt,
+        "quarantined": outcome.quarantined,
+    })
+}
+
+fn intake_lines(outcome: &Outcome) -> String {
+    use crate::trouble::Trouble;
+    let file = outcome.file.display();
+    let mut text = match &outcome.state {
+        State::Taken => format!("Taken    {file}"),
+        State::Known => format!("Known    {file}: it was taken in before, nothing changed"),
+        State::Refused(error) => {
+            format!(
+                "Refused  {file}: {error}\n         What to do now: {}",
+                error.hint()
+            )
+        }
+    };
+    if let Some(receipt) = &outcome.receipt {
+        text.push_str(&format!("\nReceipt  {}", receipt.display()));
+    }
+    for reason in &outcome.quarantined {
+        text.push_str(&format!("\nSet aside one record: {reason}"));
+    }
+    text
+}
+
+fn show_ledger(home: &Home, verify: bool, output: &Output) -> Result<ExitCode, Failure> {
+    let ledger = Desk::open(home)?.ledger()?;
+    if output.is_json() {
+        let entries = if verify { &[][..] } else { ledger.entries() };
+        output.object(&json!({
+            "ok": true,
+            "verified": true,
+            "length": ledger.entries().len(),
+            "entries": entries,
+        }))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let mut text = String::new();
+    if !verify {
+        for entry in ledger.entries() {
+            text.push_str(&format!(
+                "{:>4}  {}  {}  {}\n",
+                entry.number, entry.period, entry.questionnaire, entry.digest
+            ));
+        }
+    }
+    text.push_str(&format!(
+        "The chain of {} releases is whole.",
+        ledger.entries().len()
+    ));
+    output.result(&text)?;
+    Ok(ExitCode::SUCCESS)
+}

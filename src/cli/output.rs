@@ -1,0 +1,46 @@
+//! Where results and talk go. A reader that has gone away is not an error.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::failure::Failure;
+
+/// The two streams, and whether results are one JSON object.
+pub(super) struct Output {
+    json: bool,
+}
+
+impl Output {
+    pub(super) fn new(json: bool) -> Self {
+        Self { json }
+    }
+
+    pub(super) fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// A result: plain text for people.
+    pub(super) fn result(&self, text: &str) -> Result<(), Failure> {
+        let mut stdout = io::stdout().lock();
+        stdout.write_all(text.as_bytes())?;
+        if !text.ends_with('\n') {
+            stdout.write_all(b"\n")?;
+        }
+        Ok(stdout.flush()?)
+    }
+
+    /// A result: JSON for programs.
+    pub(super) fn object(&self, value: &impl Serialize) -> Result<(), Failure> {
+        let text = serde_json::to_string_pretty(value).map_err(io::Error::from)?;
+        self.result(&text)
+    }
+
+    /// Talk: progress, warnings, advice.
+    pub(super) fn talk(&self, text: &str) {
+        if !text.is_empty() {
+            // Talk that cannot be heard is no reason to stop.
+            let _ = writeln!(io::stderr(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The practice mission file: three contingents, six battalions, 24 companies, 72 platoons.
+
+use std::fmt::Write;
+
+use chrono::NaiveDate;
+
+const HEAD: &str = include_str!("mission.toml");
+
+const CONTINGENTS: [(&str, [&str; 3]); 3] = [
+    ("N", ["North", "الشمال", "Nord"]),
+    ("S", ["South", "الجنوب", "Sud"]),
+    ("E", ["East", "الشرق", "Est"]),
+];
+
+const COMPANIES: [&str; 4] = ["A", "B", "C", "D"];
+
+/// Strengths of platoons, taken in turn, so that units differ in size.
+const STRENGTHS: [u32; 7] = [34, 30, 18, 36, 28, 24, 38];
+
+/// The mission file as an officer would write it; `start` is the first day of the campaign.
+pub(super) fn toml(start: NaiveDate) -> String {
+    let mut text = HEAD.replace("2026-09-28", &start.to_string());
+    let mut strengths = STRENGTHS.iter().cycle();
+    for (contingent, names) in CONTINGENTS {
+        unit(&mut text, contingent, "M", names.map(str::to_owned), None);
+        for battalion in 1..=2 {
+            let battalion_id = format!("{contingent}{battalion}");
+            let names = [
+                format!("Battalion {battalion}"),
+                format!("الكتيبة {battalion}"),
+                format!("Bataillon {battalion}"),
+            ];
+            unit(&mut text, &battalion_id, contingent, names, None);
+            for company in COMPANIES {
+                let company_id = format!("{battalion_id}-{company}");
+                let names = [
+                    format!("{company} Company"),
+                    format!("السرية {company}"),
+                    format!("Compagnie {company}"),
+                ];
+                unit(&mut text, &company_id, &battalion_id, names, None);
+                for platoon in 1..=3 {
+                    let names = [
+                        format!("{platoon} Platoon"),
+                        format!("الفصيلة {platoon}"),
+                        format!("Section {platoon}"),
+                    ];
+                    let id = format!("{company_id}{platoon}");
+                    unit(&mut text, &id, &company_id, names, strengths.next().copied());
+                }
+            }
+        }
+    }
+    text
+}
+
+fn unit(text: &mut String, id: &str, parent: &str, names: [String; 3], strength: Option<u32>) {
+    let [en, ar, fr] = names;
+    let strength = strength.map_or(String::new(), |people| format!("strength = {people}\n"));
+    // Writing to a String cannot fail.
+    let _ = write!(
+        text,
+        "\n[[unit]]\nid = \"{id}\"\nparent = \"{parent}\"\nname = {{ en = \"{en}\", ar = \"{ar}\", fr = \"{fr}\" }}\n{strength}"
+    );
+}

@@ -1,0 +1,259 @@
+//! Everything that can go wrong at a desk, as pairs of what happened and what to do now.
+
+use std::path::PathBuf;
+
+use crate::bundle::BundleError;
+use crate::bundle::receipt::ReceiptError;
+use crate::disclosure::Withheld;
+use crate::disclosure::ledger::LedgerError;
+use crate::finding::Findings;
+use crate::kit::KitError;
+use crate::period::PeriodError;
+use crate::seal::SealError;
+use crate::store::StoreError;
+use crate::trouble::Trouble;
+
+use super::forms::FormErrors;
+
+/// What a desk could not do.
+#[derive(Debug, thiserror::Error)]
+pub enum DeskError {
+    /// The platform names no folder for data.
+    #[error("this system names no folder for data")]
+    NoHome,
+    /// A file could not be read.
+    #[error("{path} could not be read: {source}", path = path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A file or folder could not be written.
+    #[error("{path} could not be written: {source}", path = path.display())]
+    Write {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A link, folder, pipe or device where a file belongs.
+    #[error("{path} is not a regular file", path = path.display())]
+    NotAFile {
+        /// What was given.
+        path: PathBuf,
+    },
+    /// A file larger than any of its kind can be.
+    #[error("{path} is larger than {most} bytes", path = path.display())]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// The limit.
+        most: u64,
+    },
+    /// A file that is not UTF-8.
+    #[error("{path} is not UTF-8 text from byte {at} on", path = path.display())]
+    NotText {
+        /// The file.
+        path: PathBuf,
+        /// The first byte that does not fit.
+        at: usize,
+    },
+    /// A file that is already there.
+    #[error("{path} exists already", path = path.display())]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// No kit is installed on this laptop.
+    #[error("this laptop is not set up")]
+    NotInstalled,
+    /// Another kit is installed and its records are not all confirmed.
+    #[error("records of the installed kit are still on this laptop")]
+    RecordsLeft,
+    /// There is nothing to pack or to sample.
+    #[error("there is no record on this laptop")]
+    NoRecord,
+    /// The receipt belongs to another kit.
+    #[error("the receipt is for the kit {found}, and this laptop has {expected}")]
+    OtherReceipt {
+        /// The words of the installed kit.
+        expected: String,
+        /// The words of the receipt's kit.
+        found: String,
+    },
+    /// The officer's identity exists already.
+    #[error("this desk has an identity already: {path}", path = path.display())]
+    IdentityExists {
+        /// Its file.
+        path: PathBuf,
+    },
+    /// The officer has no identity yet.
+    #[error("this desk has no identity yet")]
+    NoIdentity,
+    /// A passphrase without a character.
+    #[error("the passphrase is empty")]
+    EmptyPassphrase,
+    /// A fresh identity could not open what was sealed to it.
+    #[error("the new identity could not open its own test record")]
+    Canary,
+    /// A bundle of a kit this desk did not build.
+    #[error("the bundle is for the kit {found}, which this desk did not build")]
+    OtherKit {
+        /// The words of the bundle's kit.
+        found: String,
+    },
+    /// None of the bundle's records opens with the desk's key.
+    #[error("no record in the bundle is sealed to this desk's key")]
+    OtherKey,
+    /// No kit of this desk asks this questionnaire in such a period.
+    #[error("no kit of this desk asks `{questionnaire}` in the period `{period}`")]
+    NoCampaign {
+        /// The questionnaire's id.
+        questionnaire: String,
+        /// The period's label.
+        period: String,
+    },
+    /// Several kits of this desk fit.
+    #[error("several kits of this desk ask `{questionnaire}` in the period `{period}`")]
+    ManyCampaigns {
+        /// The questionnaire's id.
+        questionnaire: String,
+        /// The period's label.
+        period: String,
+    },
+    /// No shipped questionnaire has this id.
+    #[error("no questionnaire with the id `{id}` ships with this program")]
+    NoQuestionnaire {
+        /// The id.
+        id: String,
+    },
+    /// A file of the officer's desk does not have its own form.
+    #[error("the desk's own record `{name}` is damaged")]
+    Archive {
+        /// Which record.
+        name: String,
+    },
+    /// What was found in a mission or questionnaire file.
+    #[error("{0}")]
+    Findings(Findings),
+    /// Rows of a forms file that cannot be used.
+    #[error("{0}")]
+    Forms(#[from] FormErrors),
+    /// The disclosure rule withholds the release.
+    #[error("nothing may be shown: {0}")]
+    Withheld(#[from] Withheld),
+    /// See [`StoreError`].
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// See [`KitError`].
+    #[error("{path}: {error}", path = path.display())]
+    Kit {
+        /// The kit file.
+        path: PathBuf,
+        /// What is wrong with it.
+        error: KitError,
+    },
+    /// See [`SealError`].
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// See [`BundleError`].
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+    /// See [`ReceiptError`].
+    #[error(transparent)]
+    Receipt(#[from] ReceiptError),
+    /// See [`LedgerError`].
+    #[error(transparent)]
+    Ledger(#[from] LedgerError),
+    /// See [`PeriodError`].
+    #[error(transparent)]
+    Period(#[from] PeriodError),
+}
+
+impl Trouble for DeskError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoHome => "no-home",
+            Self::Read { .. } => "cannot-read",
+            Self::Write { .. } => "cannot-write",
+            Self::NotAFile { .. } => "not-a-file",
+            Self::TooLarge { .. } => "too-large",
+            Self::NotText { .. } => "not-text",
+            Self::Exists { .. } => "exists",
+            Self::NotInstalled => "not-installed",
+            Self::RecordsLeft => "records-left",
+            Self::NoRecord => "no-record",
+            Self::OtherReceipt { .. } => "other-receipt",
+            Self::IdentityExists { .. } => "identity-exists",
+            Self::NoIdentity => "no-identity",
+            Self::EmptyPassphrase => "empty-passphrase",
+            Self::Canary => "canary",
+            Self::OtherKit { .. } => "other-kit",
+            Self::OtherKey => "other-key",
+            Self::NoCampaign { .. } => "no-campaign",
+            Self::ManyCampaigns { .. } => "many-campaigns",
+            Self::NoQuestionnaire { .. } => "no-questionnaire",
+            Self::Archive { .. } => "archive-damaged",
+            Self::Findings(_) => "findings",
+            Self::Forms(error) => error.code(),
+            Self::Withheld(error) => error.code(),
+            Self::Store(error) => error.code(),
+            Self::Kit { error, .. } => error.code(),
+            Self::Seal(error) => error.code(),
+            Self::Bundle(error) => error.code(),
+            Self::Receipt(error) => error.code(),
+            Self::Ledger(error) => error.code(),
+            Self::Period(_) => "period",
+        }
+    }
+
+    fn hint(&self) -> String {
+        match self {
+            Self::NoHome => "Name a folder with --home DIR or STANDEASY_HOME.",
+            Self::Read { .. } => "Check the name and that you may read it, then try again.",
+            Self::Write { .. } => {
+                "Check the folder, the free space and your rights, then try again. Nothing was half-written."
+            }
+            Self::NotAFile { .. } => "Give the file itself, not a link, folder or device.",
+            Self::TooLarge { .. } => "Check that this is the right file.",
+            Self::NotText { .. } => "Save it as UTF-8 and try again.",
+            Self::Exists { .. } => "Choose another name, or move the old file away first.",
+            Self::NotInstalled => {
+                "Run `standeasy laptop install FILE.kit` with the kit from your medical officer."
+            }
+            Self::RecordsLeft => {
+                "Pack them, bring them to the officer, and run `standeasy laptop clear RECEIPT`; then install the new kit."
+            }
+            Self::NoRecord => "There is nothing to do until somebody has answered.",
+            Self::OtherReceipt { .. } => "Use the receipt the officer gave for this laptop's kit.",
+            Self::IdentityExists { .. } => {
+                "Keep using it, or name another home with --home. It is never overwritten."
+            }
+            Self::NoIdentity => "Run `standeasy officer init` first.",
+            Self::EmptyPassphrase => "Give at least one word; six random words are best.",
+            Self::Canary => "Do not use this identity. Delete it and run `standeasy officer init` again.",
+            Self::OtherKit { .. } => {
+                "Take it in at the desk that built that kit; compare the words with the laptop's start screen."
+            }
+            Self::OtherKey => "Take it in at the desk whose key is in the kit.",
+            Self::NoCampaign { .. } => {
+                "Check --questionnaire and --period; `standeasy officer ledger` and the kit show what exists."
+            }
+            Self::ManyCampaigns { .. } => "Say which with --kit and the first digits of its fingerprint.",
+            Self::NoQuestionnaire { .. } => "`standeasy questionnaire list` shows which there are.",
+            Self::Archive { .. } => "Restore the officer's folder from its backup; the bundles can be taken in again.",
+            Self::Findings(_) => "Correct the marked places and try again.",
+            Self::Forms(error) => return error.hint(),
+            Self::Withheld(error) => return error.hint(),
+            Self::Store(error) => return error.hint(),
+            Self::Kit { error, .. } => return error.hint(),
+            Self::Seal(error) => return error.hint(),
+            Self::Bundle(error) => return error.hint(),
+            Self::Receipt(error) => return error.hint(),
+            Self::Ledger(error) => return error.hint(),
+            Self::Period(_) => "Check the date of this laptop and the campaign's dates.",
+        }
+        .to_owned()
+    }
+}

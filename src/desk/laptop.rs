@@ -1,0 +1,371 @@
+//! The shared laptop: a kit, sealed records, and nothing that could open them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use super::files::{self, Existing};
+use super::post::{Attempt, Post, SaveTrouble, Sealed};
+use super::{DeskError, Home, clock, forms};
+use crate::bundle::receipt::Receipt;
+use crate::bundle::{Bundle, Entry, MULTIPLE};
+use crate::checkin::Finished;
+use crate::checkin::response::{Content, Place, Response};
+use crate::kit::{Fingerprint, Kit};
+use crate::period::{Period, PeriodError};
+use crate::seal::{self, Envelope, Identity, SealError};
+use crate::store::{Key, Store, StoreError};
+use crate::unit::UnitId;
+
+/// The largest kit file, in bytes.
+pub const MOST_KIT_BYTES: u64 = 8 << 20;
+const MOST_FORMS_BYTES: u64 = 8 << 20;
+const MOST_RECEIPT_BYTES: u64 = 256 << 20;
+const SECRET_KEY_MARK: &[u8] = b"AGE-SECRET-KEY-1";
+
+/// A laptop that is set up, with its store locked for this process.
+pub struct Laptop {
+    folder: PathBuf,
+    kit: Kit,
+    store: Store,
+}
+
+/// What a laptop says of itself; the count is in fives (rule D11).
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Status {
+    /// The mission's id.
+    pub mission: String,
+    /// Whether its data are invented.
+    pub practice: bool,
+    /// The kit's fingerprint in hex.
+    pub fingerprint: String,
+    /// The kit's fingerprint in words.
+    pub words: String,
+    /// Today's period, or `None` where none is open.
+    pub period: Option<String>,
+    /// Sealed records on this laptop, to the nearest five; after a first `pack` the decoys
+    /// it added are among them.
+    pub records_about: usize,
+}
+
+/// A bundle that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Packed {
+    /// The file.
+    pub path: PathBuf,
+    /// Its records, decoys included.
+    pub records: usize,
+}
+
+impl Laptop {
+    /// Whether a kit is installed in a home.
+    pub fn is_installed(home: &Home) -> bool {
+        kit_path(&home.laptop()).is_file()
+    }
+
+    /// Opens the laptop of a home.
+    pub fn open(home: &Home) -> Result<Self, DeskError> {
+        let folder = home.laptop();
+        if !kit_path(&folder).is_file() {
+            return Err(DeskError::NotInstalled);
+        }
+        let kit = read_kit(&kit_path(&folder))?;
+        let store = Store::open(&folder.join("store"))?;
+        Ok(Self { folder, kit, store })
+    }
+
+    /// Installs a kit. A laptop that holds records of another kit refuses.
+    pub fn install(home: &Home, file: &Path) -> Result<Self, DeskError> {
+        let kit = read_kit(file)?;
+        let folder = home.laptop();
+        files::make_folder(&folder)?;
+        if kit_path(&folder).is_file() {
+            let installed = Self::open(home)?;
+            let is_same = installed.kit.fingerprint() == kit.fingerprint();
+            if is_same {
+                return Ok(installed);
+            }
+            if !installed.store.is_empty() {
+                return Err(DeskError::RecordsLeft);
+            }
+        }
+        let store = Store::open(&folder.join("store"))?;
+        if !store.is_empty() {
+            return Err(DeskError::RecordsLeft);
+        }
+        files::write(&kit_path(&folder), kit.bytes(), Existing::Replace)?;
+        Ok(Self { folder, kit, store })
+    }
+
+    /// What this laptop says of itself.
+    pub fn status(&self) -> Status {
+        let fingerprint = self.kit.fingerprint();
+        Status {
+            mission: self.kit.mission().id.clone(),
+            practice: self.kit.mission().practice,
+            fingerprint: fingerprint.hex(),
+            words: fingerprint.words().join(" "),
+            period: self.period().ok().map(|period| period.to_string()),
+            records_about: in_fives(self.store.len()),
+        }
+    }
+
+    /// Reads paper forms and, unless `dry_run`, seals all of them in one save; returns how many.
+    pub fn transcribe(&mut self, file: &Path, dry_run: bool) -> Result<usize, DeskError> {
+        let bytes = zeroize::Zeroizing::new(files::read(file, MOST_FORMS_BYTES)?);
+        let forms = forms::read(&name_of(file), &bytes, &self.kit, clock::today())?;
+        if dry_run {
+            return Ok(forms.len());
+        }
+        self.store.check_space()?;
+        let envelopes = forms
+            .iter()
+            .map(|form| self.envelope(&form.unit, &form.period, &form.finished))
+            .collect::<Result<Vec<_>, _>>()?;
+        self.store.add(&envelopes)?;
+        Ok(forms.len())
+    }
+
+    /// Writes one stored record to a file, as the standard age file it is.
+    pub fn sample(&self, to: &Path) -> Result<(), DeskError> {
+        let (_, bytes) = self.store.records().next().ok_or(DeskError::NoRecord)?;
+        let envelope = Envelope::from_bytes(bytes)?;
+        files::write(to, envelope.age_file(), Existing::Keep)
+    }
+
+    /// Writes all records to one bundle, in a folder or under a name of its own.
+    ///
+    /// Decoys that fill the bundle up are saved beside the records first, so that two bundles
+    /// of one laptop do not tell which records were filling.
+    pub fn pack(&mut self, to: &Path) -> Result<Packed, DeskError> {
+        if self.store.is_empty() {
+            return Err(DeskError::NoRecord);
+        }
+        let day = self.day_of_period();
+        let path = if to.is_dir() {
+            to.join(bundle_name(&self.label_of_period()))
+        } else {
+            to.to_owned()
+        };
+        if path.exists() {
+            return Err(DeskError::Exists { path });
+        }
+        self.fill_up()?;
+        let bundle = Bundle {
+            kit: self.kit.fingerprint().0,
+            entries: self.entries()?,
+        };
+        files::write(&path, &bundle.to_bytes(), Existing::Keep)?;
+        files::set_day(&path, day)?;
+        Ok(Packed {
+            path,
+            records: bundle.entries.len(),
+        })
+    }
+
+    /// Removes the records a receipt names; returns how many there were.
+    pub fn clear(&mut self, receipt: &Path) -> Result<usize, DeskError> {
+        let receipt = Receipt::read(&files::read_text(receipt, MOST_RECEIPT_BYTES)?)?;
+        let expected = self.kit.fingerprint();
+        if receipt.kit != expected.0 {
+            return Err(DeskError::OtherReceipt {
+                expected: expected.words().join(" "),
+                found: Fingerprint(receipt.kit).words().join(" "),
+            });
+        }
+        let keys: Vec<Key> = receipt.keys.iter().map(|key| Key(*key)).collect();
+        Ok(self.store.remove(&keys)?)
+    }
+
+    /// Whether every stored record is whole, without opening any; returns how many are damaged.
+    pub fn damaged_records(&self) -> usize {
+        self.store
+            .records()
+            .filter(|(_, bytes)| Envelope::from_bytes(bytes).is_err())
+            .count()
+    }
+
+    /// Seals many finished sittings in one save, for practice data.
+    pub fn seal_all(&mut self, sittings: &[(UnitId, Period, Finished)]) -> Result<(), DeskError> {
+        let envelopes = sittings
+            .iter()
+            .map(|(unit, period, finished)| self.envelope(unit, period, finished))
+            .collect::<Result<Vec<_>, _>>()?;
+        self.store.add(&envelopes)?;
+        Ok(())
+    }
+
+    fn fill_up(&mut self) -> Result<(), DeskError> {
+        let missing = self.store.len().next_multiple_of(MULTIPLE) - self.store.len();
+        if missing == 0 {
+            return Ok(());
+        }
+        let decoys = (0..missing)
+            .map(|_| seal::seal(&Content::decoy(), self.kit.recipients()))
+            .collect::<Result<Vec<_>, _>>()?;
+        self.store.add(&decoys)?;
+        Ok(())
+    }
+
+    fn entries(&self) -> Result<Vec<Entry>, DeskError> {
+        self.store
+            .records()
+            .map(|(key, bytes)| {
+                let envelope: Box<[u8; seal::ENVELOPE_BYTES]> = bytes
+                    .to_vec()
+                    .into_boxed_slice()
+                    .try_into()
+                    .map_err(|_| StoreError::Damaged {
+                        reason: "a record does not have the constant size".to_owned(),
+                    })?;
+                Ok(Entry {
+                    key: key.0,
+                    envelope,
+                })
+            })
+            .collect()
+    }
+
+    fn envelope(
+        &self,
+        unit: &UnitId,
+        period: &Period,
+        finished: &Finished,
+    ) -> Result<Envelope, SealError> {
+        let place = Place {
+            kit: self.kit.fingerprint().0,
+            id: rand::random(),
+            unit: unit.as_str(),
+            period: period.label(),
+        };
+        let bytes = Response::new(finished, place)
+            .to_bytes()
+            .map_err(|_| SealError::TooLong {
+                bytes: crate::checkin::response::MOST_BYTES + 1,
+                most: crate::checkin::response::MOST_BYTES,
+            })?;
+        seal::seal(&bytes, self.kit.recipients())
+    }
+
+    fn label_of_period(&self) -> String {
+        self.period()
+            .map_or_else(|_| self.kit.mission().id.clone(), |p| p.to_string())
+    }
+
+    fn day_of_period(&self) -> NaiveDate {
+        self.period()
+            .map_or(self.kit.mission().calendar.start, |p| p.first())
+    }
+}
+
+impl Post for Laptop {
+    fn kit(&self) -> &Kit {
+        &self.kit
+    }
+
+    fn period(&self) -> Result<Period, PeriodError> {
+        self.kit.mission().calendar.on(clock::today())
+    }
+
+    fn check_space(&self) -> Result<(), SaveTrouble> {
+        self.store.check_space().map_err(trouble)
+    }
+
+    fn seal(&mut self, unit: &UnitId, finished: &Finished) -> Result<Sealed, SaveTrouble> {
+        let period = self.period()?;
+        let envelope = self
+            .envelope(unit, &period, finished)
+            .map_err(|error| SaveTrouble::Other(error.to_string()))?;
+        let keys = self.store.add(&[envelope]).map_err(trouble)?;
+        let key = keys
+            .first()
+            .copied()
+            .ok_or_else(|| SaveTrouble::Other("the store gave no key back".to_owned()))?;
+        let bytes = self.store.bytes(key).unwrap_or_default().to_vec();
+        Ok(Sealed { key: key.0, bytes })
+    }
+
+    fn try_to_open(&self, sealed: &Sealed) -> Attempt {
+        let mut files_searched = 0;
+        let mut keys_found = 0;
+        search(&self.folder, &mut |bytes| {
+            files_searched += 1;
+            keys_found += usize::from(
+                bytes
+                    .windows(SECRET_KEY_MARK.len())
+                    .any(|window| window == SECRET_KEY_MARK),
+            );
+        });
+        let opened = Envelope::from_bytes(&sealed.bytes)
+            .and_then(|envelope| seal::open(&envelope, &Identity::generate()));
+        Attempt {
+            files_searched,
+            keys_tried: keys_found,
+            opened: opened.is_ok(),
+            answer: match opened {
+                Ok(_) => String::new(),
+                Err(error) => error.to_string(),
+            },
+        }
+    }
+}
+
+/// Reads and checks a kit file.
+pub fn read_kit(path: &Path) -> Result<Kit, DeskError> {
+    Kit::read(&files::read(path, MOST_KIT_BYTES)?).map_err(|error| DeskError::Kit {
+        path: path.to_owned(),
+        error,
+    })
+}
+
+/// A count to the nearest five, as everything outside a release is told.
+pub fn in_fives(count: usize) -> usize {
+    (count + 2) / 5 * 5
+}
+
+fn kit_path(folder: &Path) -> PathBuf {
+    folder.join("mission.kit")
+}
+
+fn bundle_name(period: &str) -> String {
+    format!("standeasy-{period}-{:08x}.bundle", rand::random::<u32>())
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+fn trouble(error: StoreError) -> SaveTrouble {
+    match error {
+        StoreError::Full => SaveTrouble::Full,
+        other => SaveTrouble::Other(other.to_string()),
+    }
+}
+
+fn search(folder: &Path, look: &mut impl FnMut(&[u8])) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            search(&path, look);
+        } else if let Ok(bytes) = fs::read(&path) {
+            look(&bytes);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_fives;
+
+    #[test]
+    fn counts_are_told_in_fives() {
+        let told: Vec<usize> = [0, 1, 2, 3, 7, 8, 12, 13].map(in_fives).to_vec();
+        assert_eq!(told, [0, 0, 0, 5, 5, 10, 10, 15]);
+    }
+}

@@ -1,0 +1,234 @@
+//! The medical officer's desk: the identity, the kits it built, what it took in, the ledger.
+//!
+//! What was taken in lies here sealed to the officer again; plain answers exist only in
+//! memory, while a release is made.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::files::{self, Existing};
+use super::{DeskError, Home};
+use crate::disclosure::ledger::Ledger;
+use crate::kit::{Fingerprint, Kit, Mission};
+use crate::questionnaire::{self, Questionnaire};
+use crate::seal::{self, Identity, Recipient};
+use crate::secret::Secret;
+use crate::store::Generations;
+
+pub mod archive;
+pub mod intake;
+pub mod release;
+
+const MOST_TEXT_BYTES: u64 = 1 << 20;
+const MOST_IDENTITY_BYTES: u64 = 64 << 10;
+const LEDGER: &[u8] = b"ledger";
+
+/// A desk that has an identity, still locked under its passphrase.
+pub struct Officer {
+    folder: PathBuf,
+    recipient: Recipient,
+    records: Generations,
+}
+
+/// A desk whose identity is open, for taking in and releasing.
+pub struct Unlocked<'a> {
+    officer: &'a mut Officer,
+    identity: Identity,
+    rounding_key: Secret,
+}
+
+/// A kit that was built.
+#[derive(Debug, Clone)]
+pub struct Built {
+    /// The kit.
+    pub kit: Kit,
+    /// What the author should know, drawn; empty if nothing.
+    pub warnings: String,
+}
+
+impl Officer {
+    /// Makes an identity under a passphrase, opens a test record with it from the file as it
+    /// lies on the disk, and only then says that it is done.
+    pub fn init(home: &Home, passphrase: &Secret) -> Result<Recipient, DeskError> {
+        if passphrase.is_empty() {
+            return Err(DeskError::EmptyPassphrase);
+        }
+        let folder = home.officer();
+        let path = identity_path(&folder);
+        if path.exists() {
+            return Err(DeskError::IdentityExists { path });
+        }
+        let identity = Identity::generate();
+        let recipient = identity.recipient();
+        let rounding_key = Secret::new(rand::random::<[u8; 32]>().to_vec());
+        let sealed_key = seal::seal_block(&rounding_key, std::slice::from_ref(&recipient))?;
+        files::write(
+            &folder.join("rounding.age"),
+            &sealed_key,
+            Existing::Replace,
+        )?;
+        files::write(
+            &folder.join("recipient.txt"),
+            format!("{recipient}\n").as_bytes(),
+            Existing::Replace,
+        )?;
+        files::write(&path, &identity.lock(passphrase)?, Existing::Keep)?;
+        drop(identity);
+        canary(&path, passphrase, &recipient)?;
+        Ok(recipient)
+    }
+
+    /// Opens the desk of a home, without its identity.
+    pub fn open(home: &Home) -> Result<Self, DeskError> {
+        let folder = home.officer();
+        if !identity_path(&folder).is_file() {
+            return Err(DeskError::NoIdentity);
+        }
+        let recipient = files::read_text(&folder.join("recipient.txt"), 4096)?
+            .trim()
+            .parse()
+            .map_err(|_| DeskError::Archive {
+                name: "recipient.txt".to_owned(),
+            })?;
+        let records = Generations::open(&folder.join("store"))?;
+        Ok(Self {
+            folder,
+            recipient,
+            records,
+        })
+    }
+
+    /// Opens the identity with its passphrase.
+    pub fn unlock(&mut self, passphrase: &Secret) -> Result<Unlocked<'_>, DeskError> {
+        let file = files::read(&identity_path(&self.folder), MOST_IDENTITY_BYTES)?;
+        let identity = Identity::unlock(&file, passphrase)?;
+        let sealed = files::read(&self.folder.join("rounding.age"), MOST_IDENTITY_BYTES)?;
+        let rounding_key = seal::open_block(&sealed, &identity)?;
+        Ok(Unlocked {
+            officer: self,
+            identity,
+            rounding_key,
+        })
+    }
+
+    /// The public key of this desk.
+    pub fn recipient(&self) -> &Recipient {
+        &self.recipient
+    }
+
+    /// Builds a kit of a mission file and writes it; the desk keeps a copy to know its bundles.
+    pub fn build_kit(&mut self, mission_file: &Path, to: &Path) -> Result<Built, DeskError> {
+        let built = draft_kit(mission_file, &self.recipient)?;
+        files::write(to, built.kit.bytes(), Existing::Keep)?;
+        self.keep_kit(&built.kit)?;
+        Ok(built)
+    }
+
+    /// The kits this desk built.
+    pub fn kits(&self) -> Result<Vec<Kit>, DeskError> {
+        let folder = self.folder.join("kits");
+        let Ok(entries) = std::fs::read_dir(&folder) else {
+            return Ok(Vec::new());
+        };
+        let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        paths.retain(|path| path.extension().is_some_and(|end| end == "kit"));
+        paths.sort();
+        paths
+            .iter()
+            .map(|path| super::laptop::read_kit(path))
+            .collect()
+    }
+
+    /// The memory of all releases, verified as it is read.
+    pub fn ledger(&self) -> Result<Ledger, DeskError> {
+        let Some(bytes) = self.records.entries().get(LEDGER) else {
+            return Ok(Ledger::default());
+        };
+        let text = std::str::from_utf8(bytes).map_err(|_| DeskError::Archive {
+            name: "ledger".to_owned(),
+        })?;
+        Ok(Ledger::read(text)?)
+    }
+
+    fn keep_kit(&self, kit: &Kit) -> Result<(), DeskError> {
+        let path = self
+            .folder
+            .join("kits")
+            .join(format!("{}.kit", kit.fingerprint().hex()));
+        files::write(&path, kit.bytes(), Existing::Replace)
+    }
+
+    fn kit(&self, fingerprint: Fingerprint) -> Result<Kit, DeskError> {
+        let path = self
+            .folder
+            .join("kits")
+            .join(format!("{}.kit", fingerprint.hex()));
+        if !path.is_file() {
+            return Err(DeskError::OtherKit {
+                found: fingerprint.words().join(" "),
+            });
+        }
+        super::laptop::read_kit(&path)
+    }
+
+    fn save(&mut self, changes: BTreeMap<Vec<u8>, Vec<u8>>) -> Result<(), DeskError> {
+        let mut entries = self.records.entries().clone();
+        entries.extend(changes);
+        Ok(self.records.replace(entries)?)
+    }
+}
+
+/// Reads a mission file and its questionnaires into a kit for a recipient; nothing is written.
+pub fn draft_kit(mission_file: &Path, recipient: &Recipient) -> Result<Built, DeskError> {
+    let text = files::read_text(mission_file, MOST_TEXT_BYTES)?;
+    let name = mission_file.display().to_string();
+    let (mission, found) = Mission::read(&name, &text).map_err(DeskError::Findings)?;
+    let mut warnings = found.to_string();
+    let folder = mission_file.parent().unwrap_or(Path::new("."));
+    let mut questionnaires = Vec::new();
+    for reference in &mission.questionnaires {
+        let (questionnaire, found) = match (&reference.id, &reference.file) {
+            (Some(id), _) => (shipped(id)?, String::new()),
+            (None, Some(file)) => read_questionnaire(&folder.join(file))?,
+            (None, None) => continue,
+        };
+        warnings.push_str(&found);
+        questionnaires.push(questionnaire);
+    }
+    let kit = Kit::build(mission, questionnaires, vec![recipient.clone()])
+        .map_err(DeskError::Findings)?;
+    Ok(Built { kit, warnings })
+}
+
+/// Reads a questionnaire file; the text holds its warnings, drawn.
+pub fn read_questionnaire(path: &Path) -> Result<(Questionnaire, String), DeskError> {
+    let text = files::read_text(path, MOST_TEXT_BYTES)?;
+    let name = path.display().to_string();
+    let (questionnaire, found) =
+        questionnaire::toml::read(&name, &text).map_err(DeskError::Findings)?;
+    Ok((questionnaire, found.to_string()))
+}
+
+/// The shipped questionnaire of an id.
+pub fn shipped(id: &str) -> Result<Questionnaire, DeskError> {
+    questionnaire::library::find(id).ok_or_else(|| DeskError::NoQuestionnaire {
+        id: id.chars().take(64).collect(),
+    })
+}
+
+fn canary(path: &Path, passphrase: &Secret, recipient: &Recipient) -> Result<(), DeskError> {
+    let file = files::read(path, MOST_IDENTITY_BYTES)?;
+    let sample = Secret::from("standeasy canary".to_owned());
+    let opened = Identity::unlock(&file, passphrase).and_then(|identity| {
+        let envelope = seal::seal(&sample, std::slice::from_ref(recipient))?;
+        seal::open(&envelope, &identity)
+    });
+    match opened {
+        Ok(text) if text.expose() == sample.expose() => Ok(()),
+        _ => Err(DeskError::Canary),
+    }
+}
+
+fn identity_path(folder: &Path) -> PathBuf {
+    folder.join("identity.age")
+}

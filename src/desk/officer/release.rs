@@ -1,0 +1,244 @@
+//! From the archive to a release: a closed period, counted once, written whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use super::archive::{self, ResponseId};
+use super::{DeskError, LEDGER, Unlocked};
+use crate::checkin::Answer;
+use crate::checkin::response::Response;
+use crate::desk::files::{self, Existing};
+use crate::desk::clock;
+use crate::disclosure::{self, Order, Policy, Release};
+use crate::kit::Kit;
+use crate::period::Period;
+use crate::questionnaire::Questionnaire;
+use crate::report;
+use crate::tabulate;
+
+/// Which release is asked for.
+#[derive(Debug, Clone)]
+pub struct Request<'a> {
+    /// The questionnaire's id.
+    pub questionnaire: &'a str,
+    /// The period's label.
+    pub period: &'a str,
+    /// The first hexadecimal digits of the kit's fingerprint, where several kits fit.
+    pub kit: Option<&'a str>,
+}
+
+/// A file of a release.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// `release.json`
+    Json,
+    /// `release.csv`
+    Csv,
+}
+
+impl Format {
+    fn file_name(self) -> &'static str {
+        match self {
+            Self::Json => "release.json",
+            Self::Csv => "release.csv",
+        }
+    }
+
+    fn render(self, release: &Release) -> String {
+        match self {
+            Self::Json => report::json::render(release),
+            Self::Csv => report::csv::render(release),
+        }
+    }
+}
+
+impl Unlocked<'_> {
+    /// Makes a release, or the same one again. It is in the ledger before it is returned.
+    pub fn release(&mut self, request: &Request<'_>) -> Result<Release, DeskError> {
+        let kit = self.campaign(request)?;
+        let questionnaire = kit
+            .questionnaire(request.questionnaire)
+            .ok_or_else(|| no_campaign(request))?
+            .clone();
+        let period = kit.mission().calendar.named(request.period)?;
+        let chosen = self.choose(&kit, &questionnaire, &period)?;
+        let counts = tabulate::tabulate(
+            &questionnaire,
+            kit.tree(),
+            chosen
+                .answers
+                .iter()
+                .map(|(unit, answers)| (*unit, answers.as_slice())),
+        );
+        let mut ledger = self.officer.ledger()?;
+        let mission = kit.mission();
+        let order = Order {
+            mission: &mission.id,
+            practice: mission.practice,
+            kit: kit.fingerprint().0,
+            tree: kit.tree(),
+            policy: Policy {
+                minimum_group: mission.policy.minimum_group,
+                base: mission.policy.base,
+                mean_from: mission.policy.mean_from,
+                items_from: mission.policy.items_from,
+            },
+            questionnaire: &questionnaire,
+            period: &period,
+            is_closed: mission.practice || period.is_closed(clock::today()),
+            counts: &counts,
+            responses: &chosen.ids,
+            released_before: &chosen.released_before,
+            rounding_key: &self.rounding_key,
+        };
+        let release = disclosure::release(&order, &ledger)?;
+        if ledger.append(release.entry())? {
+            let ids: BTreeSet<ResponseId> = chosen.ids.iter().copied().collect();
+            self.officer.save(BTreeMap::from([
+                (LEDGER.to_vec(), ledger.to_text().into_bytes()),
+                (released_key(&kit, request), archive::join(&ids)),
+            ]))?;
+        }
+        Ok(release)
+    }
+
+    /// The one kit of this desk that fits a request.
+    fn campaign(&self, request: &Request<'_>) -> Result<Kit, DeskError> {
+        let mut fitting: Vec<Kit> = self
+            .officer
+            .kits()?
+            .into_iter()
+            .filter(|kit| {
+                kit.questionnaire(request.questionnaire).is_some()
+                    && kit.mission().calendar.named(request.period).is_ok()
+                    && request
+                        .kit
+                        .is_none_or(|start| kit.fingerprint().hex().starts_with(start))
+            })
+            .collect();
+        if fitting.len() > 1 {
+            fitting.retain(|kit| !self.officer.seen(kit.fingerprint()).is_empty());
+        }
+        match fitting.len() {
+            0 => Err(no_campaign(request)),
+            1 => fitting.pop().ok_or_else(|| no_campaign(request)),
+            _ => Err(DeskError::ManyCampaigns {
+                questionnaire: request.questionnaire.to_owned(),
+                period: request.period.to_owned(),
+            }),
+        }
+    }
+
+    /// The responses of one release (rule D08): those a former call released, or all of the
+    /// period and the late ones of periods that were released before.
+    fn choose(
+        &self,
+        kit: &Kit,
+        questionnaire: &Questionnaire,
+        period: &Period,
+    ) -> Result<Chosen, DeskError> {
+        let past = self.released(kit, questionnaire.id());
+        let earlier: BTreeSet<ResponseId> = past
+            .iter()
+            .filter(|(label, _)| label.as_str() != period.label())
+            .flat_map(|(_, ids)| ids.iter().copied())
+            .collect();
+        let former = past.get(period.label());
+        let mut chosen = Chosen {
+            released_before: earlier.iter().copied().collect(),
+            ..Chosen::default()
+        };
+        for response in self.responses(kit.fingerprint())? {
+            let is_ours = response.questionnaire == questionnaire.id()
+                && match former {
+                    Some(ids) => ids.contains(&response.id),
+                    None => {
+                        !earlier.contains(&response.id)
+                            && belongs(kit, &response, period, |label| past.contains_key(label))
+                    }
+                };
+            if is_ours && let Some(unit) = kit.tree().find(&response.unit) {
+                chosen.ids.push(response.id);
+                chosen.answers.push((unit, response.answers()));
+            }
+        }
+        Ok(chosen)
+    }
+
+    /// The ids that each released period of a questionnaire took in, by the period's label.
+    fn released(&self, kit: &Kit, questionnaire: &str) -> BTreeMap<String, BTreeSet<ResponseId>> {
+        let prefix = released_prefix(kit, questionnaire);
+        self.officer
+            .records
+            .entries()
+            .keys()
+            .filter_map(|key| {
+                let label = key.strip_prefix(prefix.as_slice())?;
+                let label = String::from_utf8(label.to_vec()).ok()?;
+                Some((label, self.officer.ids(key)))
+            })
+            .collect()
+    }
+}
+
+/// Writes the files of a release into a folder, each whole. A file with the same bytes may be
+/// there already; one with other bytes is never replaced.
+pub fn write(
+    release: &Release,
+    folder: &Path,
+    formats: &[Format],
+) -> Result<Vec<PathBuf>, DeskError> {
+    formats
+        .iter()
+        .map(|format| {
+            let path = folder.join(format.file_name());
+            let text = format.render(release);
+            let is_there = std::fs::read(&path).is_ok_and(|old| old == text.as_bytes());
+            if !is_there {
+                files::write(&path, text.as_bytes(), Existing::Keep)?;
+            }
+            Ok(path)
+        })
+        .collect()
+}
+
+#[derive(Default)]
+struct Chosen {
+    ids: Vec<ResponseId>,
+    answers: Vec<(usize, Vec<Answer>)>,
+    released_before: Vec<ResponseId>,
+}
+
+fn belongs(
+    kit: &Kit,
+    response: &Response,
+    period: &Period,
+    is_released: impl Fn(&str) -> bool,
+) -> bool {
+    if response.period == period.label() {
+        return true;
+    }
+    kit.mission()
+        .calendar
+        .named(&response.period)
+        .is_ok_and(|own| own < *period && is_released(own.label()))
+}
+
+fn released_prefix(kit: &Kit, questionnaire: &str) -> Vec<u8> {
+    format!("released/{}/{questionnaire}/", kit.fingerprint().hex()).into_bytes()
+}
+
+fn released_key(kit: &Kit, request: &Request<'_>) -> Vec<u8> {
+    [
+        released_prefix(kit, request.questionnaire),
+        request.period.as_bytes().to_vec(),
+    ]
+    .concat()
+}
+
+fn no_campaign(request: &Request<'_>) -> DeskError {
+    DeskError::NoCampaign {
+        questionnaire: request.questionnaire.chars().take(64).collect(),
+        period: request.period.chars().take(32).collect(),
+    }
+}

@@ -1,0 +1,247 @@
+//! The whole circle by its commands, on real homes: kit, laptop, bundle, intake, release.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails"
+)]
+
+mod support;
+
+use std::fs;
+
+use serde_json::Value;
+use support::{Field, files_below, forms, mission, release_arguments};
+
+/// A day of a week that is over, and the week's label.
+const DAY: &str = "2026-11-18";
+const WEEK: &str = "2026-W47";
+
+/// An officer, one laptop, forms of some units sealed, packed and taken in.
+fn circle(units: &[(&str, usize)]) -> Field {
+    let field = Field::new();
+    field.officer_with_kit(&mission(units.len(), false));
+    field.ok("laptop", &["laptop", "install", "mission.kit"]);
+    let csv = forms(&field, DAY, units);
+    field.write("forms.csv", &csv);
+    field.ok("laptop", &["laptop", "transcribe", "forms.csv"]);
+    field.ok("laptop", &["laptop", "pack", "--to", "stick.bundle"]);
+    let taken = field.take_in("stick.bundle");
+    assert_eq!(taken["bundles"][0]["state"], "taken");
+    field
+}
+
+/// `(unit, kind)` of every row.
+fn rows(release: &str) -> Vec<(String, String)> {
+    let release: Value = serde_json::from_str(release).unwrap();
+    release["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            (
+                row["unit"].as_str().unwrap().to_owned(),
+                row["kind"].as_str().unwrap().to_owned(),
+            )
+        })
+        .collect()
+}
+
+fn pair(unit: &str, kind: &str) -> (String, String) {
+    (unit.to_owned(), kind.to_owned())
+}
+
+#[test]
+fn forty_forms_in_four_units_of_ten_make_four_rows_and_their_company() {
+    let field = circle(&[("A1", 10), ("A2", 10), ("A3", 10), ("A4", 10)]);
+    let text = field.release(WEEK, "out");
+    let mut found = rows(&text);
+    found.sort();
+    let expected = ["A", "A1", "A2", "A3", "A4"].map(|unit| pair(unit, "unit"));
+    assert_eq!(found, expected);
+    let release: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(release["schema"], "standeasy.release/1");
+    assert_eq!(release["audit"]["passed"], true);
+    assert_eq!(release["withheld"], serde_json::json!([]));
+}
+
+#[test]
+fn a_unit_of_nine_has_no_row_and_is_pooled() {
+    let field = circle(&[("A1", 10), ("A2", 10), ("A3", 9), ("A4", 1)]);
+    let text = field.release(WEEK, "out");
+    let mut found = rows(&text);
+    found.sort();
+    let expected = [
+        pair("A", "rest"),
+        pair("A", "unit"),
+        pair("A1", "unit"),
+        pair("A2", "unit"),
+    ];
+    assert_eq!(found, expected);
+    let release: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(release["withheld"], serde_json::json!(["A3", "A4"]));
+}
+
+#[test]
+fn a_release_contains_what_was_answered() {
+    let field = circle(&[("A1", 12)]);
+    let release: Value = serde_json::from_str(&field.release(WEEK, "out")).unwrap();
+    let row = release["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["unit"] == "A1")
+        .unwrap();
+    assert_eq!(row["n"], 10);
+    let affected = affected_below(&field, 60.0, 12);
+    let count = row["cuts"][0]["count"].as_u64().unwrap();
+    assert_eq!(row["cuts"][0]["cut"], 60);
+    assert!(count.abs_diff(affected.min(9)) < 3, "{count} for {affected}");
+}
+
+/// How many of the first `n` invented forms score below a cut, by the rule in `pulse-6`.
+fn affected_below(field: &Field, cut: f64, n: usize) -> u64 {
+    let head: Value =
+        serde_json::from_str(&field.ok("x", &["questionnaire", "show", "pulse-6", "--json"]))
+            .unwrap();
+    let items = head["items"].as_array().unwrap();
+    let mut affected = 0;
+    for form in 0..n {
+        let sum: usize = items
+            .iter()
+            .enumerate()
+            .map(|(at, item)| {
+                let value = (form * 3 + at * 2) % 5;
+                if item["reverse"] == true { 4 - value } else { value }
+            })
+            .sum();
+        affected += u64::from(sum as f64 * 25.0 / items.len() as f64 <= cut - 1e-9);
+    }
+    affected
+}
+
+#[test]
+fn asking_again_gives_the_same_bytes() {
+    let field = circle(&[("A1", 14), ("A2", 11)]);
+    let first = field.release(WEEK, "one");
+    let second = field.release(WEEK, "two");
+    assert_eq!(first, second);
+    let csv = |folder: &str| fs::read(field.path(folder).join("release.csv")).unwrap();
+    assert_eq!(csv("one"), csv("two"));
+    let ledger = field.ok("desk", &["officer", "ledger", "--verify", "--json"]);
+    let ledger: Value = serde_json::from_str(&ledger).unwrap();
+    assert_eq!(ledger["length"], 1);
+}
+
+#[test]
+fn a_late_answer_changes_nothing_that_was_released_and_goes_into_the_next() {
+    let field = circle(&[("A1", 12)]);
+    let first = field.release(WEEK, "one");
+    let late = forms(&field, DAY, &[("A1", 10)]);
+    field.write("late.csv", &late);
+    field.ok("laptop2", &["laptop", "install", "mission.kit"]);
+    field.ok("laptop2", &["laptop", "transcribe", "late.csv"]);
+    field.ok("laptop2", &["laptop", "pack", "--to", "late.bundle"]);
+    field.take_in("late.bundle");
+    assert_eq!(field.release(WEEK, "two"), first);
+}
+
+#[test]
+fn nine_answers_in_all_are_withheld_with_exit_code_3() {
+    let field = circle(&[("A1", 9)]);
+    let said = field.exits("desk", &release_arguments(WEEK, "out"), 3);
+    assert!(said.contains("What to do now"), "{said}");
+    assert!(!field.path("out").exists());
+}
+
+#[test]
+fn an_open_week_is_withheld_with_exit_code_3() {
+    let field = Field::new();
+    field.officer_with_kit(&mission(1, false));
+    let today = chrono::Local::now().date_naive();
+    let week = today.format("%G-W%V").to_string();
+    field.ok("laptop", &["laptop", "install", "mission.kit"]);
+    let csv = forms(&field, &today.to_string(), &[("A1", 12)]);
+    field.write("forms.csv", &csv);
+    field.ok("laptop", &["laptop", "transcribe", "forms.csv"]);
+    field.ok("laptop", &["laptop", "pack", "--to", "stick.bundle"]);
+    field.take_in("stick.bundle");
+    field.exits("desk", &release_arguments(&week, "out"), 3);
+}
+
+#[test]
+fn a_bundle_taken_twice_counts_once_and_its_receipt_clears_the_laptop() {
+    let field = circle(&[("A1", 12)]);
+    let again = field.take_in("stick.bundle");
+    assert_eq!(again["bundles"][0]["state"], "known");
+    let about = field.ok("laptop", &["laptop", "status", "--json"]);
+    assert!(about.contains("\"records_about\": 65"), "{about}");
+    field.exits("laptop", &["laptop", "install", "mission.kit"], 0);
+    let cleared = field.ok("laptop", &["laptop", "clear", "stick.receipt"]);
+    assert!(cleared.contains("64 records"), "{cleared}");
+    let about = field.ok("laptop", &["laptop", "status", "--json"]);
+    assert!(about.contains("\"records_about\": 0"), "{about}");
+}
+
+#[test]
+fn packing_again_before_the_receipt_gives_the_same_records() {
+    let field = circle(&[("A1", 12)]);
+    field.ok("laptop", &["laptop", "pack", "--to", "again.bundle"]);
+    assert_eq!(
+        fs::read(field.path("stick.bundle")).unwrap(),
+        fs::read(field.path("again.bundle")).unwrap()
+    );
+}
+
+#[test]
+fn one_damaged_record_is_set_aside_and_never_stops_the_rest() {
+    let field = Field::new();
+    field.officer_with_kit(&mission(1, false));
+    field.ok("laptop", &["laptop", "install", "mission.kit"]);
+    let csv = forms(&field, DAY, &[("A1", 64)]).replace("A1", "A1");
+    field.write("forms.csv", &csv);
+    field.ok("laptop", &["laptop", "transcribe", "forms.csv"]);
+    field.ok("laptop", &["laptop", "pack", "--to", "stick.bundle"]);
+    let mut bytes = fs::read(field.path("stick.bundle")).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 0x40;
+    fs::write(field.path("stick.bundle"), bytes).unwrap();
+    let taken = field.take_in("stick.bundle");
+    assert_eq!(taken["bundles"][0]["state"], "taken");
+    assert_eq!(taken["quarantined"], 1);
+    field.ok("laptop", &["laptop", "clear", "stick.receipt"]);
+    let about = field.ok("laptop", &["laptop", "status", "--json"]);
+    assert!(about.contains("\"records_about\": 0"), "{about}");
+    field.exits("laptop", &["laptop", "install", "other.kit"], 1);
+}
+
+#[test]
+fn a_laptop_with_records_refuses_another_kit() {
+    let field = circle(&[("A1", 12)]);
+    field.write("second.toml", &mission(2, false));
+    field.ok("desk", &["kit", "build", "second.toml", "--to", "second.kit"]);
+    let said = field.exits("laptop", &["laptop", "install", "second.kit"], 1);
+    assert!(said.contains("still on this laptop"), "{said}");
+}
+
+#[test]
+fn nothing_readable_lies_in_any_home() {
+    let field = circle(&[("A1", 12), ("A2", 12)]);
+    field.release(WEEK, "out");
+    let markers = ["Almost all the time", "\"A1\"", "A1,", support::PASSPHRASE];
+    for home in ["laptop", "desk"] {
+        for file in files_below(&field.path(home)) {
+            if file.extension().is_some_and(|end| end == "kit") {
+                continue;
+            }
+            let bytes = fs::read(&file).unwrap();
+            for marker in markers {
+                let is_there = bytes
+                    .windows(marker.len())
+                    .any(|window| window == marker.as_bytes());
+                let is_ledger_plan = home == "desk" && marker == "\"A1\"";
+                assert!(!is_there || is_ledger_plan, "{marker} in {}", file.display());
+            }
+        }
+    }
+}

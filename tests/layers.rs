@@ -1,0 +1,262 @@
+//! The map of `src/lib.rs`, held: which room may import which, and which crate is named where.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A room and the rooms of ours it may import.
+const ROOMS: &[(&str, &[&str])] = &[
+    ("secret", &[]),
+    ("trouble", &[]),
+    ("finding", &["trouble"]),
+    ("period", &["trouble"]),
+    ("unit", &["trouble"]),
+    ("questionnaire", &["finding", "trouble", "checkin/response"]),
+    ("checkin", &["questionnaire", "secret", "trouble"]),
+    ("seal", &["secret", "trouble"]),
+    ("store", &["seal", "secret", "trouble"]),
+    (
+        "kit",
+        &["questionnaire", "unit", "period", "seal", "finding", "trouble"],
+    ),
+    ("bundle", &["seal", "trouble"]),
+    (
+        "intake",
+        &["bundle", "seal", "checkin", "kit", "questionnaire", "secret", "unit", "trouble"],
+    ),
+    ("tabulate", &["intake", "checkin", "questionnaire", "unit"]),
+    (
+        "disclosure",
+        &["tabulate", "unit", "period", "questionnaire", "secret", "trouble", "report/json"],
+    ),
+    ("statistics", &[]),
+    ("report", &["disclosure", "statistics", "locale"]),
+    ("locale", &[]),
+    (
+        "desk",
+        &[
+            "questionnaire", "checkin", "secret", "unit", "kit", "seal", "store", "bundle",
+            "intake", "tabulate", "disclosure", "statistics", "report", "period", "finding",
+            "trouble",
+        ],
+    ),
+    (
+        "demo",
+        &["desk", "kit", "checkin", "period", "unit", "seal", "disclosure"],
+    ),
+    (
+        "tui",
+        &[
+            "desk", "report", "locale", "kit", "checkin", "questionnaire", "disclosure", "unit",
+            "period", "seal",
+        ],
+    ),
+    (
+        "plain",
+        &[
+            "desk", "report", "locale", "kit", "checkin", "questionnaire", "disclosure", "unit",
+            "period",
+        ],
+    ),
+    (
+        "cli",
+        &[
+            "desk", "report", "locale", "kit", "disclosure", "questionnaire", "finding", "seal",
+            "secret", "trouble", "demo", "tui", "plain",
+        ],
+    ),
+];
+
+/// An outside crate or a part of the standard library, and the only rooms that may name it.
+const NAMED_IN: &[(&str, &[&str])] = &[
+    ("age::", &["seal"]),
+    ("sled::", &["store"]),
+    ("ratatui::", &["tui"]),
+    ("crossterm::", &["tui"]),
+    ("clap::", &["cli"]),
+    ("rpassword::", &["cli"]),
+    ("i18n_embed", &["locale"]),
+    ("fluent", &["locale"]),
+    ("annotate_snippets::", &["finding"]),
+    ("std::fs", &["desk", "store", "demo"]),
+    ("SystemTime::now", &["desk", "tui"]),
+    ("Instant::now", &["desk", "tui"]),
+    ("Local::now", &["desk"]),
+    ("Utc::now", &["desk"]),
+];
+
+#[test]
+fn rooms_import_only_to_the_left() {
+    let allowed: BTreeMap<&str, &[&str]> = ROOMS.iter().copied().collect();
+    let mut wrong = Vec::new();
+    for file in sources() {
+        let room = room_of(&file);
+        if room == "lib" || room == "main" {
+            continue;
+        }
+        let Some(may) = allowed.get(room.as_str()) else {
+            panic!("the room `{room}` is not in the table of this test");
+        };
+        for import in imports(&code(&file)) {
+            let target = import.split('/').next().unwrap().to_owned();
+            let is_known = ROOMS.iter().any(|(name, _)| *name == target);
+            let is_allowed = target == room
+                || may.contains(&target.as_str())
+                || may.iter().any(|one| import.starts_with(one));
+            if is_known && !is_allowed {
+                wrong.push(format!("{}: {room} imports {import}", file.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn outside_crates_are_named_only_in_their_rooms() {
+    let mut wrong = Vec::new();
+    for file in sources() {
+        let room = room_of(&file);
+        let text = code(&file);
+        for (name, rooms) in NAMED_IN {
+            if names(&text, name) && !rooms.contains(&room.as_str()) {
+                wrong.push(format!("{}: {room} names {name}", file.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_room_says_what_it_is() {
+    let silent: Vec<String> = sources()
+        .into_iter()
+        .filter(|file| !fs::read_to_string(file).unwrap().starts_with("//!"))
+        .map(|file| file.display().to_string())
+        .collect();
+    assert!(silent.is_empty(), "no module doc in {silent:?}");
+}
+
+#[test]
+fn screens_do_not_import_each_other() {
+    let folder = root().join("tui/screen");
+    let names: Vec<String> = files_below(&folder)
+        .iter()
+        .map(|file| file.file_stem().unwrap().to_string_lossy().into_owned())
+        .collect();
+    for file in files_below(&folder) {
+        let own = file.file_stem().unwrap().to_string_lossy().into_owned();
+        let text = code(&file);
+        for other in names.iter().filter(|name| **name != own) {
+            let path = format!("screen::{other}::");
+            assert!(!text.contains(&path), "{} imports {other}", file.display());
+        }
+    }
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn sources() -> Vec<PathBuf> {
+    let files = files_below(&root());
+    assert!(files.len() > 20, "the sources were not found");
+    files
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let Ok(entries) = fs::read_dir(folder) else {
+        return found;
+    };
+    for entry in entries {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files_below(&path));
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn room_of(file: &Path) -> String {
+    let inside = file.strip_prefix(root()).unwrap();
+    let first = inside.components().next().unwrap();
+    Path::new(first.as_os_str())
+        .file_stem()
+        .unwrap()
+        .to_string_lossy()
+        .into_owned()
+}
+
+/// The file without comments and without its unit tests.
+fn code(file: &Path) -> String {
+    let text = fs::read_to_string(file).unwrap();
+    let shipped = text.split("#[cfg(test)]").next().unwrap();
+    shipped
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// Every `crate::a::b` of a file as `a/b`.
+fn imports(text: &str) -> Vec<String> {
+    let braced = text
+        .match_indices("use crate::{")
+        .flat_map(|(at, opening)| {
+            let inside = &text[at + opening.len()..];
+            let end = inside.find("};").unwrap_or(0);
+            split_top(&inside[..end])
+        });
+    let plain = text.match_indices("crate::").filter_map(|(at, start)| {
+        let before = text[..at].chars().next_back();
+        let is_macro_path = before == Some('$');
+        let rest = &text[at + start.len()..];
+        let path: String = rest
+            .chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_' || *c == ':')
+            .collect();
+        (!is_macro_path && !path.is_empty()).then(|| path.replace("::", "/"))
+    });
+    plain.chain(braced).collect()
+}
+
+/// The top-level names of `a::x, b::{c, d}`.
+fn split_top(list: &str) -> Vec<String> {
+    let mut depth = 0;
+    let mut names = vec![String::new()];
+    for c in list.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => names.push(String::new()),
+            c if depth == 0 && !c.is_whitespace() => names.last_mut().unwrap().push(c),
+            _ => {}
+        }
+    }
+    names
+        .into_iter()
+        .filter(|name| !name.is_empty())
+        .map(|name| name.trim_end_matches(':').replace("::", "/"))
+        .collect()
+}
+
+/// Whether a text names a crate or path as a word of its own.
+fn names(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        !before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':')
+    })
+}
+
+#[test]
+fn this_test_would_see_a_wrong_import() {
+    assert_eq!(imports("use crate::{store, seal::{a, b}};"), ["store", "seal"]);
+    assert_eq!(imports("crate::store::Store::open()"), ["store/Store/open"]);
+    assert!(names("use age::x25519;", "age::"));
+    assert!(!names("use crate::language::x;", "age::"));
+}

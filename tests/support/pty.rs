@@ -1,0 +1,130 @@
+//! The program in a real pseudo-terminal: keys in, the screen it shows out.
+
+use std::io::{Read, Write};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+/// How long a screen may take to appear before the test gives up.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A program in a terminal of its own.
+pub struct Terminal {
+    child: Box<dyn Child + Send + Sync>,
+    keys: Box<dyn Write + Send>,
+    output: Receiver<Vec<u8>>,
+    parser: vt100::Parser,
+    /// Every byte the program wrote.
+    pub written: Vec<u8>,
+    _master: Box<dyn MasterPty + Send>,
+}
+
+impl Terminal {
+    /// Starts the program with a home and arguments in a terminal of `rows` and `columns`.
+    pub fn start(home: &std::path::Path, arguments: &[&str], rows: u16, columns: u16) -> Self {
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_standeasy"));
+        command.env("TERM", "xterm-256color");
+        command.env_remove("ACCESSIBLE");
+        command.env_remove("NO_COLOR");
+        command.arg("--home");
+        command.arg(home);
+        command.args(arguments);
+        command.cwd(home.parent().unwrap());
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let (sender, output) = channel();
+        std::thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            while let Ok(read) = reader.read(&mut buffer) {
+                if read == 0 || sender.send(buffer[..read].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        Self {
+            child,
+            keys: pair.master.take_writer().unwrap(),
+            output,
+            parser: vt100::Parser::new(rows, columns, 0),
+            written: Vec::new(),
+            _master: pair.master,
+        }
+    }
+
+    /// Types keys as a terminal sends them.
+    pub fn keys(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    /// Waits until the screen shows a text, and gives the screen.
+    #[track_caller]
+    pub fn until(&mut self, text: &str) -> String {
+        self.until_any(&[text])
+    }
+
+    /// Waits until the screen shows one of some texts, and gives the screen.
+    #[track_caller]
+    pub fn until_any(&mut self, texts: &[&str]) -> String {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let screen = self.screen();
+            if texts.iter().any(|text| screen.contains(text)) {
+                return screen;
+            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            match self.output.recv_timeout(left) {
+                Ok(bytes) => self.take(&bytes),
+                Err(RecvTimeoutError::Timeout) => {
+                    panic!("{texts:?} did not appear; the screen shows\n{screen}")
+                }
+                Err(RecvTimeoutError::Disconnected) => {
+                    let screen = self.screen();
+                    assert!(
+                        texts.iter().any(|text| screen.contains(text)),
+                        "the program ended before {texts:?} appeared; the screen showed\n{screen}"
+                    );
+                    return screen;
+                }
+            }
+        }
+    }
+
+    /// What the screen shows now, as far as it was read.
+    pub fn screen(&self) -> String {
+        self.parser.screen().contents()
+    }
+
+    /// The parsed screen, cell by cell.
+    pub fn cells(&self) -> &vt100::Screen {
+        self.parser.screen()
+    }
+
+    /// Waits for the end of the program and gives its exit code.
+    pub fn end(&mut self) -> u32 {
+        while let Ok(bytes) = self.output.recv_timeout(PATIENCE) {
+            self.take(&bytes);
+        }
+        self.child.wait().unwrap().exit_code()
+    }
+
+    /// Kills the program as `kill -9` does.
+    pub fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
+        self.written.extend_from_slice(bytes);
+        self.parser.process(bytes);
+    }
+}
