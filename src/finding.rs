@@ -12,7 +12,7 @@ pub mod text;
 pub mod toml;
 
 /// One step on the way from the root of a file to a value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Step {
     /// A key of a table.
     Key(String),

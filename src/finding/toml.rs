@@ -97,16 +97,21 @@ impl<'a> TomlReader<'a> {
         }
     }
 
-    /// The keys of the table at a path, sorted; empty if there is no table.
-    pub fn keys(&self, path: &[Step]) -> Vec<String> {
+    /// The keys of the table at a path, sorted; none if nothing is there, and none with a
+    /// finding if it is no table.
+    pub fn keys(&mut self, path: &[Step]) -> Vec<String> {
         let table = match path {
-            [] => Some(self.root.get_ref()),
-            _ => place::find(self.root.get_ref(), path).and_then(|v| v.get_ref().as_table()),
+            [] => self.root.get_ref(),
+            _ => match place::find(self.root.get_ref(), path).map(Spanned::get_ref) {
+                None => return Vec::new(),
+                Some(DeValue::Table(table)) => table,
+                Some(_) => {
+                    self.add(wording::not_a_table(path.to_vec()));
+                    return Vec::new();
+                }
+            },
         };
-        table
-            .into_iter()
-            .flat_map(|table| table.keys().map(|key| key.get_ref().to_string()))
-            .collect()
+        table.keys().map(|key| key.get_ref().to_string()).collect()
     }
 
     /// The text at a path, silently, for naming what could not be read whole.
@@ -144,11 +149,13 @@ impl<'a> TomlReader<'a> {
         !self.findings.iter().any(|f| f.severity == Severity::Error)
     }
 
-    /// Whether an error was found at a path or around it, so that more about it would be noise.
-    pub fn is_broken(&self, path: &[Step]) -> bool {
+    /// The paths of all errors so far; what else is wrong at or below them would be noise.
+    pub fn error_paths(&self) -> Vec<Vec<Step>> {
         self.findings
             .iter()
-            .any(|f| f.severity == Severity::Error && path.starts_with(&f.path))
+            .filter(|f| f.severity == Severity::Error)
+            .map(|f| f.path.clone())
+            .collect()
     }
 
     /// Everything found, drawn on this text.

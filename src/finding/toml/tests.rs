@@ -135,11 +135,12 @@ fn a_table_of_endless_bad_keys_ends() {
 }
 
 #[test]
-fn an_error_covers_everything_inside_it() {
-    let mut reader = TomlReader::new("t", "x = 1\n");
-    reader.add(Finding::error("c", path!["x"], "W.", "H."));
-    assert!(reader.is_broken(&path!["x", 1, "y"]));
-    assert!(!reader.is_broken(&path!["y"]));
+fn a_value_where_a_table_belongs_is_told() {
+    let mut reader = TomlReader::new("t", "[text]\nen = 1\nfr = {}\n");
+    assert_eq!(reader.keys(&path!["text"]), ["en", "fr"]);
+    assert_eq!(reader.keys(&path!["text", "de"]), [""; 0]);
+    assert_eq!(reader.keys(&path!["text", "en"]), [""; 0]);
+    assert_eq!(codes(&reader), [("not-a-table", path!["text", "en"])]);
 }
 
 proptest! {

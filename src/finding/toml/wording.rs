@@ -39,6 +39,16 @@ pub(super) fn not_a_list(key: &str) -> Finding {
     )
 }
 
+pub(super) fn not_a_table(path: Vec<Step>) -> Finding {
+    let name = last_key(&path);
+    Finding::error(
+        "not-a-table",
+        path,
+        format!("`{name}` is written as a value, but it is a table."),
+        "Write its name in single brackets on a line of its own, and its keys below.",
+    )
+}
+
 pub(super) fn syntax(error: &Error, text: &str) -> Finding {
     let mut finding = Finding::error(
         "syntax",
