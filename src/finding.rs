@@ -8,7 +8,11 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, renderer::DecorStyle};
 
+pub mod quote;
+pub mod text;
 pub mod toml;
+
+pub use quote::quote;
 
 /// One step on the way from the root of a file to a value.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,6 +8,10 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::{Finding, Findings, Step};
 
+mod fields;
+
+pub use fields::below;
+
 /// A TOML text, its parsed tree with places, and what was found so far.
 pub struct TomlReader<'a> {
     name: &'a str,
