@@ -8,14 +8,11 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, renderer::DecorStyle};
 
-pub mod quote;
 pub mod text;
 pub mod toml;
 
-pub use quote::quote;
-
 /// One step on the way from the root of a file to a value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Step {
     /// A key of a table.
     Key(String),
@@ -75,6 +72,8 @@ pub struct Finding {
 
 impl Finding {
     /// An error at a path; its span is found later by the reader that knows the text.
+    ///
+    /// Characters that may not be shown are written as numbers.
     pub fn error(
         code: &'static str,
         path: Vec<Step>,
@@ -86,8 +85,8 @@ impl Finding {
             severity: Severity::Error,
             path,
             span: None,
-            what: what.into(),
-            hint: hint.into(),
+            what: text::shown(&what.into()),
+            hint: text::shown(&hint.into()),
         }
     }
 
@@ -104,6 +103,9 @@ impl Finding {
         }
     }
 }
+
+/// How many findings of one file are drawn.
+pub const MOST_DRAWN: usize = 200;
 
 /// Every finding of one file, with the text they are drawn on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -141,14 +143,19 @@ impl Findings {
 
 impl fmt::Display for Findings {
     /// Draws each finding with its lines of the file, the place marked, and what to do now.
+    ///
+    /// Of very many only the first [`MOST_DRAWN`] are drawn, and the rest counted.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, finding) in self.list.iter().enumerate() {
+        for (number, finding) in self.list.iter().take(MOST_DRAWN).enumerate() {
             if number > 0 {
                 writeln!(f, "\n")?;
             }
             f.write_str(&draw(self, finding))?;
         }
-        Ok(())
+        match self.list.len().saturating_sub(MOST_DRAWN) {
+            0 => Ok(()),
+            rest => write!(f, "\n\nand {rest} more"),
+        }
     }
 }
 

@@ -5,7 +5,8 @@
 
 use std::sync::Arc;
 
-use crate::finding::{Finding, Findings, Severity, quote};
+use crate::finding::text::excerpt;
+use crate::finding::{Finding, Findings, Severity};
 use crate::questionnaire::{Document, Questionnaire};
 use crate::seal::Recipient;
 use crate::trouble::Trouble;
@@ -220,5 +221,5 @@ fn refuse(findings: Vec<Finding>) -> Result<(), KitError> {
 /// What was found, fit to be shown: a stranger may have written the kit.
 fn broken(sentences: impl IntoIterator<Item = String>) -> KitError {
     let all: Vec<String> = sentences.into_iter().take(3).collect();
-    KitError::Content(quote(all.join(" ").trim_end_matches('.'), 400))
+    KitError::Content(excerpt(all.join(" ").trim_end_matches('.'), 400))
 }

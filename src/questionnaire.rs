@@ -5,14 +5,19 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 
+pub mod describe;
 pub mod document;
 pub mod library;
 pub mod toml;
 mod validity;
 
 pub use document::Document;
+use validity::Checked;
+
+/// The most items a questionnaire can have, so that a response fits in its sealed size.
+pub const MOST_ITEMS: usize = 200;
 
 /// How far a questionnaire has been studied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -68,6 +73,8 @@ pub struct Item {
     pub reverse: bool,
     /// Asked only if this holds; else it is "not asked".
     pub show_if: Option<Condition>,
+    /// Whether the least answer here makes every scale that holds it its least score.
+    pub gate: bool,
     /// Whether it asks about danger to oneself; never shown at item level.
     pub safety: bool,
     /// Whether it may be shown only by the rules of sensitive items.
@@ -146,13 +153,27 @@ pub struct Questionnaire {
 
 impl Questionnaire {
     /// Makes a questionnaire of a document, or tells everything that is wrong with it.
+    ///
+    /// Warnings are told only along with errors; readers of files show them always.
     pub fn check(document: Document) -> Result<Self, Vec<Finding>> {
-        let (items, scales) = validity::check(&document)?;
-        Ok(Self {
+        let (questionnaire, findings) = Self::examine(document);
+        questionnaire.ok_or(findings)
+    }
+
+    /// A questionnaire if there are no errors, and everything found in any case.
+    fn examine(document: Document) -> (Option<Self>, Vec<Finding>) {
+        let Checked {
+            items,
+            scales,
+            findings,
+        } = validity::check(&document);
+        let is_valid = findings.iter().all(|f| f.severity != Severity::Error);
+        let questionnaire = is_valid.then_some(Self {
             document,
             items,
             scales,
-        })
+        });
+        (questionnaire, findings)
     }
 
     /// The document it was made of.

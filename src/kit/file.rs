@@ -6,9 +6,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::mission::draft::{
-    Draft, HelpDraft, Parent, PolicyDraft, RoundDraft, Strength, UnitDraft,
-};
+use super::mission::draft::{Draft, Head, HelpDraft, PolicyDraft, RoundDraft, UnitDraft};
 use super::mission::{Help, Localized, Mission, PolicyEntry, QuestionnaireRef};
 use super::{KitError, MOST_BYTES};
 use crate::period::{Grain, Round};
@@ -46,7 +44,7 @@ struct MissionEntry {
 }
 
 #[derive(Deserialize)]
-struct Head {
+struct Format {
     format: String,
 }
 
@@ -77,7 +75,7 @@ impl KitFile {
         if bytes.len() > MOST_BYTES {
             return Err(KitError::TooLarge { most: MOST_BYTES });
         }
-        let head: Head = serde_json::from_slice(bytes).map_err(|_| KitError::NotAKit)?;
+        let head: Format = serde_json::from_slice(bytes).map_err(|_| KitError::NotAKit)?;
         let version = head
             .format
             .strip_prefix(FORMAT)
@@ -107,17 +105,20 @@ impl KitFile {
     pub(super) fn draft(&self) -> Draft {
         let mission = &self.mission;
         Draft {
-            id: Some(mission.id.clone()),
-            name: Some(mission.name.clone()),
-            languages: Some(mission.languages.clone()),
-            grain: Some(mission.period),
-            start: Some(mission.start),
-            practice: mission.practice,
+            head: Some(Head {
+                id: Some(mission.id.clone()),
+                name: Some(mission.name.clone()),
+                languages: Some(mission.languages.clone()),
+                grain: Some(mission.period),
+                start: Some(mission.start),
+                practice: Some(mission.practice),
+            }),
             rounds: numbered(&mission.rounds, round),
             policy: policy(&mission.policy),
             help: numbered(&mission.help, help),
             units: numbered(&self.units, unit),
             questionnaires: numbered(&self.questionnaires, reference),
+            broken: Vec::new(),
         }
     }
 }
@@ -153,15 +154,9 @@ fn help(help: &Help) -> HelpDraft {
 fn unit(unit: &Unit) -> UnitDraft {
     UnitDraft {
         id: Some(unit.id.to_string()),
-        parent: match &unit.parent {
-            Some(parent) => Parent::Named(parent.to_string()),
-            None => Parent::None,
-        },
+        parent: unit.parent.as_ref().map(ToString::to_string),
         name: Some(unit.name.clone()),
-        strength: match unit.strength {
-            Some(people) => Strength::People(people.into()),
-            None => Strength::None,
-        },
+        strength: unit.strength.map(i64::from),
     }
 }
 

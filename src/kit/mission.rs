@@ -19,6 +19,7 @@ mod rules;
 mod texts;
 mod units;
 
+use draft::PolicyDraft;
 pub(super) use rules::check;
 
 /// The languages a mission can be held in, sorted by code.
@@ -44,6 +45,21 @@ pub struct PolicyEntry {
     pub items_from: u32,
 }
 
+impl PolicyEntry {
+    fn of(draft: &PolicyDraft) -> Option<Self> {
+        let usual = Self::default();
+        let number = |value: Option<i64>, usual: u32| {
+            value.map_or(Some(usual), |value| u32::try_from(value).ok())
+        };
+        Some(Self {
+            minimum_group: number(draft.minimum_group, usual.minimum_group)?,
+            base: number(draft.base, usual.base)?,
+            mean_from: number(draft.mean_from, usual.mean_from)?,
+            items_from: number(draft.items_from, usual.items_from)?,
+        })
+    }
+}
+
 impl Default for PolicyEntry {
     fn default() -> Self {
         Self {
@@ -67,6 +83,7 @@ pub struct Help {
 
 /// A questionnaire the mission asks: shipped by `id`, or in a `file` beside the mission file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table")]
 pub struct QuestionnaireRef {
     /// The id of a shipped one; in a kit, of each one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -112,13 +129,9 @@ impl Mission {
         if !reader.is_clean() {
             return Err(reader.into_findings());
         }
-        let draft = reader::read(&mut reader);
-        let (mission, findings) = rules::check(draft);
-        reader.extend(findings);
-        let is_clean = reader.is_clean();
-        match mission {
-            Some(mission) if is_clean => Ok((mission, reader.into_findings())),
-            _ => Err(reader.into_findings()),
+        match reader::read(&mut reader) {
+            Some(mission) => Ok((mission, reader.into_findings())),
+            None => Err(reader.into_findings()),
         }
     }
 

@@ -1,46 +1,38 @@
 //! The rules of rounds, policy, help and questionnaires.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
-use super::draft::{HelpDraft, PolicyDraft, RoundDraft};
+use super::QuestionnaireRef;
+use super::draft::{Head, HelpDraft, PolicyDraft, RoundDraft};
+use super::rules::{bad_id, missing};
 use super::texts::{TextRule, unprintable};
-use super::{Help, PolicyEntry, QuestionnaireRef};
+use crate::finding::text::is_id;
 use crate::finding::{Finding, Step};
 use crate::path;
-use crate::period::{Grain, Round};
+use crate::period::Grain;
 
 /// The most rounds, helpers or questionnaires.
 const MOST_ENTRIES: usize = 100;
 
-/// The rounds, in the order of the file, and everything that is wrong with them.
-pub(super) fn rounds(
-    drafts: &[(usize, RoundDraft)],
-    grain: Option<Grain>,
-    start: Option<NaiveDate>,
-) -> (Vec<Round>, Vec<Finding>) {
-    let mut findings = Vec::new();
-    findings.extend(too_many("round", drafts.len()));
-    findings.extend(needless_or_missing(drafts, grain));
+/// Everything that is wrong with the rounds.
+pub(super) fn rounds(drafts: &[(usize, RoundDraft)], head: Option<&Head>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = too_many("round", drafts.len()).into_iter().collect();
+    findings.extend(head.and_then(|head| needless_or_missing(drafts, head.grain)));
     let ids = drafts
         .iter()
         .filter_map(|(at, draft)| Some((path!["round", *at, "id"], draft.id.as_deref()?)));
-    findings.extend(round_ids(ids.clone()));
     findings.extend(doubled("round", ids));
+    let start = head.and_then(|head| head.start);
     let mut before: Option<NaiveDate> = None;
     for (at, draft) in drafts {
+        findings.extend(round_keys(*at, draft));
         findings.extend(round_days(*at, draft, before, start));
         before = before.max(draft.to);
     }
-    let rounds = drafts.iter().filter_map(|(_, draft)| {
-        Some(Round {
-            id: draft.id.clone()?,
-            from: draft.from?,
-            to: draft.to?,
-        })
-    });
-    (rounds.collect(), findings)
+    findings
 }
 
 fn needless_or_missing(drafts: &[(usize, RoundDraft)], grain: Option<Grain>) -> Option<Finding> {
@@ -61,17 +53,24 @@ fn needless_or_missing(drafts: &[(usize, RoundDraft)], grain: Option<Grain>) -> 
     }
 }
 
-fn round_ids<'a>(ids: impl Iterator<Item = (Vec<Step>, &'a str)>) -> Vec<Finding> {
-    ids.filter(|(_, id)| !is_id(id, 32))
-        .map(|(path, _)| {
-            Finding::error(
-                "bad-id",
-                path,
-                "A round's id is 1 to 32 of the characters A-Z a-z 0-9 _ -.",
-                "Use a short id such as \"round-1\".",
-            )
-        })
-        .collect()
+fn round_keys(at: usize, draft: &RoundDraft) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    match &draft.id {
+        None => findings.push(missing(path!["round", at, "id"], "such as \"round-1\"")),
+        Some(id) if !is_round_id(id) => findings.push(Finding::error(
+            "bad-id",
+            path!["round", at, "id"],
+            "A round's id is 1 to 32 of the characters A-Z a-z 0-9 _ -.",
+            "Use a short id such as \"round-1\".",
+        )),
+        Some(_) => {}
+    }
+    for (key, day) in [("from", draft.from), ("to", draft.to)] {
+        if day.is_none() {
+            findings.push(missing(path!["round", at, key], "a day such as 2026-09-28"));
+        }
+    }
+    findings
 }
 
 fn round_days(
@@ -117,89 +116,57 @@ fn round_days(
     findings
 }
 
-/// The policy, and everything that is wrong with it.
-pub(super) fn policy(draft: &PolicyDraft) -> (PolicyEntry, Vec<Finding>) {
-    let mut findings = Vec::new();
-    let mut number = |key: &str, value: Option<i64>, default: u32, allowed: &[u32], form: &str| {
-        let Some(value) = value else { return default };
-        let fits = u32::try_from(value).ok().filter(|v| allowed.contains(v));
-        if fits.is_none() {
-            findings.push(wrong_policy(key, form));
-        }
-        fits.unwrap_or(default)
+/// Everything that is wrong with the policy.
+pub(super) fn policy(draft: &PolicyDraft) -> Vec<Finding> {
+    let within = |value: Option<i64>, range: RangeInclusive<i64>| {
+        value.is_none_or(|value| range.contains(&value))
     };
-    let usual = PolicyEntry::default();
-    let [groups, means, items] = [8..=30, 30..=100, 100..=300].map(Vec::from_iter);
-    let policy = PolicyEntry {
-        minimum_group: number(
+    let base_fits = draft.base.is_none_or(|base| base == 3 || base == 5);
+    [
+        (
             "minimum_group",
-            draft.minimum_group,
-            usual.minimum_group,
-            &groups,
             "8 to 30",
+            within(draft.minimum_group, 8..=30),
         ),
-        base: number("base", draft.base, usual.base, &[3, 5], "3 or 5"),
-        mean_from: number(
-            "mean_from",
-            draft.mean_from,
-            usual.mean_from,
-            &means,
-            "30 to 100",
-        ),
-        items_from: number(
+        ("base", "3 or 5", base_fits),
+        ("mean_from", "30 to 100", within(draft.mean_from, 30..=100)),
+        (
             "items_from",
-            draft.items_from,
-            usual.items_from,
-            &items,
             "100 to 300",
+            within(draft.items_from, 100..=300),
         ),
-    };
-    (policy, findings)
+    ]
+    .into_iter()
+    .filter(|(_, _, fits)| !fits)
+    .map(|(key, allowed, _)| {
+        Finding::error(
+            "wrong-policy",
+            path!["policy", key],
+            format!("`{key}` must be {allowed}."),
+            "These limits are part of the promise to those who answer; no mission can lower them.",
+        )
+    })
+    .collect()
 }
 
-fn wrong_policy(key: &str, form: &str) -> Finding {
-    Finding::error(
-        "wrong-policy",
-        path!["policy", key],
-        format!("`{key}` must be {form}."),
-        "These limits are part of the promise to those who answer; no mission can lower them.",
-    )
-}
-
-/// Who can help, and everything that is wrong with it.
-pub(super) fn help(
-    drafts: Vec<(usize, HelpDraft)>,
-    languages: Option<&[String]>,
-) -> (Vec<Help>, Vec<Finding>) {
-    let mut findings = Vec::new();
-    findings.extend(too_many("help", drafts.len()));
+/// Everything that is wrong with who can help.
+pub(super) fn help(drafts: &[(usize, HelpDraft)], languages: Option<&[String]>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = too_many("help", drafts.len()).into_iter().collect();
     if drafts.is_empty() {
         findings.push(Finding::error(
             "no-help",
-            Vec::new(),
+            path!["help"],
             "Nobody is named who can help.",
             "Add at least one [[help]] with name and reach: nobody is asked before that.",
         ));
     }
-    for (at, draft) in &drafts {
-        let texts = [
-            ("name", &draft.name, TextRule::name(languages)),
-            ("reach", &draft.reach, TextRule::reach(languages)),
-        ];
-        for (key, text, rule) in texts {
-            let Some(text) = text else { continue };
-            let path = path!["help", *at, key];
-            findings.extend(rule.errors(text, &path));
-            findings.extend(rule.warning(text, &path));
-        }
+    for (at, draft) in drafts {
+        let name = path!["help", *at, "name"];
+        let reach = path!["help", *at, "reach"];
+        findings.extend(TextRule::name(languages).check(draft.name.as_ref(), name));
+        findings.extend(TextRule::reach(languages).check(draft.reach.as_ref(), reach));
     }
-    let help = drafts.into_iter().filter_map(|(_, draft)| {
-        Some(Help {
-            name: draft.name?,
-            reach: draft.reach?,
-        })
-    });
-    (help.collect(), findings)
+    findings
 }
 
 /// Everything that is wrong with the questionnaires named.
@@ -209,7 +176,7 @@ pub(super) fn questionnaires(refs: &[(usize, QuestionnaireRef)]) -> Vec<Finding>
     if refs.is_empty() {
         findings.push(Finding::error(
             "no-questionnaire",
-            Vec::new(),
+            path!["questionnaire"],
             "No questionnaire is named.",
             "Add at least one [[questionnaire]] with the id of a shipped one, or a file.",
         ));
@@ -227,9 +194,7 @@ pub(super) fn questionnaires(refs: &[(usize, QuestionnaireRef)]) -> Vec<Finding>
 
 fn one_of_two(at: usize, entry: &QuestionnaireRef) -> Option<Finding> {
     match (&entry.id, &entry.file) {
-        (Some(id), None) => {
-            (!is_lower_id(id)).then(|| bad_lower_id(path!["questionnaire", at, "id"]))
-        }
+        (Some(id), None) => (!is_id(id)).then(|| bad_id(path!["questionnaire", at, "id"])),
         (None, Some(file)) => bad_file(file, path!["questionnaire", at, "file"]),
         (Some(_), Some(_)) | (None, None) => Some(Finding::error(
             "id-or-file",
@@ -282,24 +247,6 @@ fn too_many(kind: &str, count: usize) -> Option<Finding> {
     })
 }
 
-/// An id of a mission or a questionnaire that has another form than it must.
-pub(super) fn bad_lower_id(path: Vec<Step>) -> Finding {
-    Finding::error(
-        "bad-id",
-        path,
-        "An id here is 1 to 64 of the characters a-z 0-9 _ -.",
-        "Use small letters, digits, _ and - only.",
-    )
-}
-
-/// Whether a text is 1 to 64 of `[a-z0-9_-]`.
-pub(super) fn is_lower_id(text: &str) -> bool {
-    is_id(text, 64) && !text.bytes().any(|byte| byte.is_ascii_uppercase())
-}
-
-fn is_id(text: &str, most: usize) -> bool {
-    (1..=most).contains(&text.len())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+fn is_round_id(text: &str) -> bool {
+    text.len() <= 32 && is_id(&text.to_ascii_lowercase())
 }

@@ -1,9 +1,10 @@
 //! The rules of texts by language: present, short, printable.
 
+use super::rules::missing;
 use super::{LANGUAGES, Localized};
-use crate::finding::text::forbidden;
-use crate::finding::toml::below;
-use crate::finding::{Finding, Step, quote};
+use crate::finding::text::{excerpt, forbidden};
+use crate::finding::{Finding, Step};
+use crate::path;
 
 /// The most characters of a name.
 pub(super) const NAME: usize = 80;
@@ -41,12 +42,22 @@ impl<'a> TextRule<'a> {
         }
     }
 
+    /// Everything that is wrong with the texts at `path`, and what they lack.
+    pub(super) fn check(&self, texts: Option<&Localized>, path: Vec<Step>) -> Vec<Finding> {
+        let mut findings = self.errors(texts, &path);
+        findings.extend(texts.and_then(|texts| self.warning(texts, path)));
+        findings
+    }
+
     /// Everything that stops the texts at `path` from being used.
-    pub(super) fn errors(&self, texts: &Localized, path: &[Step]) -> Vec<Finding> {
+    pub(super) fn errors(&self, texts: Option<&Localized>, path: &[Step]) -> Vec<Finding> {
+        let Some(texts) = texts else {
+            return vec![missing(path.to_vec(), "a text for each language")];
+        };
         let mut found: Vec<Finding> = texts
             .iter()
             .flat_map(|(language, text)| {
-                self.of_one(language, text, &below(path, language.as_str()))
+                self.of_one(language, text, &[path, &path![language.as_str()]].concat())
             })
             .collect();
         found.extend(self.unreadable(texts, path));
@@ -64,14 +75,14 @@ impl<'a> TextRule<'a> {
     }
 
     /// A warning that a text lacks some of the mission's languages.
-    pub(super) fn warning(&self, texts: &Localized, path: &[Step]) -> Option<Finding> {
+    pub(super) fn warning(&self, texts: &Localized, path: Vec<Step>) -> Option<Finding> {
         let missing = self.missing(texts);
-        if missing.is_empty() || self.unreadable(texts, path).is_some() {
+        if missing.is_empty() || self.unreadable(texts, &path).is_some() {
             return None;
         }
         Some(Finding::warning(
             "untranslated",
-            path.to_vec(),
+            path,
             format!("The text is missing in {}.", missing.join(", ")),
             "Add it; until then people who chose these languages see another one.",
         ))
@@ -97,7 +108,7 @@ impl<'a> TextRule<'a> {
                 "no-text",
                 path.to_vec(),
                 "There is neither an English text nor one in a language of the mission.",
-                format!("Add a text in one of {}.", quote(&languages.join(", "), 60)),
+                format!("Add a text in one of {}.", languages.join(", ")),
             )
         })
     }
@@ -135,7 +146,7 @@ pub(super) fn unknown_language(code: &str, path: &[Step]) -> Option<Finding> {
         Finding::error(
             "unknown-language",
             path.to_vec(),
-            format!("`{}` is not a language of this program.", quote(code, 12)),
+            format!("`{}` is not a language of this program.", excerpt(code, 12)),
             format!("Use one of {}.", LANGUAGES.join(", ")),
         )
     })
@@ -143,7 +154,8 @@ pub(super) fn unknown_language(code: &str, path: &[Step]) -> Option<Finding> {
 
 /// A character that may not stand in a text from a file.
 pub(super) fn unprintable(text: &str, path: &[Step]) -> Option<Finding> {
-    forbidden(text).map(|character| {
+    // Line breaks are each rule's own matter.
+    forbidden(&text.replace('\n', " ")).map(|character| {
         Finding::error(
             "forbidden-character",
             path.to_vec(),

@@ -3,34 +3,46 @@
 use std::collections::BTreeMap;
 
 use super::Localized;
-use super::draft::{Parent, Strength, UnitDraft};
+use super::draft::UnitDraft;
+use super::rules::missing;
 use super::texts::TextRule;
 use crate::finding::{Finding, Step};
 use crate::path;
 use crate::unit::{IdError, MOST_UNITS, TreeError, Unit, UnitId, UnitTree};
 
 /// The most people a unit can have.
-pub(super) const MOST_PEOPLE: u32 = 100_000;
+const MOST_PEOPLE: i64 = 100_000;
 
-/// The units, and everything that is wrong with them.
+/// Everything that is wrong with the units; `broken` are places that could not be read.
 pub(super) fn check(
-    drafts: Vec<(usize, UnitDraft)>,
+    drafts: &[(usize, UnitDraft)],
     languages: Option<&[String]>,
-) -> (Vec<Unit>, Vec<Finding>) {
+    broken: &[Vec<Step>],
+) -> Vec<Finding> {
     if drafts.len() > MOST_UNITS {
-        return (Vec::new(), vec![too_many(&TreeError::TooMany)]);
+        return vec![too_many(&TreeError::TooMany)];
     }
-    let mut findings = names(&drafts, TextRule::name(languages));
-    let declared = drafts.len();
+    let mut findings = names(drafts, TextRule::name(languages));
+    findings.extend(drafts.iter().filter_map(|(at, draft)| strength(*at, draft)));
     let (places, units): (Vec<usize>, Vec<Unit>) = drafts
-        .into_iter()
-        .filter_map(|(at, draft)| Some((at, unit(at, draft, &mut findings)?)))
+        .iter()
+        .filter_map(|(at, draft)| Some((*at, unit(*at, draft, &mut findings)?)))
         .unzip();
-    let is_whole = units.len() == declared;
-    let errors = UnitTree::new(units.clone()).err().unwrap_or_default();
+    let is_whole = units.len() == drafts.len() && !broken.iter().any(|path| misplaces(path));
+    let errors = UnitTree::new(units).err().unwrap_or_default();
     let judged = errors.iter().filter(|error| is_whole || is_certain(error));
     findings.extend(judged.map(|error| misplaced(error, &places)));
-    (units, findings)
+    findings
+}
+
+/// Whether what could not be read there decides where a unit stands in the tree.
+fn misplaces(path: &[Step]) -> bool {
+    let (first, last) = (path.first(), path.last());
+    first == Some(&Step::from("unit"))
+        && (matches!(last, Some(Step::Index(_)))
+            || [Step::from("id"), Step::from("parent")]
+                .iter()
+                .any(|step| last == Some(step)))
 }
 
 /// Whether an error of the tree stands even if a unit had to be left out of it: the one left
@@ -44,26 +56,27 @@ fn is_certain(error: &TreeError) -> bool {
     }
 }
 
-fn unit(at: usize, draft: UnitDraft, findings: &mut Vec<Finding>) -> Option<Unit> {
-    let strength = strength(at, draft.strength, findings);
+/// The unit as far as the tree is concerned, unless its place in it cannot be known.
+fn unit(at: usize, draft: &UnitDraft, findings: &mut Vec<Finding>) -> Option<Unit> {
+    if draft.id.is_none() {
+        findings.push(missing(path!["unit", at, "id"], "such as \"A1\""));
+    }
     let id = draft
         .id
-        .and_then(|text| unit_id(path!["unit", at, "id"], text, findings));
-    let parent = match draft.parent {
-        Parent::None => Some(None),
-        Parent::Named(text) => unit_id(path!["unit", at, "parent"], text, findings).map(Some),
-        Parent::Unknown => None,
-    };
+        .as_ref()
+        .map(|id| unit_id(path!["unit", at, "id"], id, findings));
+    let parent = draft.parent.as_ref();
+    let parent = parent.map(|id| unit_id(path!["unit", at, "parent"], id, findings));
     Some(Unit {
-        id: id?,
-        parent: parent?,
-        name: draft.name.unwrap_or_default(),
-        strength,
+        id: id??,
+        parent: parent.map_or(Some(None), |parent| parent.map(Some))?,
+        name: BTreeMap::new(),
+        strength: draft.strength.map(|_| 1),
     })
 }
 
-fn unit_id(path: Vec<Step>, text: String, findings: &mut Vec<Finding>) -> Option<UnitId> {
-    UnitId::try_from(text)
+fn unit_id(path: Vec<Step>, text: &str, findings: &mut Vec<Finding>) -> Option<UnitId> {
+    UnitId::try_from(text.to_owned())
         .map_err(|IdError| {
             findings.push(Finding::error(
                 "bad-id",
@@ -75,36 +88,28 @@ fn unit_id(path: Vec<Step>, text: String, findings: &mut Vec<Finding>) -> Option
         .ok()
 }
 
-/// The strength; where it is wrong, some other number stands in, so that the tree does not
-/// complain of a missing one as well.
-fn strength(at: usize, draft: Strength, findings: &mut Vec<Finding>) -> Option<u32> {
-    let people = match draft {
-        Strength::None => return None,
-        Strength::Unknown => return Some(1),
-        Strength::People(people) => people,
-    };
-    let fits = u32::try_from(people)
-        .ok()
-        .filter(|people| (1..=MOST_PEOPLE).contains(people));
-    if fits.is_none() {
-        findings.push(Finding::error(
+fn strength(at: usize, draft: &UnitDraft) -> Option<Finding> {
+    let fits = draft
+        .strength
+        .is_none_or(|people| (1..=MOST_PEOPLE).contains(&people));
+    (!fits).then(|| {
+        Finding::error(
             "wrong-strength",
             path!["unit", at, "strength"],
             format!("A strength is 1 to {MOST_PEOPLE} people."),
             "Give the number of people who answer as this unit; leave it out if nobody does.",
-        ));
-    }
-    Some(fits.unwrap_or(1))
+        )
+    })
 }
 
 fn names(drafts: &[(usize, UnitDraft)], rule: TextRule<'_>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = drafts
+        .iter()
+        .flat_map(|(at, draft)| rule.errors(draft.name.as_ref(), &path!["unit", *at, "name"]))
+        .collect();
     let named: Vec<(usize, &Localized)> = drafts
         .iter()
         .filter_map(|(at, draft)| Some((*at, draft.name.as_ref()?)))
-        .collect();
-    let mut findings: Vec<Finding> = named
-        .iter()
-        .flat_map(|(at, name)| rule.errors(name, &path!["unit", *at, "name"]))
         .collect();
     findings.extend(untranslated(&named, rule));
     findings
@@ -114,7 +119,7 @@ fn names(drafts: &[(usize, UnitDraft)], rule: TextRule<'_>) -> Vec<Finding> {
 fn untranslated(named: &[(usize, &Localized)], rule: TextRule<'_>) -> Vec<Finding> {
     let mut lacking: BTreeMap<Vec<&str>, Vec<usize>> = BTreeMap::new();
     for (at, name) in named {
-        if rule.warning(name, &[]).is_some() {
+        if rule.warning(name, Vec::new()).is_some() {
             lacking.entry(rule.missing(name)).or_default().push(*at);
         }
     }
@@ -145,15 +150,15 @@ fn misplaced(error: &TreeError, places: &[usize]) -> Finding {
     match error {
         TreeError::Empty => Finding::error(
             "no-unit",
-            Vec::new(),
+            path!["unit"],
             "The mission has no unit.",
             "Add at least one [[unit]] with a strength.",
         ),
         TreeError::TooMany => too_many(error),
-        TreeError::DoubledId { index, .. } => Finding::error(
+        TreeError::DoubledId { index, id } => Finding::error(
             "doubled-id",
             path!["unit", place(index), "id"],
-            what,
+            format!("The id `{id}` is used twice."),
             "Give each unit an id of its own; capital and small letters count as the same.",
         ),
         TreeError::UnknownParent { index, .. } => Finding::error(
@@ -170,7 +175,7 @@ fn misplaced(error: &TreeError, places: &[usize]) -> Finding {
         ),
         TreeError::MissingStrength { index, .. } => Finding::error(
             "missing-strength",
-            path!["unit", place(index)],
+            path!["unit", place(index), "strength"],
             what,
             "Add `strength`, the number of people who answer as this unit.",
         ),
