@@ -41,8 +41,9 @@ pub enum RecipientError {
 impl std::str::FromStr for Recipient {
     type Err = RecipientError;
     fn from_str(text: &str) -> Result<Self, RecipientError> {
-        let _ = text;
-        todo!()
+        text.parse::<age::x25519::Recipient>()
+            .map(Self)
+            .map_err(|_| RecipientError::Malformed)
     }
 }
 

@@ -27,6 +27,15 @@ pub fn shown(text: &str) -> String {
         .collect()
 }
 
+/// The first `most` characters of a text, fit for messages; `…` marks what was cut off.
+pub fn excerpt(text: &str, most: usize) -> String {
+    let mut cut: String = text.chars().take(most).collect();
+    if text.chars().nth(most).is_some() {
+        cut.push('…');
+    }
+    shown(&cut)
+}
+
 /// Whether a text is an id of a questionnaire's parts: 1 to 64 of `[a-z0-9_-]`.
 pub fn is_id(text: &str) -> bool {
     (1..=LONGEST_ID).contains(&text.len())
@@ -132,6 +141,12 @@ mod tests {
     #[test]
     fn messages_write_forbidden_characters_as_numbers() {
         assert_eq!(shown("a\u{202E}b\u{1B}c é"), "a\\u{202e}b\\u{1b}c é");
+    }
+
+    #[test]
+    fn an_excerpt_is_short_and_cannot_drive_a_terminal() {
+        assert_eq!(excerpt("a\u{1B}[2J", 2), "a\\u{1b}…");
+        assert_eq!(excerpt("четыре", 6), "четыре");
     }
 
     #[test]

@@ -1,0 +1,1 @@
+//! What `kit show` prints.
