@@ -119,7 +119,7 @@ pub struct Scale {
     pub direction: Direction,
     /// Least share of the asked items that must be answered, 0 to 1.
     pub min_answered: f64,
-    /// One or two cuts shown from ten people on, ascending.
+    /// The cuts shown from ten people on, ascending; at most two.
     pub cuts: Vec<f64>,
     /// Further cuts shown only in large groups, ascending.
     pub deeper_cuts: Vec<f64>,

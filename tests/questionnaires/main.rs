@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 use standeasy::questionnaire::document::Document;
 use standeasy::questionnaire::{Questionnaire, describe, library, toml};
 
+mod damage;
 mod schema;
 mod scoring;
 mod shipped;

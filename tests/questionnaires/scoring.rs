@@ -50,7 +50,7 @@ fn answer(questionnaire: &Questionnaire, at: usize, word: &str) -> Answer {
         return Answer::Withheld;
     }
     let value: i32 = word.parse().unwrap();
-    let values = &questionnaire.items()[at].values;
+    let values = &questionnaire.items().get(at).unwrap().values;
     let option = values.iter().position(|v| *v == value).unwrap();
     Answer::Option(option.try_into().unwrap())
 }
