@@ -1,17 +1,76 @@
-//! The memory of every release: a chain in which a changed entry is found.
+//! The memory of every release (rule D09): a chain in which a changed entry is found.
+//!
+//! It holds digests and head-counts of nobody: no answer, no number of people.
+
+use serde::{Deserialize, Serialize};
+
+use super::policy::Policy;
+use super::{digest, output};
+use crate::trouble::Trouble;
+
+/// The digest before the first entry.
+const BEFORE_THE_FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
 /// One release as the ledger keeps it.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Entry {
     /// Its number, from 1.
     pub number: u64,
     /// The digest of the entry before, in hex; zeros for the first.
     pub previous: String,
-    /// The digest of this entry, in hex.
+    /// The campaign: the fingerprint of its kit, in hex.
+    pub campaign: String,
+    /// The mission's id.
+    pub mission: String,
+    /// The questionnaire's id.
+    pub questionnaire: String,
+    /// The questionnaire's version.
+    pub version: String,
+    /// The period's label.
+    pub period: String,
+    /// The mission's policy, before a sensitive questionnaire raised it.
+    pub policy: Policy,
+    /// The digest of the unit tree.
+    pub tree: String,
+    /// The units shown.
+    pub plan: PlanIds,
+    /// SHA-256 over the sorted ids of all responses, in hex.
+    pub responses: String,
+    /// SHA-256 over the text of `release.json` up to its last line, in hex.
+    pub output: String,
+    /// SHA-256 over this entry as one line of JSON without this field, in hex.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub digest: String,
 }
 
-/// All releases of one desk, oldest first.
+/// The units of a plan by id, parents before children.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanIds {
+    /// Units with a row.
+    pub shown: Vec<String>,
+    /// Units with means and deeper cuts.
+    pub means: Vec<String>,
+    /// Units with distributions of items.
+    pub items: Vec<String>,
+}
+
+impl Entry {
+    /// The entry with its digest.
+    pub(super) fn sealed(mut self) -> Self {
+        self.digest = self.expected_digest();
+        self
+    }
+
+    fn expected_digest(&self) -> String {
+        let mut body = self.clone();
+        body.digest.clear();
+        digest::of(output::json(&body).as_bytes())
+    }
+}
+
+/// All releases of one desk, oldest first. The chain is whole.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Ledger {
     entries: Vec<Entry>,
@@ -31,16 +90,48 @@ pub enum LedgerError {
     },
 }
 
+impl Trouble for LedgerError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NotALedger => "not-a-ledger",
+            Self::Broken { .. } => "ledger-broken",
+        }
+    }
+
+    fn hint(&self) -> String {
+        "Restore the ledger from a backup. Nothing can be released without it, because nobody \
+         could tell what was shown before."
+            .to_owned()
+    }
+}
+
 impl Ledger {
     /// Reads a ledger (JSON lines) and verifies the chain.
+    ///
+    /// A chain whose last entries are missing altogether is still whole; a copy of any release
+    /// names the entry it needs.
     pub fn read(text: &str) -> Result<Self, LedgerError> {
-        let _ = text;
-        todo!()
+        let mut ledger = Self::default();
+        for line in text.lines() {
+            let broken = ledger.broken();
+            let entry: Entry = serde_json::from_str(line).map_err(|_| {
+                if line.starts_with("{\"number\":") {
+                    broken
+                } else {
+                    LedgerError::NotALedger
+                }
+            })?;
+            ledger.push(entry)?;
+        }
+        Ok(ledger)
     }
 
     /// The ledger's text: one JSON object a line.
     pub fn to_text(&self) -> String {
-        todo!()
+        self.entries
+            .iter()
+            .map(|entry| output::json(entry) + "\n")
+            .collect()
     }
 
     /// The entries, oldest first.
@@ -50,7 +141,60 @@ impl Ledger {
 
     /// Appends a release's entry if it is new; says whether it was.
     pub fn append(&mut self, entry: &Entry) -> Result<bool, LedgerError> {
-        let _ = entry;
-        todo!()
+        if self.entries.contains(entry) {
+            return Ok(false);
+        }
+        self.push(entry.clone())?;
+        Ok(true)
     }
+
+    /// The entry of a campaign, questionnaire and period, and the entries before it.
+    pub(super) fn find(&self, sought: &Entry) -> Option<(&Entry, &[Entry])> {
+        let at = self.entries.iter().position(|entry| {
+            entry.campaign == sought.campaign
+                && entry.questionnaire == sought.questionnaire
+                && entry.period == sought.period
+        })?;
+        Some((self.entries.get(at)?, self.entries.get(..at)?))
+    }
+
+    fn push(&mut self, entry: Entry) -> Result<(), LedgerError> {
+        if !follows(&self.entries, &entry) || entry.digest != entry.expected_digest() {
+            return Err(self.broken());
+        }
+        self.entries.push(entry);
+        Ok(())
+    }
+
+    fn broken(&self) -> LedgerError {
+        LedgerError::Broken {
+            number: self.entries.len() as u64 + 1,
+        }
+    }
+}
+
+/// The number and the digest that the next entry names.
+pub(super) fn place_after(entries: &[Entry]) -> (u64, String) {
+    let last = entries.last().map(|entry| entry.digest.clone());
+    let previous = last.unwrap_or_else(|| BEFORE_THE_FIRST.to_owned());
+    (entries.len() as u64 + 1, previous)
+}
+
+fn follows(entries: &[Entry], entry: &Entry) -> bool {
+    let (number, previous) = place_after(entries);
+    entry.number == number && entry.previous == previous
+}
+
+/// The number of the first entry that does not follow from those before it, the last included.
+pub(super) fn first_break(earlier: &[Entry], last: &Entry) -> Option<u64> {
+    let chain: Vec<&Entry> = earlier.iter().chain([last]).collect();
+    let place = (1..).zip(&chain).position(|(number, entry)| {
+        entry.number != number || entry.digest != entry.expected_digest()
+    });
+    let link = chain
+        .iter()
+        .zip(std::iter::once(BEFORE_THE_FIRST).chain(chain.iter().map(|e| e.digest.as_str())))
+        .position(|(entry, before)| entry.previous != before);
+    let first = place.into_iter().chain(link).min()?;
+    Some(first as u64 + 1)
 }

@@ -1,0 +1,20 @@
+//! SHA-256 in hex.
+
+use sha2::{Digest, Sha256};
+
+/// The SHA-256 of some bytes, as 64 hexadecimal digits in lower case.
+pub(super) fn of(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// The SHA-256 of a set of ids, whatever their order.
+pub(super) fn of_set(ids: &[[u8; 16]]) -> String {
+    let mut sorted = ids.to_vec();
+    sorted.sort_unstable();
+    of(sorted.as_flattened())
+}
+
+/// Bytes as hexadecimal digits in lower case.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,48 @@
+//! Which units have a row of their own (rules D01, D02). Blind to answers (D03): a plan takes
+//! the tree, the respondents of each unit and the policy, and nothing else.
+
+use super::policy::Policy;
+use crate::unit::UnitTree;
+
+mod best;
+
+pub use best::best;
+
+/// The units shown in each layer, by position in the tree, parents before children.
+///
+/// Layers nest: every unit of a layer is in the layer before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// Units with a row: a number of people and the first cuts.
+    pub shown: Vec<usize>,
+    /// Units with means and deeper cuts as well.
+    pub means: Vec<usize>,
+    /// Units with distributions of items as well.
+    pub items: Vec<usize>,
+}
+
+/// The plan for some numbers of respondents, one a unit of the tree in declared order.
+///
+/// A unit's number is of the people who answered as this unit itself.
+pub fn plan(tree: &UnitTree, respondents: &[u32], policy: &Policy) -> Plan {
+    let all: Vec<usize> = (0..tree.units().len()).collect();
+    let shown = best(tree, respondents, policy.minimum_group, &all);
+    let means = best(tree, respondents, policy.mean_from, &shown);
+    let items = best(tree, respondents, policy.items_from, &means);
+    Plan {
+        shown,
+        means,
+        items,
+    }
+}
+
+/// The units of a tree, parents before children.
+pub(super) fn from_the_top(tree: &UnitTree) -> Vec<usize> {
+    tree.roots()
+        .into_iter()
+        .flat_map(|root| tree.within(root))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

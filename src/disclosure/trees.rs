@@ -1,0 +1,50 @@
+//! Random trees for tests.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::collections::BTreeMap;
+
+use crate::unit::{Unit, UnitId, UnitTree};
+
+/// A small generator of even numbers: the same seed, the same trees (SplitMix64).
+pub(super) struct Dice(u64);
+
+impl Dice {
+    pub(super) fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    /// A number below `end`.
+    pub(super) fn below(&mut self, end: u32) -> u32 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ mixed >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((mixed ^ mixed >> 31) % u64::from(end)) as u32
+    }
+}
+
+/// A forest of up to `most` units and the people who answered in each, up to `crowd`;
+/// about a quarter of the inner units answer too.
+pub(super) fn random_tree(dice: &mut Dice, most: u32, crowd: u32) -> (UnitTree, Vec<u32>) {
+    let count = 1 + dice.below(most);
+    let parents: Vec<Option<u32>> = (0..count)
+        .map(|unit| (unit > 0 && dice.below(12) > 0).then(|| dice.below(unit)))
+        .collect();
+    let mut respondents = Vec::new();
+    let mut units = Vec::new();
+    // Ids are not in the order of the tree, so that ties are not broken by it by chance.
+    let id = |unit: u32| UnitId::try_from(format!("U{:03}", unit * 7 % 211)).unwrap();
+    for unit in 0..count {
+        let is_leaf = !parents.contains(&Some(unit));
+        let answers = is_leaf || dice.below(4) == 0;
+        respondents.push(if answers { dice.below(crowd + 1) } else { 0 });
+        units.push(Unit {
+            id: id(unit),
+            parent: parents.get(unit as usize).copied().flatten().map(id),
+            name: BTreeMap::new(),
+            strength: answers.then_some(crowd),
+        });
+    }
+    (UnitTree::new(units).unwrap(), respondents)
+}

@@ -1,0 +1,80 @@
+//! Why nothing is shown, and what the officer can do about it.
+
+use crate::trouble::Trouble;
+
+/// Why nothing is shown. `Display` says it to the officer.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Withheld {
+    /// The period is not over.
+    #[error("the period is still open")]
+    Open,
+    /// No group is large enough.
+    #[error("no unit has enough answers")]
+    TooFew,
+    /// A threshold is outside the limits that are built in.
+    #[error("the mission's policy is outside the limits of this program")]
+    Policy,
+    /// A threshold is lower than when the campaign's first release was made.
+    #[error("the policy is weaker than that of this campaign's first release")]
+    WeakerPolicy,
+    /// The rounding key is not 32 bytes long.
+    #[error("the rounding key is not 32 bytes long")]
+    RoundingKey,
+    /// This period was released before, and now something would differ.
+    #[error("this period was released before, as entry {number}, and {what} changed since")]
+    Changed {
+        /// The number of the ledger's entry.
+        number: u64,
+        /// What is not the same: the plan, the responses or the figures.
+        what: &'static str,
+    },
+    /// The figures did not pass their audit.
+    #[error("the audit stopped the release ({rule}): {detail}")]
+    Audit {
+        /// The rule that was broken, A1 to A4.
+        rule: &'static str,
+        /// What was found, without any answer.
+        detail: String,
+    },
+}
+
+impl Trouble for Withheld {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Open => "period-open",
+            Self::TooFew => "too-few-answers",
+            Self::Policy => "policy-not-allowed",
+            Self::WeakerPolicy => "policy-weaker",
+            Self::RoundingKey => "rounding-key",
+            Self::Changed { .. } => "release-changed",
+            Self::Audit { .. } => "audit-failed",
+        }
+    }
+
+    fn hint(&self) -> String {
+        let hint = match self {
+            Self::Open => "Wait until the last day of the period is over.",
+            Self::TooFew => {
+                "Nothing is wrong. The answers stay sealed; a longer period or more people \
+                 who answer will make groups that can be shown."
+            }
+            Self::Policy => {
+                "Choose minimum_group from 8 to 30, base 3 or 5, mean_from from 30 to 100 and \
+                 items_from from 100 to 300, and build a new kit."
+            }
+            Self::WeakerPolicy => {
+                "Use the policy of the first release, or a stricter one, until this campaign ends."
+            }
+            Self::RoundingKey => "Restore the officer's folder from its backup.",
+            Self::Changed { .. } => {
+                "A period is released once. Use the files of the first release; answers that \
+                 came late belong to the next open period."
+            }
+            Self::Audit { .. } => {
+                "Nothing was written. Keep the ledger as it is and report this; do not publish \
+                 figures of this period by other means."
+            }
+        };
+        hint.to_owned()
+    }
+}
