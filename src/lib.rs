@@ -56,6 +56,7 @@ pub mod demo;
 pub mod desk;
 pub mod disclosure;
 pub mod finding;
+pub mod hex;
 pub mod intake;
 pub mod kit;
 pub mod locale;

@@ -162,7 +162,9 @@ mod tests {
     fn an_excerpt_is_short_and_cannot_drive_a_terminal() {
         assert_eq!(excerpt("a\u{1B}[2J", 2), "a\\u{1b}…");
         assert_eq!(excerpt("четыре", 6), "четыре");
-=======
+    }
+
+    #[test]
     fn a_drawn_text_keeps_its_places_and_shows_what_was_hidden() {
         let text = "a\u{200B}b\u{9B}c\u{1B}d\u{E0041}e\tf\r\n\u{200D}é";
         let drawn = drawable(text);

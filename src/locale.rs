@@ -1,0 +1,201 @@
+//! The program's own words in the reader's language, and their shape on the terminal grid.
+//!
+//! The only room that names the translation crates; every other room says [`say!`](crate::say).
+
+use i18n_embed::LanguageLoader;
+use i18n_embed::fluent::FluentLanguageLoader;
+use rust_embed::RustEmbed;
+use unic_langid::LanguageIdentifier;
+
+pub mod grid;
+
+#[doc(hidden)]
+pub use i18n_embed_fl::fl;
+
+/// Says a message in the words of a language: `say!(words, "message-id", name = value)`.
+///
+/// Ids and arguments are checked at compile time against the English file. Inserted values
+/// stand between U+2068 and U+2069, which [`grid::lay_out`] and [`plain`] take off again.
+#[macro_export]
+macro_rules! say {
+    ($words:expr, $($message:tt)+) => {
+        $crate::locale::fl!($words.loader(), $($message)+)
+    };
+}
+
+#[derive(RustEmbed)]
+#[folder = "src/locale/words"]
+struct Files;
+
+/// Which way a language is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// As Latin, Cyrillic and Chinese script on a screen.
+    LeftToRight,
+    /// As Arabic and Hebrew script.
+    RightToLeft,
+}
+
+impl Direction {
+    /// The direction of a language code such as `ar` or `fr-CA`.
+    pub fn of(language: &str) -> Self {
+        let main = language.split(['-', '_']).next().unwrap_or(language);
+        match main {
+            "ar" | "fa" | "he" | "ps" | "ur" | "ckb" => Self::RightToLeft,
+            _ => Self::LeftToRight,
+        }
+    }
+}
+
+/// The words of one language. Messages it lacks are said in English.
+pub struct Words {
+    language: String,
+    loader: FluentLanguageLoader,
+}
+
+impl Words {
+    /// The words of a language code; English words where the program does not know it.
+    pub fn new(language: &str) -> Self {
+        let english = unic_langid::langid!("en");
+        let loader = FluentLanguageLoader::new("standeasy", english.clone());
+        let wanted: LanguageIdentifier = language.parse().unwrap_or(english);
+        loader
+            .load_languages(&Files, &[wanted])
+            .expect("the English words are part of the program");
+        Self {
+            language: language.to_owned(),
+            loader,
+        }
+    }
+
+    /// The language code these words were made for.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// Which way the language is read.
+    pub fn direction(&self) -> Direction {
+        Direction::of(&self.language)
+    }
+
+    /// What [`say!`](crate::say) asks.
+    #[doc(hidden)]
+    pub fn loader(&self) -> &FluentLanguageLoader {
+        &self.loader
+    }
+}
+
+/// Codes of the languages the program has words in, sorted.
+pub fn available() -> Vec<String> {
+    let mut codes: Vec<String> = Files::iter()
+        .filter_map(|path| path.split_once('/').map(|(code, _)| code.to_owned()))
+        .collect();
+    codes.sort();
+    codes.dedup();
+    codes
+}
+
+/// A language's name in its own script, or its code where the program does not know it.
+pub fn own_name(language: &str) -> &str {
+    match language {
+        "ar" => "العربية",
+        "en" => "English",
+        "es" => "español",
+        "fr" => "français",
+        "id" => "Bahasa Indonesia",
+        "pt" => "português",
+        "ru" => "русский",
+        "rw" => "Ikinyarwanda",
+        "sw" => "Kiswahili",
+        "zh" => "中文",
+        other => other,
+    }
+}
+
+/// A text without its direction marks and other invisible characters, in logical order:
+/// what a screen reader or a pipe should get. Line breaks stay.
+pub fn plain(text: &str) -> String {
+    text.chars()
+        .filter(|c| *c == '\n' || !grid::is_invisible(*c))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+
+    /// The variables each message of a file names.
+    fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let file = Files::get(&format!("{language}/standeasy.ftl")).unwrap();
+        let text = String::from_utf8(file.data.to_vec()).unwrap();
+        let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut id = String::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+                id = line.split_once(" =").unwrap().0.to_owned();
+                assert!(!found.contains_key(&id), "{language}: {id} twice");
+                found.insert(id.clone(), BTreeSet::new());
+            }
+            for part in line.split('$').skip(1) {
+                let end = part.find(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+                let name = &part[..end.unwrap_or(part.len())];
+                found.get_mut(&id).unwrap().insert(name.to_owned());
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn every_language_says_the_same_things() {
+        let english = messages("en");
+        for language in available() {
+            let other = messages(&language);
+            let ids: Vec<_> = english.keys().collect();
+            assert_eq!(ids, other.keys().collect::<Vec<_>>(), "{language}");
+            for (id, variables) in &english {
+                assert_eq!(variables, &other[id], "{language}: {id}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_language_can_be_read_by_fluent() {
+        for language in available() {
+            let words = Words::new(&language);
+            let code: LanguageIdentifier = language.parse().unwrap();
+            let known = words
+                .loader
+                .with_message_iter(&code, |all| all.filter(|m| m.value.is_some()).count());
+            assert_eq!(known, messages(&language).len(), "{language}");
+        }
+    }
+
+    #[test]
+    fn a_language_without_words_speaks_english_under_its_own_code() {
+        let words = Words::new("sw");
+        assert_eq!(words.language(), "sw");
+        assert_eq!(crate::say!(words, "begin"), "Begin");
+        assert_eq!(crate::say!(Words::new("no such code"), "begin"), "Begin");
+    }
+
+    #[test]
+    fn arabic_counts_in_six_ways() {
+        let words = Words::new("ar");
+        let said: BTreeSet<String> = [0, 1, 2, 3, 11, 100]
+            .into_iter()
+            .map(|minutes| crate::say!(words, "notice-minutes", minutes = minutes))
+            .map(|text| text.replace(|c: char| c.is_ascii_digit(), ""))
+            .collect();
+        assert!(said.len() >= 4, "{said:?}");
+    }
+
+    #[test]
+    fn plain_text_has_no_invisible_characters() {
+        let text = crate::say!(Words::new("ar"), "notice-group", n = 10);
+        assert!(text.contains('\u{2068}'));
+        assert!(!plain(&text).contains('\u{2068}'));
+        assert!(plain(&text).contains("10"));
+    }
+}

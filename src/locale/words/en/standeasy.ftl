@@ -1,0 +1,135 @@
+# The program's own words in English.
+
+review-state = reviewed
+
+## Start
+start-title = Stand easy.
+start-line = A few questions about how you are. Nobody can tell who answered.
+begin = Begin
+about-answers = What happens to my answers
+who-can-help = Who can help me now
+language = Language
+kit = Kit
+period-now = Period
+practice = PRACTICE
+no-period = Answers are not taken today: no period is open. Ask your medical officer.
+no-space = The disk of this laptop is full, so nothing could be saved. Ask your medical officer.
+
+## What happens to answers
+notice-title = Before you begin
+notice-free = It is your choice. You may skip any question, and you may stop at any time; then nothing is kept.
+notice-stored = What is stored: your answers, your unit and the period, sealed. No name, no time, no laptop, no language.
+notice-open = This laptop cannot open them again. Only the medical officer's key can.
+notice-nobody = Nobody can be sent to help you, because nobody can find out who answered. So the people who can help are shown to everyone.
+notice-group = What is published is only about groups of { $n } people or more.
+notice-minutes =
+    { $minutes ->
+        [one] It takes about one minute. There is nothing to write.
+       *[other] It takes about { $minutes } minutes. There is nothing to write.
+    }
+go-on = Go on
+
+## Unit
+unit-title = Which unit are you with?
+unit-hint = Type part of the name to find it.
+unit-this = { $name }, this one
+which-title = What would you like to answer?
+
+## Questions
+question-of = { $n } of { $total }
+rather-not = I would rather not answer
+choose-first = Choose an answer, or 0 if you would rather not.
+
+## Review
+review-title = Your answers. You can change any of them.
+review-go = Go on to my result
+
+## Result
+result-title = Only you see this. It is not kept.
+result-score = { $score } of { $max }
+result-none = There is no score: too few questions were answered.
+higher-is-better = higher is better
+lower-is-better = lower is better
+result-diagnosis = This is not a diagnosis, and nobody will contact you: your answers cannot be traced to you. If you would like to talk to someone:
+seal-answers = Seal my answers
+change-answer = Change an answer
+throw-away = Throw them away
+
+## Sealed
+saving = Sealing …
+sealed-title = Sealed.
+sealed-line = This laptop cannot open it. Only the medical officer's key can, and only groups of { $n } or more are ever shown.
+done = Done
+show-me = Show me
+record-title = Your record as it lies on the disk: { $bytes } bytes. Every record has this size.
+record-try = Opening it with everything this laptop has: { $files } files searched, { $keys } secret keys found.
+record-shut = It cannot be opened here.
+record-answer = The age library says: { $answer }
+record-open = It was opened. Do not use this laptop, and tell your medical officer.
+failed-title = Not saved. Your answers are still here.
+failed-full = The disk is full. Ask someone to free space, then try again.
+failed-other = { $reason }
+try-again = Try again
+
+## Help
+help-title = Who can help
+help-line = The same page is shown to everyone. In danger now: do not stay alone, keep away from weapons, and go to medical or call them.
+help-keys = Keys
+keys-choose = ↑ ↓ or digits
+keys-choose-does = choose
+keys-enter-does = go on
+keys-back-does = go back
+keys-escape-does = stop
+keys-language-does = language
+keys-hide-does = hide the screen at once; H again shows it
+
+## Leaving
+leave-title = Stop here?
+leave-stay = Go on with the questions
+leave-go = Stop and keep nothing
+quit-title = Close the program?
+quit-stay = Stay
+quit-go = Close it
+idle-title = Are you still there?
+idle-line = Press any key to go on. In { $seconds } seconds everything here is thrown away.
+hidden = H
+too-small = This window is too small. Make it at least 40 by 12.
+
+## Keys at the bottom
+key-choose = choose
+key-next = next
+key-begin = go on
+key-back = back
+key-language = language
+key-help = help
+key-hide = hide
+key-stop = stop
+key-scroll = scroll
+
+## Practice
+demo-title = The practice mission
+demo-line = Everything here is real but the people: invented answers, sealed, carried, opened and released.
+demo-checkin = Check in
+demo-release = Look at the release
+demo-story = Read what happened
+demo-leave = Leave, and wipe everything
+release-title = { $questionnaire }, { $period }. Shares of answers, not diagnoses.
+release-unit = Unit
+release-about = about
+release-rest = rest of { $unit }
+release-below = below { $cut }
+release-above = { $cut } and more
+release-withheld =
+    { $n ->
+        [one] One unit has no row of its own: it is counted in the rest of the unit above.
+       *[other] { $n } units have no row of their own: they are counted in the rest of the unit above.
+    }
+
+## Line by line
+plain-number = Number and Enter:
+plain-keys = r repeats, b goes back, q stops.
+plain-chosen = You chose: { $answer }
+plain-unknown = That is not one of the choices.
+plain-seal = Press Enter to seal your answers, b to change one, q to throw them away.
+plain-nothing-kept = Nothing was kept.
+plain-unit-inside = Units inside { $name }:

@@ -1,0 +1,137 @@
+# Les mots du programme en français. Ébauche : un clinicien francophone doit encore la relire.
+
+review-state = draft
+
+## Début
+start-title = Repos.
+start-line = Quelques questions sur la façon dont vous allez. Personne ne peut savoir qui a répondu.
+begin = Commencer
+about-answers = Que deviennent mes réponses
+who-can-help = Qui peut m'aider maintenant
+language = Langue
+kit = Kit
+period-now = Période
+practice = EXERCICE
+no-period = On ne répond pas aujourd'hui : aucune période n'est ouverte. Voyez le médecin.
+no-space = Le disque de cet ordinateur est plein, rien ne pourrait être enregistré. Voyez le médecin.
+
+## Ce que deviennent les réponses
+notice-title = Avant de commencer
+notice-free = C'est votre choix. Vous pouvez passer n'importe quelle question, et arrêter à tout moment ; alors rien n'est gardé.
+notice-stored = Ce qui est gardé : vos réponses, votre unité et la période, sous scellé. Ni nom, ni heure, ni ordinateur, ni langue.
+notice-open = Cet ordinateur ne peut pas les rouvrir. Seule la clé du médecin le peut.
+notice-nobody = Personne ne peut vous être envoyé, car personne ne peut savoir qui a répondu. Les personnes qui peuvent aider sont donc montrées à tous.
+notice-group = Ce qui est publié ne concerne que des groupes de { $n } personnes ou plus.
+notice-minutes =
+    { $minutes ->
+        [one] Cela prend environ une minute. Il n'y a rien à écrire.
+        [many] Cela prend environ { $minutes } minutes. Il n'y a rien à écrire.
+       *[other] Cela prend environ { $minutes } minutes. Il n'y a rien à écrire.
+    }
+go-on = Continuer
+
+## Unité
+unit-title = Dans quelle unité êtes-vous ?
+unit-hint = Tapez une partie du nom pour la trouver.
+unit-this = { $name }, celle-ci
+which-title = À quoi voulez-vous répondre ?
+
+## Questions
+question-of = { $n } sur { $total }
+rather-not = Je préfère ne pas répondre
+choose-first = Choisissez une réponse, ou 0 si vous préférez ne pas répondre.
+
+## Relecture
+review-title = Vos réponses. Vous pouvez toutes les changer.
+review-go = Voir mon résultat
+
+## Résultat
+result-title = Vous seul voyez ceci. Ce n'est pas gardé.
+result-score = { $score } sur { $max }
+result-none = Pas de résultat : trop peu de questions ont une réponse.
+higher-is-better = plus c'est haut, mieux c'est
+lower-is-better = plus c'est bas, mieux c'est
+result-diagnosis = Ce n'est pas un diagnostic, et personne ne vous contactera : vos réponses ne mènent pas à vous. Si vous voulez parler à quelqu'un :
+seal-answers = Sceller mes réponses
+change-answer = Changer une réponse
+throw-away = Tout jeter
+
+## Scellé
+saving = Mise sous scellé …
+sealed-title = Scellé.
+sealed-line = Cet ordinateur ne peut pas l'ouvrir. Seule la clé du médecin le peut, et seuls des groupes de { $n } ou plus sont montrés.
+done = Terminé
+show-me = Montrez-moi
+record-title = Votre réponse telle qu'elle est sur le disque : { $bytes } octets. Toutes ont cette taille.
+record-try = Essai d'ouverture avec tout ce que cet ordinateur contient : { $files } fichiers fouillés, { $keys } clés secrètes trouvées.
+record-shut = Impossible de l'ouvrir ici.
+record-answer = La bibliothèque age dit : { $answer }
+record-open = Elle s'est ouverte. N'utilisez pas cet ordinateur et prévenez le médecin.
+failed-title = Pas enregistré. Vos réponses sont encore là.
+failed-full = Le disque est plein. Faites libérer de la place, puis réessayez.
+failed-other = { $reason }
+try-again = Réessayer
+
+## Aide
+help-title = Qui peut aider
+help-line = Cette page est la même pour tous. En danger maintenant : ne restez pas seul, éloignez-vous des armes, allez au service médical ou appelez-le.
+help-keys = Touches
+keys-choose = ↑ ↓ ou chiffres
+keys-choose-does = choisir
+keys-enter-does = continuer
+keys-back-does = revenir
+keys-escape-does = arrêter
+keys-language-does = langue
+keys-hide-does = cacher l'écran aussitôt ; H encore pour le revoir
+
+## Quitter
+leave-title = Arrêter ici ?
+leave-stay = Continuer les questions
+leave-go = Arrêter et ne rien garder
+quit-title = Fermer le programme ?
+quit-stay = Rester
+quit-go = Fermer
+idle-title = Êtes-vous encore là ?
+idle-line = Appuyez sur une touche pour continuer. Dans { $seconds } secondes, tout sera jeté.
+hidden = H
+too-small = La fenêtre est trop petite. Il faut au moins 40 sur 12.
+
+## Touches en bas
+key-choose = choisir
+key-next = suite
+key-begin = continuer
+key-back = retour
+key-language = langue
+key-help = aide
+key-hide = cacher
+key-stop = arrêter
+key-scroll = défiler
+
+## Exercice
+demo-title = La mission d'exercice
+demo-line = Tout est réel sauf les personnes : des réponses inventées, scellées, portées, ouvertes et publiées.
+demo-checkin = Répondre
+demo-release = Voir la publication
+demo-story = Lire ce qui s'est passé
+demo-leave = Quitter et tout effacer
+release-title = { $questionnaire }, { $period }. Des parts de réponses, pas des diagnostics.
+release-unit = Unité
+release-about = environ
+release-rest = reste de { $unit }
+release-below = moins de { $cut }
+release-above = { $cut } et plus
+release-withheld =
+    { $n ->
+        [one] Une unité n'a pas de ligne à elle : elle est comptée dans le reste de l'unité au-dessus.
+        [many] { $n } unités n'ont pas de ligne à elles : elles sont comptées dans le reste de l'unité au-dessus.
+       *[other] { $n } unités n'ont pas de ligne à elles : elles sont comptées dans le reste de l'unité au-dessus.
+    }
+
+## Ligne par ligne
+plain-number = Numéro et Entrée :
+plain-keys = r répète, b revient, q arrête.
+plain-chosen = Votre choix : { $answer }
+plain-unknown = Ce n'est pas un des choix.
+plain-seal = Entrée pour sceller vos réponses, b pour en changer une, q pour tout jeter.
+plain-nothing-kept = Rien n'a été gardé.
+plain-unit-inside = Unités de { $name } :

@@ -1,0 +1,64 @@
+//! The terminal face: screens over one desk, one thread, no ticks.
+//!
+//! Draw; sleep until a key or a deadline; update. No screen does IO or reads a clock: an
+//! [`effect::Effect`] goes out to the desk, its outcome comes back as a message.
+
+use std::time::Duration;
+
+use crate::desk::post::Post;
+use crate::disclosure::Release;
+
+mod app;
+mod context;
+mod effect;
+mod idle;
+mod key;
+mod page;
+mod run;
+mod screen;
+mod sitting;
+mod terminal;
+#[cfg(test)]
+mod tests;
+
+/// Until a person is asked whether they are still there.
+pub const IDLE_WARNING: Duration = Duration::from_secs(90);
+
+/// Until everything of an abandoned sitting is thrown away.
+pub const IDLE_WIPE: Duration = Duration::from_secs(120);
+
+/// How the check-in should begin.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The language to begin in; else the mission's first.
+    pub language: Option<String>,
+}
+
+/// How the face ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leave {
+    /// The person closed it.
+    Quit,
+    /// A signal or Ctrl-C ended it.
+    Interrupted,
+}
+
+/// Runs the check-in, one sitting after the other, until somebody closes it.
+pub fn checkin(post: &mut dyn Post, options: Options) -> std::io::Result<Leave> {
+    let tour = context::Tour::default();
+    run::run(post, options.language, tour)
+}
+
+/// Runs the practice mission: check in, look at the release, read what happened.
+pub fn demo(
+    post: &mut dyn Post,
+    release: Option<&Release>,
+    story: &[String],
+) -> std::io::Result<Leave> {
+    let tour = context::Tour {
+        is_demo: true,
+        release,
+        story,
+    };
+    run::run(post, None, tour)
+}

@@ -1,0 +1,239 @@
+//! The screens one stands on, and what a key or an outcome does to them.
+
+use std::time::Duration;
+
+use ratatui::Frame;
+use ratatui::layout::Position;
+use zeroize::Zeroize;
+
+use crate::desk::post::{Post, SaveTrouble};
+use crate::say;
+
+use super::context::Context;
+use super::effect::{Door, Effect, Msg, Step};
+use super::idle::{Idle, Presence};
+use super::key::Key;
+use super::page::{Drawn, Look, Page, SMALLEST};
+use super::screen::{self, Screen};
+
+/// The whole face: a pile of screens over one desk.
+pub(super) struct App<'a> {
+    post: &'a mut dyn Post,
+    context: Context<'a>,
+    screens: Vec<Box<dyn Screen>>,
+    idle: Idle,
+    presence: Presence,
+    is_hidden: bool,
+    needs_blank: bool,
+    no_colour: bool,
+    drawn: Drawn,
+}
+
+impl<'a> App<'a> {
+    pub(super) fn new(
+        post: &'a mut dyn Post,
+        context: Context<'a>,
+        now: Duration,
+        no_colour: bool,
+    ) -> Self {
+        let first = if context.tour.is_demo {
+            Door::Demo
+        } else {
+            Door::Start
+        };
+        let screens = vec![screen::open(first, &context)];
+        Self {
+            post,
+            context,
+            screens,
+            idle: Idle::new(now),
+            presence: Presence::Here,
+            is_hidden: false,
+            needs_blank: false,
+            no_colour,
+            drawn: Drawn::default(),
+        }
+    }
+
+    /// The reading direction, for the keys.
+    pub(super) fn direction(&self) -> crate::locale::Direction {
+        self.context.direction()
+    }
+
+    /// Whether letters are letters on the screen one stands on.
+    pub(super) fn is_typing(&self) -> bool {
+        !self.is_hidden && self.screens.last().is_some_and(|screen| screen.is_typing())
+    }
+
+    /// Tells the time. Comes before the key, so that a key that wakes a sleeping laptop is
+    /// not an answer.
+    pub(super) fn tick(&mut self, now: Duration) {
+        self.presence = match self.idle.presence(now) {
+            Presence::Asked(_) if !self.holds_something() => Presence::Here,
+            presence => presence,
+        };
+        if self.presence == Presence::Gone {
+            self.presence = Presence::Here;
+            self.idle.touch(now);
+            self.go_home();
+        }
+    }
+
+    /// A key; returns `false` when the program should end.
+    pub(super) fn key(&mut self, key: Key, now: Duration) -> bool {
+        self.idle.touch(now);
+        if key == Key::Interrupt {
+            return false;
+        }
+        if matches!(self.presence, Presence::Asked(_)) {
+            self.presence = Presence::Here;
+            return true;
+        }
+        if self.is_hidden {
+            self.is_hidden = key != Key::Hide;
+            return true;
+        }
+        match key {
+            Key::Hide => self.hide(),
+            Key::Help if !self.stands_on(Door::Help) => self.open(Door::Help),
+            Key::Language if !self.stands_on(Door::Language) => self.open(Door::Language),
+            key => return self.tell(&Msg::Key(key)),
+        }
+        true
+    }
+
+    /// A click: the key of what was clicked.
+    pub(super) fn click(&mut self, at: Position, now: Duration) -> bool {
+        let hit = self
+            .drawn
+            .hits
+            .iter()
+            .find(|(area, _)| area.contains(at))
+            .map(|(_, key)| *key);
+        hit.is_none_or(|key| self.key(key, now))
+    }
+
+    /// Draws a frame.
+    pub(super) fn draw(&mut self, frame: &mut Frame<'_>) {
+        let area = frame.area();
+        self.drawn = Drawn::default();
+        if self.is_hidden || area.width < 2 || area.height < 1 {
+            return;
+        }
+        let mut page = Page::new(self.context.direction(), area, self.no_colour);
+        if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+            page.high();
+            page.text(&say!(self.context.words, "too-small"), Look::Plain);
+        } else if let Presence::Asked(seconds) = self.presence {
+            page.text(&say!(self.context.words, "idle-title"), Look::Strong);
+            page.gap();
+            let line = say!(self.context.words, "idle-line", seconds = seconds);
+            page.text(&line, Look::Plain);
+        } else if let Some(screen) = self.screens.last() {
+            screen.view(&self.context, &mut page);
+        }
+        self.drawn = page.draw(area, frame.buffer_mut());
+        if let Some(cursor) = self.drawn.cursor {
+            frame.set_cursor_position(cursor);
+        }
+    }
+
+    /// Whether a blank frame has to be drawn first, because something secret left the screen.
+    pub(super) fn take_blank(&mut self) -> bool {
+        std::mem::take(&mut self.needs_blank)
+    }
+
+    fn holds_something(&self) -> bool {
+        self.screens.len() > 1 || self.is_hidden
+    }
+
+    fn stands_on(&self, door: Door) -> bool {
+        self.screens.last().is_some_and(|screen| screen.door() == door)
+    }
+
+    fn hide(&mut self) {
+        self.is_hidden = true;
+        self.needs_blank = true;
+    }
+
+    fn open(&mut self, door: Door) {
+        self.needs_blank = true;
+        self.screens.push(screen::open(door, &self.context));
+    }
+
+    fn go_home(&mut self) {
+        self.needs_blank = true;
+        self.is_hidden = false;
+        self.screens.truncate(1);
+        wipe(&mut self.context);
+        if let Some(first) = self.screens.first_mut() {
+            *first = screen::open(first.door(), &self.context);
+        }
+    }
+
+    fn tell(&mut self, msg: &Msg) -> bool {
+        let Some(screen) = self.screens.last_mut() else {
+            return false;
+        };
+        match screen.update(msg, &mut self.context) {
+            Step::Stay => {}
+            Step::Do(effect) => {
+                let outcome = self.carry_out(effect);
+                return self.tell(&outcome);
+            }
+            Step::Open(door) => self.open(door),
+            Step::Switch(door) => {
+                self.screens.pop();
+                self.open(door);
+            }
+            Step::Back => {
+                self.needs_blank = true;
+                self.screens.pop();
+            }
+            Step::Home => self.go_home(),
+            Step::Quit => {
+                wipe(&mut self.context);
+                return false;
+            }
+        }
+        !self.screens.is_empty()
+    }
+
+    fn carry_out(&mut self, effect: Effect) -> Msg {
+        match effect {
+            Effect::CheckRoom => Msg::Room(
+                self.post
+                    .period()
+                    .map_err(SaveTrouble::from)
+                    .and_then(|_| self.post.check_space()),
+            ),
+            Effect::Seal => Msg::Saved(self.seal()),
+            Effect::TryToOpen => match &self.context.sitting.sealed {
+                Some(sealed) => Msg::Tried(self.post.try_to_open(sealed)),
+                None => Msg::Saved(Err(nothing_to_seal())),
+            },
+        }
+    }
+
+    fn seal(&mut self) -> Result<crate::desk::post::Sealed, SaveTrouble> {
+        let sitting = &self.context.sitting;
+        let (Some(unit), Some(checkin)) = (&sitting.unit, &sitting.checkin) else {
+            return Err(nothing_to_seal());
+        };
+        let finished = checkin
+            .finish()
+            .map_err(|error| SaveTrouble::Other(error.to_string()))?;
+        self.post.seal(unit, &finished)
+    }
+}
+
+fn nothing_to_seal() -> SaveTrouble {
+    SaveTrouble::Other("there is nothing to seal".to_owned())
+}
+
+fn wipe(context: &mut Context<'_>) {
+    if let Some(sealed) = &mut context.sitting.sealed {
+        sealed.bytes.zeroize();
+    }
+    context.forget();
+}

@@ -1,0 +1,108 @@
+//! What every screen may look at: the kit, the words, the sitting.
+
+use crate::disclosure::Release;
+use crate::kit::{Kit, Mission};
+use crate::locale::{self, Direction, Words};
+
+use super::sitting::Sitting;
+
+/// What the practice mission adds.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Tour<'a> {
+    /// Whether this is the practice mission's menu.
+    pub(super) is_demo: bool,
+    /// The release to look at.
+    pub(super) release: Option<&'a Release>,
+    /// What happened, a line a step.
+    pub(super) story: &'a [String],
+}
+
+/// What every screen may look at.
+pub(super) struct Context<'a> {
+    pub(super) kit: Kit,
+    pub(super) period: Option<String>,
+    pub(super) words: Words,
+    pub(super) sitting: Sitting,
+    pub(super) tour: Tour<'a>,
+    first_language: String,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(
+        kit: Kit,
+        period: Option<String>,
+        language: Option<String>,
+        tour: Tour<'a>,
+    ) -> Self {
+        let first_language = language
+            .or_else(|| kit.mission().languages.first().cloned())
+            .unwrap_or_else(|| "en".to_owned());
+        Self {
+            kit,
+            period,
+            words: Words::new(&first_language),
+            sitting: Sitting::default(),
+            tour,
+            first_language,
+        }
+    }
+
+    /// The language code in use.
+    pub(super) fn language(&self) -> &str {
+        self.words.language()
+    }
+
+    /// The reading direction in use.
+    pub(super) fn direction(&self) -> Direction {
+        self.words.direction()
+    }
+
+    /// Changes the language; the answers stay.
+    pub(super) fn speak(&mut self, language: &str) {
+        self.words = Words::new(language);
+    }
+
+    /// Forgets the person: answers, record, language.
+    pub(super) fn forget(&mut self) {
+        self.sitting = Sitting::default();
+        let first = self.first_language.clone();
+        self.speak(&first);
+    }
+
+    /// The mission's languages that the program itself has words in.
+    pub(super) fn languages(&self) -> Vec<String> {
+        let known = locale::available();
+        self.kit
+            .mission()
+            .languages
+            .iter()
+            .filter(|language| known.contains(language))
+            .cloned()
+            .collect()
+    }
+
+    /// The mission's name.
+    pub(super) fn mission(&self) -> &str {
+        Mission::text(&self.kit.mission().name, self.language())
+    }
+
+    /// The least people of any group that is shown, for the questionnaires of this kit.
+    pub(super) fn smallest_group(&self) -> u32 {
+        self.kit.mission().policy.minimum_group
+    }
+
+    /// Who can help, and how to reach them.
+    pub(super) fn helpers(&self) -> Vec<(String, String)> {
+        self.kit
+            .mission()
+            .help
+            .iter()
+            .map(|help| {
+                (
+                    Mission::text(&help.name, self.language()).to_owned(),
+                    Mission::text(&help.reach, self.language()).to_owned(),
+                )
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,72 @@
+//! What a screen may ask for, and what comes back.
+
+use crate::desk::post::{Attempt, SaveTrouble, Sealed};
+
+use super::key::Key;
+
+/// What goes to the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Effect {
+    /// Is there room, and is a period open?
+    CheckRoom,
+    /// Seal the sitting's answers and save them.
+    Seal,
+    /// Try to open the record just sealed with everything this laptop has.
+    TryToOpen,
+}
+
+/// What comes to a screen.
+#[derive(Debug)]
+pub(super) enum Msg {
+    /// A key.
+    Key(Key),
+    /// Whether there is room.
+    Room(Result<(), SaveTrouble>),
+    /// The record is on the disk, or why not.
+    Saved(Result<Sealed, SaveTrouble>),
+    /// What came of trying to open it.
+    Tried(Attempt),
+}
+
+/// What a screen wants to happen next.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// Nothing but a new frame.
+    Stay,
+    /// An effect, whose outcome comes back as a message.
+    Do(Effect),
+    /// Another screen on top.
+    Open(Door),
+    /// Another screen in place of this one.
+    Switch(Door),
+    /// The screen below.
+    Back,
+    /// The first screen, with nothing kept.
+    Home,
+    /// The end of the program.
+    Quit,
+}
+
+/// The screens by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Door {
+    Start,
+    Demo,
+    Release,
+    Story,
+    Language,
+    /// What happens to answers; `true` leads on to the questions.
+    Notice(bool),
+    Help,
+    Unit,
+    Which,
+    /// The question at a position among those asked; `true` goes back to the review.
+    Question(usize, bool),
+    Review,
+    Result,
+    Sealed,
+    Record,
+    Failed,
+    Leave,
+    Close,
+}

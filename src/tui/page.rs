@@ -1,0 +1,363 @@
+//! One frame: a top line, a column of text in the middle, the keys at the bottom.
+//!
+//! Everything is laid out by [`crate::locale::grid`] and mirrored in Arabic; no screen touches
+//! the buffer.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Color, Modifier, Style};
+
+use crate::locale::Direction;
+use crate::locale::grid::{self, Row};
+
+use super::key::Key;
+
+/// The smallest terminal that is drawn on, in cells.
+pub(super) const SMALLEST: (u16, u16) = (40, 12);
+
+/// The widest column of text, in cells.
+const WIDEST: u16 = 68;
+
+/// How a text looks. Nothing is said by colour alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    Plain,
+    Strong,
+    Quiet,
+    Focus,
+}
+
+/// A line of the middle column.
+struct Line {
+    /// Rows with their distance from the line's beginning, in cells.
+    parts: Vec<(u16, Row, Look)>,
+    hit: Option<Key>,
+    has_cursor: bool,
+}
+
+/// A frame in the making.
+pub(super) struct Page {
+    direction: Direction,
+    width: u16,
+    top: (String, String),
+    gauge: Option<(usize, usize)>,
+    keys: Vec<(String, String, Key)>,
+    lines: Vec<Line>,
+    scroll: u16,
+    is_high: bool,
+    no_colour: bool,
+}
+
+/// What a finished frame tells: where a click means which key, and where the cursor stands.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(super) struct Drawn {
+    pub(super) hits: Vec<(Rect, Key)>,
+    pub(super) cursor: Option<Position>,
+    /// Lines of the middle that did not fit.
+    pub(super) overflow: u16,
+}
+
+impl Page {
+    pub(super) fn new(direction: Direction, area: Rect, no_colour: bool) -> Self {
+        Self {
+            direction,
+            width: WIDEST.min(area.width.saturating_sub(4)),
+            top: (String::new(), String::new()),
+            gauge: None,
+            keys: Vec::new(),
+            lines: Vec::new(),
+            scroll: 0,
+            is_high: false,
+            no_colour,
+        }
+    }
+
+    /// The cells a line of the middle column has.
+    pub(super) fn width(&self) -> u16 {
+        self.width
+    }
+
+    /// What this is, and where one stands in it.
+    pub(super) fn top(&mut self, what: &str, place: &str) {
+        self.top = (what.to_owned(), place.to_owned());
+    }
+
+    /// How far along: `done` of `total`, drawn under the top line.
+    pub(super) fn gauge(&mut self, done: usize, total: usize) {
+        self.gauge = Some((done, total));
+    }
+
+    /// A key that works here: its name on the keyboard, what it does, what a click means.
+    pub(super) fn key(&mut self, name: &str, does: String, key: Key) {
+        self.keys.push((name.to_owned(), does, key));
+    }
+
+    /// Begins at the top instead of a third down; for long pages.
+    pub(super) fn high(&mut self) {
+        self.is_high = true;
+    }
+
+    /// Lines to leave out at the beginning of a long page.
+    pub(super) fn scroll(&mut self, lines: u16) {
+        self.scroll = lines;
+    }
+
+    /// An empty line.
+    pub(super) fn gap(&mut self) {
+        self.line(Vec::new(), None, false);
+    }
+
+    /// A text in as many lines as it needs.
+    pub(super) fn text(&mut self, text: &str, look: Look) {
+        self.indented(0, text, look);
+    }
+
+    /// A text that begins some cells in.
+    pub(super) fn indented(&mut self, indent: u16, text: &str, look: Look) {
+        let width = usize::from(self.width.saturating_sub(indent));
+        for row in grid::lay_out(text, width, self.direction) {
+            self.line(vec![(indent, row, look)], None, false);
+        }
+    }
+
+    /// Two texts beside each other: the second begins at `at` cells.
+    pub(super) fn pair(&mut self, first: &str, second: &str, at: u16) {
+        let left = grid::lay_out(first, usize::from(at.saturating_sub(2)), self.direction);
+        let right = grid::lay_out(
+            second,
+            usize::from(self.width.saturating_sub(at)),
+            self.direction,
+        );
+        let height = left.len().max(right.len());
+        let mut left = left.into_iter();
+        let mut right = right.into_iter();
+        for _ in 0..height {
+            let parts = left
+                .next()
+                .map(|row| (0, row, Look::Strong))
+                .into_iter()
+                .chain(right.next().map(|row| (at, row, Look::Plain)))
+                .collect();
+            self.line(parts, None, false);
+        }
+    }
+
+    /// Something that can be chosen: a marker, a label before it, the text.
+    pub(super) fn option(&mut self, label: &str, text: &str, is_focused: bool, hit: Key) {
+        let marker = match (is_focused, self.direction) {
+            (false, _) => " ",
+            (true, Direction::LeftToRight) => "▸",
+            (true, Direction::RightToLeft) => "◂",
+        };
+        let look = if is_focused { Look::Focus } else { Look::Plain };
+        let indent = if label.is_empty() { 2 } else { 6 };
+        let width = usize::from(self.width.saturating_sub(indent));
+        for (number, row) in grid::lay_out(text, width, self.direction)
+            .into_iter()
+            .enumerate()
+        {
+            let mut parts = vec![(indent, row, look)];
+            if number == 0 {
+                parts.insert(0, (0, one_row(marker), Look::Strong));
+                parts.insert(1, (2, one_row(label), Look::Quiet));
+            }
+            self.line(parts, Some(hit), is_focused && number == 0);
+        }
+    }
+
+    /// A bar of `share` (0 to 1), `cells` wide, with a text beside it.
+    pub(super) fn bar(&mut self, share: f64, cells: u16, text: &str) {
+        let full = (f64::from(cells) * share.clamp(0.0, 1.0)).round() as usize;
+        let (filled, open) = ("█".repeat(full), "░".repeat(usize::from(cells) - full));
+        let bar = match self.direction {
+            Direction::LeftToRight => format!("▕{filled}{open}▏"),
+            Direction::RightToLeft => format!("▕{open}{filled}▏"),
+        };
+        let mut parts = vec![(0, one_row(&bar), Look::Plain)];
+        let width = usize::from(self.width.saturating_sub(cells + 4));
+        let mut rows = grid::lay_out(text, width, self.direction).into_iter();
+        parts.extend(rows.next().map(|row| (cells + 4, row, Look::Plain)));
+        self.line(parts, None, false);
+    }
+
+    fn line(&mut self, parts: Vec<(u16, Row, Look)>, hit: Option<Key>, has_cursor: bool) {
+        self.lines.push(Line {
+            parts,
+            hit,
+            has_cursor,
+        });
+    }
+
+    /// Draws the frame.
+    pub(super) fn draw(self, area: Rect, buffer: &mut Buffer) -> Drawn {
+        let mut drawn = Drawn::default();
+        let pen = Pen {
+            direction: self.direction,
+            no_colour: self.no_colour,
+        };
+        let inner = Rect {
+            x: area.x + 1,
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        let head = self.draw_top(&pen, inner, buffer);
+        let foot = self.draw_keys(&pen, inner, buffer, &mut drawn);
+        let middle = Rect {
+            x: area.x + (area.width - self.width) / 2,
+            y: area.y + head,
+            width: self.width,
+            height: area.height.saturating_sub(head + foot),
+        };
+        self.draw_middle(&pen, middle, buffer, &mut drawn);
+        drawn
+    }
+
+    fn draw_top(&self, pen: &Pen, area: Rect, buffer: &mut Buffer) -> u16 {
+        let what = one_row(&self.top.0);
+        let place = one_row(&self.top.1);
+        let end = area.width.saturating_sub(place.width() as u16);
+        pen.put(&what, 0, line_of(area, 0), Look::Quiet, buffer);
+        pen.put(&place, end, line_of(area, 0), Look::Quiet, buffer);
+        let Some((done, total)) = self.gauge else {
+            return 2;
+        };
+        let full = usize::from(area.width) * done / total.max(1);
+        let (heavy, light) = (
+            "━".repeat(full),
+            "─".repeat(usize::from(area.width) - full),
+        );
+        let gauge = match self.direction {
+            Direction::LeftToRight => heavy + &light,
+            Direction::RightToLeft => light + &heavy,
+        };
+        pen.put(&one_row(&gauge), 0, line_of(area, 1), Look::Quiet, buffer);
+        3
+    }
+
+    /// The keys on one or two lines at the bottom; returns how many lines they take.
+    fn draw_keys(&self, pen: &Pen, area: Rect, buffer: &mut Buffer, drawn: &mut Drawn) -> u16 {
+        let mut places = Vec::new();
+        let (mut x, mut line) = (0, 0);
+        for (name, does, key) in &self.keys {
+            let row = grid::lay_out(&format!("{name} {does}"), 200, self.direction)
+                .into_iter()
+                .next();
+            let Some(row) = row else { continue };
+            let width = row.width() as u16;
+            if x > 0 && x + width > area.width {
+                (x, line) = (0, line + 1);
+            }
+            places.push((x, line, row, *key));
+            x += width + 3;
+        }
+        let lines = line + 1;
+        for (x, line, row, key) in places {
+            let place = line_of(area, area.height.saturating_sub(lines - line));
+            let hit = pen.put(&row, x, place, Look::Quiet, buffer);
+            drawn.hits.push((hit, key));
+        }
+        lines + 1
+    }
+
+    fn draw_middle(&self, pen: &Pen, area: Rect, buffer: &mut Buffer, drawn: &mut Drawn) {
+        let count = self.lines.len() as u16;
+        let room = area.height.saturating_sub(count);
+        let top = if self.is_high { 0 } else { (room / 3).min(5) };
+        drawn.overflow = count.saturating_sub(area.height);
+        let first = self.first_line(area.height).min(drawn.overflow);
+        for (number, line) in self.lines.iter().skip(usize::from(first)).enumerate() {
+            let y = top + number as u16;
+            if y >= area.height {
+                break;
+            }
+            let place = line_of(area, y);
+            for (indent, row, look) in &line.parts {
+                pen.put(row, *indent, place, *look, buffer);
+            }
+            drawn.hits.extend(line.hit.map(|key| (place, key)));
+            if line.has_cursor {
+                drawn.cursor = Some(pen.beginning(place));
+            }
+        }
+    }
+
+    /// The first line to show: what was scrolled to, moved so that the focus is seen.
+    fn first_line(&self, height: u16) -> u16 {
+        let focus = self.lines.iter().position(|line| line.has_cursor);
+        match focus {
+            Some(at) if at as u16 + 2 > height => at as u16 + 2 - height,
+            Some(_) => 0,
+            None => self.scroll,
+        }
+    }
+}
+
+/// Puts rows on the buffer from the side where a line begins.
+struct Pen {
+    direction: Direction,
+    no_colour: bool,
+}
+
+impl Pen {
+    /// Draws a row `indent` cells into a line, and gives the cells it took.
+    fn put(&self, row: &Row, indent: u16, line: Rect, look: Look, buffer: &mut Buffer) -> Rect {
+        let width = (row.width() as u16).min(line.width.saturating_sub(indent));
+        let x = match self.direction {
+            Direction::LeftToRight => line.x + indent,
+            Direction::RightToLeft => line.x + line.width.saturating_sub(indent + width),
+        };
+        let style = self.style(look);
+        let mut at = x;
+        for (symbol, cells) in row.cells() {
+            if at + cells as u16 > x + width {
+                break;
+            }
+            if let Some(cell) = buffer.cell_mut((at, line.y)) {
+                cell.set_symbol(symbol).set_style(style);
+            }
+            at += cells as u16;
+        }
+        Rect {
+            x,
+            width,
+            height: 1,
+            ..line
+        }
+    }
+
+    fn beginning(&self, line: Rect) -> Position {
+        let x = match self.direction {
+            Direction::LeftToRight => line.x,
+            Direction::RightToLeft => line.x + line.width.saturating_sub(1),
+        };
+        Position { x, y: line.y }
+    }
+
+    fn style(&self, look: Look) -> Style {
+        match look {
+            Look::Plain => Style::new(),
+            Look::Strong => Style::new().add_modifier(Modifier::BOLD),
+            Look::Quiet if self.no_colour => Style::new(),
+            Look::Quiet => Style::new().fg(Color::DarkGray),
+            Look::Focus if self.no_colour => Style::new().add_modifier(Modifier::REVERSED),
+            Look::Focus => Style::new()
+                .fg(Color::Blue)
+                .add_modifier(Modifier::REVERSED),
+        }
+    }
+}
+
+fn line_of(area: Rect, y: u16) -> Rect {
+    Rect {
+        y: area.y + y.min(area.height.saturating_sub(1)),
+        height: 1,
+        ..area
+    }
+}
+
+fn one_row(text: &str) -> Row {
+    grid::lay_out(text, usize::from(u16::MAX), Direction::LeftToRight)
+        .into_iter()
+        .next()
+        .unwrap_or_else(Row::empty)
+}

@@ -1,0 +1,88 @@
+//! The loop: draw, sleep, update.
+
+use std::io;
+use std::time::{Duration, Instant, SystemTime};
+
+use crossterm::event::{self, Event, MouseButton, MouseEventKind};
+use ratatui::layout::Position;
+
+use crate::desk::post::Post;
+
+use super::Leave;
+use super::app::App;
+use super::context::{Context, Tour};
+use super::key::{self, Key};
+use super::terminal::Screen;
+
+/// The longest sleep, so that signals are seen.
+const LONGEST_SLEEP: Duration = Duration::from_secs(1);
+
+/// Runs the face on this process's terminal.
+pub(super) fn run(
+    post: &mut dyn Post,
+    language: Option<String>,
+    tour: Tour<'_>,
+) -> io::Result<Leave> {
+    let period = post.period().ok().map(|period| period.to_string());
+    let context = Context::new(post.kit().clone(), period, language, tour);
+    let clock = Clock::start();
+    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let mut app = App::new(post, context, clock.now(), no_colour);
+    let mut screen = Screen::enter()?;
+    loop {
+        if app.take_blank() {
+            screen.blank()?;
+        }
+        screen.terminal.draw(|frame| app.draw(frame))?;
+        let has_event = event::poll(LONGEST_SLEEP)?;
+        let now = clock.now();
+        app.tick(now);
+        if screen.is_ended() {
+            return Ok(Leave::Interrupted);
+        }
+        if !has_event {
+            continue;
+        }
+        match update(&mut app, event::read()?, now) {
+            Some(Leave::Quit) => return Ok(Leave::Quit),
+            Some(Leave::Interrupted) => return Ok(Leave::Interrupted),
+            None => {}
+        }
+    }
+}
+
+fn update(app: &mut App<'_>, event: Event, now: Duration) -> Option<Leave> {
+    let goes_on = match event {
+        Event::Key(event) => match key::meaning(event, app.direction(), app.is_typing()) {
+            Some(Key::Interrupt) => return Some(Leave::Interrupted),
+            Some(key) => app.key(key, now),
+            None => true,
+        },
+        Event::Mouse(mouse) if mouse.kind == MouseEventKind::Down(MouseButton::Left) => {
+            app.click(Position::new(mouse.column, mouse.row), now)
+        }
+        _ => true,
+    };
+    (!goes_on).then_some(Leave::Quit)
+}
+
+/// Time since the start, by the clock that went further: one stops while a laptop sleeps,
+/// the other can be set.
+struct Clock {
+    monotonic: Instant,
+    wall: SystemTime,
+}
+
+impl Clock {
+    fn start() -> Self {
+        Self {
+            monotonic: Instant::now(),
+            wall: SystemTime::now(),
+        }
+    }
+
+    fn now(&self) -> Duration {
+        let wall = SystemTime::now().duration_since(self.wall);
+        self.monotonic.elapsed().max(wall.unwrap_or_default())
+    }
+}

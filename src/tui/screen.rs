@@ -1,0 +1,61 @@
+//! The screens. Each takes messages and draws a page; none does IO or imports another.
+
+use super::context::Context;
+use super::effect::{Door, Msg, Step};
+use super::page::Page;
+
+mod choice;
+mod demo;
+mod dialog;
+mod help;
+mod language;
+mod notice;
+mod question;
+mod record;
+mod release;
+mod result;
+mod review;
+mod sealed;
+mod start;
+mod story;
+mod unit;
+mod which;
+
+/// One screen.
+pub(super) trait Screen {
+    /// Its name.
+    fn door(&self) -> Door;
+
+    /// What a message means here.
+    fn update(&mut self, msg: &Msg, context: &mut Context<'_>) -> Step;
+
+    /// What it shows.
+    fn view(&self, context: &Context<'_>, page: &mut Page);
+
+    /// Whether letters are letters here and not commands.
+    fn is_typing(&self) -> bool {
+        false
+    }
+}
+
+/// Makes a screen.
+pub(super) fn open(door: Door, context: &Context<'_>) -> Box<dyn Screen> {
+    match door {
+        Door::Start => Box::new(start::Start::default()),
+        Door::Demo => Box::new(demo::Demo::default()),
+        Door::Release => Box::new(release::Table::default()),
+        Door::Story => Box::new(story::Story::default()),
+        Door::Language => Box::new(language::Language::new(context)),
+        Door::Notice(leads_on) => Box::new(notice::Notice::new(leads_on)),
+        Door::Help => Box::new(help::Help::default()),
+        Door::Unit => Box::new(unit::Picker::new(context)),
+        Door::Which => Box::new(which::Which::default()),
+        Door::Question(at, to_review) => Box::new(question::Question::new(at, to_review, context)),
+        Door::Review => Box::new(review::Review::new(context)),
+        Door::Result => Box::new(result::Outcome),
+        Door::Sealed => Box::new(sealed::Sealed::default()),
+        Door::Record => Box::new(record::Record),
+        Door::Failed => Box::new(dialog::Dialog::new(door)),
+        Door::Leave | Door::Close => Box::new(dialog::Dialog::new(door)),
+    }
+}

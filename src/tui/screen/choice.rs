@@ -1,0 +1,42 @@
+//! A list with one focused line: arrows move, digits pick.
+
+use crate::tui::key::Key;
+
+/// The focus of a list.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Choice {
+    pub(super) at: usize,
+}
+
+impl Choice {
+    /// Moves the focus; says whether the key was one that does.
+    pub(super) fn update(&mut self, key: Key, count: usize) -> bool {
+        let last = count.saturating_sub(1);
+        self.at = match key {
+            Key::Up => self.at.checked_sub(1).unwrap_or(last),
+            Key::Down if self.at >= last => 0,
+            Key::Down => self.at + 1,
+            Key::PageUp => self.at.saturating_sub(8),
+            Key::PageDown => (self.at + 8).min(last),
+            Key::Digit(digit) if (1..=count).contains(&usize::from(digit)) => {
+                usize::from(digit) - 1
+            }
+            _ => return false,
+        };
+        true
+    }
+}
+
+/// The label of a line that a digit picks; none from the tenth on.
+pub(super) fn label(index: usize) -> String {
+    if index < 9 {
+        (index + 1).to_string()
+    } else {
+        String::new()
+    }
+}
+
+/// The key a click on a line stands for.
+pub(super) fn hit(index: usize) -> Key {
+    u8::try_from(index + 1).map_or(Key::Enter, Key::Digit)
+}

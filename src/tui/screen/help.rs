@@ -1,0 +1,66 @@
+//! Who can help, the same for everybody, and the keys.
+
+use crate::say;
+
+use super::{Screen, demo};
+use crate::tui::context::Context;
+use crate::tui::effect::{Door, Msg, Step};
+use crate::tui::key::Key;
+use crate::tui::page::{Look, Page};
+
+#[derive(Default)]
+pub(super) struct Help {
+    scroll: u16,
+}
+
+/// The people who can help, with how to reach them.
+pub(super) fn contacts(context: &Context<'_>, page: &mut Page) {
+    for (name, reach) in context.helpers() {
+        page.pair(&name, &reach, 22);
+    }
+}
+
+impl Screen for Help {
+    fn door(&self) -> Door {
+        Door::Help
+    }
+
+    fn update(&mut self, msg: &Msg, _context: &mut Context<'_>) -> Step {
+        match msg {
+            Msg::Key(Key::Down) => self.scroll = self.scroll.saturating_add(1),
+            Msg::Key(Key::Up) => self.scroll = self.scroll.saturating_sub(1),
+            Msg::Key(Key::Enter | Key::Escape | Key::Back | Key::Help) => return Step::Back,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn view(&self, context: &Context<'_>, page: &mut Page) {
+        let words = &context.words;
+        demo::mark(context, "standeasy", &say!(words, "help-title"), page);
+        page.high();
+        page.scroll(self.scroll);
+        page.text(&say!(words, "help-title"), Look::Strong);
+        page.gap();
+        contacts(context, page);
+        page.gap();
+        page.text(&say!(words, "help-line"), Look::Plain);
+        page.gap();
+        page.text(&say!(words, "help-keys"), Look::Strong);
+        let keys = [
+            (say!(words, "keys-choose"), say!(words, "keys-choose-does")),
+            ("Enter".to_owned(), say!(words, "keys-enter-does")),
+            ("← Backspace".to_owned(), say!(words, "keys-back-does")),
+            ("Esc".to_owned(), say!(words, "keys-escape-does")),
+            ("L".to_owned(), say!(words, "keys-language-does")),
+            ("H".to_owned(), say!(words, "keys-hide-does")),
+        ];
+        for (key, does) in keys {
+            page.pair(&key, &does, 22);
+        }
+        page.key("↑↓", say!(words, "key-scroll"), Key::Down);
+        page.key("Esc", say!(words, "key-back"), Key::Escape);
+        page.key("L", say!(words, "key-language"), Key::Language);
+        page.key("H", say!(words, "key-hide"), Key::Hide);
+    }
+}

@@ -1,0 +1,91 @@
+//! What happens to answers, said before the first question.
+
+use crate::say;
+
+use super::{Screen, demo};
+use crate::tui::context::Context;
+use crate::tui::effect::{Door, Msg, Step};
+use crate::tui::key::Key;
+use crate::tui::page::{Look, Page};
+
+/// Seconds a person needs for one question, give or take.
+const SECONDS_PER_ITEM: usize = 10;
+
+pub(super) struct Notice {
+    leads_on: bool,
+    scroll: u16,
+}
+
+impl Notice {
+    pub(super) fn new(leads_on: bool) -> Self {
+        Self {
+            leads_on,
+            scroll: 0,
+        }
+    }
+}
+
+impl Screen for Notice {
+    fn door(&self) -> Door {
+        Door::Notice(self.leads_on)
+    }
+
+    fn update(&mut self, msg: &Msg, _context: &mut Context<'_>) -> Step {
+        let Msg::Key(key) = msg else {
+            return Step::Stay;
+        };
+        match key {
+            Key::Enter | Key::Forward if self.leads_on => Step::Switch(Door::Unit),
+            Key::Enter | Key::Escape | Key::Back => Step::Back,
+            Key::Down => {
+                self.scroll = self.scroll.saturating_add(1);
+                Step::Stay
+            }
+            Key::Up => {
+                self.scroll = self.scroll.saturating_sub(1);
+                Step::Stay
+            }
+            _ => Step::Stay,
+        }
+    }
+
+    fn view(&self, context: &Context<'_>, page: &mut Page) {
+        let words = &context.words;
+        demo::mark(context, "standeasy", context.mission(), page);
+        page.high();
+        page.scroll(self.scroll);
+        page.text(&say!(words, "notice-title"), Look::Strong);
+        for paragraph in paragraphs(context) {
+            page.text(&paragraph, Look::Plain);
+        }
+        page.key("↑↓", say!(words, "key-scroll"), Key::Down);
+        if self.leads_on {
+            page.key("Enter", say!(words, "go-on"), Key::Enter);
+        }
+        page.key("Esc", say!(words, "key-back"), Key::Escape);
+        page.key("L", say!(words, "key-language"), Key::Language);
+        page.key("?", say!(words, "key-help"), Key::Help);
+        page.key("H", say!(words, "key-hide"), Key::Hide);
+    }
+}
+
+/// The notice, a text a paragraph.
+fn paragraphs(context: &Context<'_>) -> [String; 6] {
+    let words = &context.words;
+    let items = context
+        .kit
+        .questionnaires()
+        .iter()
+        .map(|questionnaire| questionnaire.items().len())
+        .max()
+        .unwrap_or(0);
+    let minutes = (items * SECONDS_PER_ITEM).div_ceil(60).max(1);
+    [
+        say!(words, "notice-free"),
+        say!(words, "notice-stored"),
+        say!(words, "notice-open"),
+        say!(words, "notice-nobody"),
+        say!(words, "notice-group", n = context.smallest_group()),
+        say!(words, "notice-minutes", minutes = minutes),
+    ]
+}

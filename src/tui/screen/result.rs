@@ -1,0 +1,93 @@
+//! A person's own result, shown once and never stored, and the way to seal the answers.
+
+use crate::checkin::{Checkin, score};
+use crate::questionnaire::Direction as Good;
+use crate::say;
+
+use super::{Screen, demo, help, question};
+use crate::tui::context::Context;
+use crate::tui::effect::{Door, Effect, Msg, Step};
+use crate::tui::key::Key;
+use crate::tui::page::{Look, Page};
+
+pub(super) struct Outcome;
+
+impl Screen for Outcome {
+    fn door(&self) -> Door {
+        Door::Result
+    }
+
+    fn update(&mut self, msg: &Msg, context: &mut Context<'_>) -> Step {
+        match msg {
+            Msg::Key(Key::Enter | Key::Forward) => Step::Do(Effect::Seal),
+            Msg::Key(Key::Back) => Step::Switch(Door::Review),
+            Msg::Key(Key::Escape) => Step::Open(Door::Leave),
+            Msg::Saved(Ok(sealed)) => {
+                context.sitting.sealed = Some(sealed.clone());
+                context.sitting.checkin = None;
+                context.sitting.trouble = None;
+                Step::Switch(Door::Sealed)
+            }
+            Msg::Saved(Err(trouble)) => {
+                context.sitting.trouble = Some(trouble.clone());
+                Step::Switch(Door::Failed)
+            }
+            _ => Step::Stay,
+        }
+    }
+
+    fn view(&self, context: &Context<'_>, page: &mut Page) {
+        let words = &context.words;
+        demo::mark(context, &say!(words, "result-title"), "", page);
+        page.high();
+        if let Some(checkin) = &context.sitting.checkin
+            && !checkin.questionnaire().is_sensitive()
+        {
+            scores(checkin, context, page);
+        }
+        page.text(&say!(words, "result-diagnosis"), Look::Plain);
+        page.gap();
+        help::contacts(context, page);
+        page.key("Enter", say!(words, "seal-answers"), Key::Enter);
+        page.key(
+            question::back_arrow(context),
+            say!(words, "change-answer"),
+            Key::Back,
+        );
+        page.key("Esc", say!(words, "throw-away"), Key::Escape);
+        page.key("H", say!(words, "key-hide"), Key::Hide);
+    }
+}
+
+/// Each scale's score as a bar and in words; no band and no judgement.
+fn scores(checkin: &Checkin, context: &Context<'_>, page: &mut Page) {
+    let words = &context.words;
+    let Ok(finished) = checkin.finish() else {
+        return;
+    };
+    let answers = finished.answers();
+    let questionnaire = checkin.questionnaire();
+    for (index, scale) in questionnaire.scales().iter().enumerate() {
+        let name = questionnaire.scale_text(index, context.language());
+        page.text(name, Look::Strong);
+        let Some(value) = score::score(questionnaire, scale, &answers) else {
+            page.text(&say!(words, "result-none"), Look::Plain);
+            page.gap();
+            continue;
+        };
+        let range = (scale.max - scale.min).max(f64::EPSILON);
+        let text = say!(
+            words,
+            "result-score",
+            score = value.round(),
+            max = scale.max.round()
+        );
+        page.bar((value - scale.min) / range, 24, &text);
+        let better = match scale.direction {
+            Good::HighIsGood => say!(words, "higher-is-better"),
+            Good::HighIsBad => say!(words, "lower-is-better"),
+        };
+        page.text(&better, Look::Quiet);
+        page.gap();
+    }
+}

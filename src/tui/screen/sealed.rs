@@ -1,0 +1,52 @@
+//! The record is on the disk.
+
+use crate::say;
+
+use super::choice::{Choice, hit};
+use super::{Screen, demo};
+use crate::tui::context::Context;
+use crate::tui::effect::{Door, Effect, Msg, Step};
+use crate::tui::key::Key;
+use crate::tui::page::{Look, Page};
+
+#[derive(Default)]
+pub(super) struct Sealed {
+    choice: Choice,
+}
+
+impl Screen for Sealed {
+    fn door(&self) -> Door {
+        Door::Sealed
+    }
+
+    fn update(&mut self, msg: &Msg, context: &mut Context<'_>) -> Step {
+        match msg {
+            Msg::Key(key) if self.choice.update(*key, 2) => Step::Stay,
+            Msg::Key(Key::Enter) if self.choice.at == 1 => Step::Do(Effect::TryToOpen),
+            Msg::Key(Key::Enter | Key::Escape) => Step::Home,
+            Msg::Tried(attempt) => {
+                context.sitting.attempt = Some(attempt.clone());
+                Step::Open(Door::Record)
+            }
+            _ => Step::Stay,
+        }
+    }
+
+    fn view(&self, context: &Context<'_>, page: &mut Page) {
+        let words = &context.words;
+        demo::mark(context, "standeasy", context.mission(), page);
+        page.text(&say!(words, "sealed-title"), Look::Strong);
+        page.gap();
+        let line = say!(words, "sealed-line", n = context.smallest_group());
+        page.text(&line, Look::Plain);
+        page.gap();
+        let entries = [say!(words, "done"), say!(words, "show-me")];
+        for (index, entry) in entries.iter().enumerate() {
+            page.option("", entry, self.choice.at == index, hit(index));
+        }
+        page.key("↑↓", say!(words, "key-choose"), Key::Down);
+        page.key("Enter", say!(words, "key-next"), Key::Enter);
+        page.key("?", say!(words, "key-help"), Key::Help);
+        page.key("H", say!(words, "key-hide"), Key::Hide);
+    }
+}

@@ -1,0 +1,113 @@
+//! The first screen: what this is, and how to begin.
+
+use crate::desk::post::SaveTrouble;
+use crate::{locale, say};
+
+use super::Screen;
+use super::choice::{Choice, hit};
+use crate::tui::context::Context;
+use crate::tui::effect::{Door, Effect, Msg, Step};
+use crate::tui::key::Key;
+use crate::tui::page::{Look, Page};
+
+const ENTRIES: usize = 3;
+
+#[derive(Default)]
+pub(super) struct Start {
+    choice: Choice,
+    trouble: Option<SaveTrouble>,
+}
+
+impl Screen for Start {
+    fn door(&self) -> Door {
+        Door::Start
+    }
+
+    fn update(&mut self, msg: &Msg, context: &mut Context<'_>) -> Step {
+        match msg {
+            Msg::Room(Ok(())) => {
+                self.trouble = None;
+                Step::Open(Door::Notice(true))
+            }
+            Msg::Room(Err(trouble)) => {
+                self.trouble = Some(trouble.clone());
+                Step::Stay
+            }
+            Msg::Key(key) => self.key(*key, context),
+            _ => Step::Stay,
+        }
+    }
+
+    fn view(&self, context: &Context<'_>, page: &mut Page) {
+        let words = &context.words;
+        super::demo::mark(context, "standeasy", context.mission(), page);
+        page.text(&say!(words, "start-title"), Look::Strong);
+        page.gap();
+        page.text(&say!(words, "start-line"), Look::Plain);
+        page.gap();
+        let entries = [
+            say!(words, "begin"),
+            say!(words, "about-answers"),
+            say!(words, "who-can-help"),
+        ];
+        for (index, entry) in entries.iter().enumerate() {
+            page.option("", entry, self.choice.at == index, hit(index));
+        }
+        if let Some(trouble) = &self.trouble {
+            page.gap();
+            page.text(&explain(trouble, context), Look::Strong);
+        }
+        page.gap();
+        for (index, language) in context.languages().iter().enumerate() {
+            let at = ENTRIES + index;
+            page.option("", locale::own_name(language), self.choice.at == at, hit(at));
+        }
+        page.gap();
+        let fingerprint = context.kit.fingerprint().words().join(" ");
+        page.pair(&say!(words, "kit"), &fingerprint, 10);
+        if let Some(period) = &context.period {
+            page.pair(&say!(words, "period-now"), period, 10);
+        }
+        page.key("↑↓", say!(words, "key-choose"), Key::Down);
+        page.key("Enter", say!(words, "key-begin"), Key::Enter);
+        page.key("L", say!(words, "key-language"), Key::Language);
+        page.key("?", say!(words, "key-help"), Key::Help);
+        page.key("H", say!(words, "key-hide"), Key::Hide);
+    }
+}
+
+impl Start {
+    fn key(&mut self, key: Key, context: &mut Context<'_>) -> Step {
+        let languages = context.languages();
+        if self.choice.update(key, ENTRIES + languages.len()) {
+            return Step::Stay;
+        }
+        match key {
+            Key::Enter => match self.choice.at {
+                0 => Step::Do(Effect::CheckRoom),
+                1 => Step::Open(Door::Notice(false)),
+                2 => Step::Open(Door::Help),
+                other => {
+                    if let Some(language) = languages.get(other - ENTRIES) {
+                        context.speak(language);
+                    }
+                    Step::Stay
+                }
+            },
+            Key::Escape if context.tour.is_demo => Step::Back,
+            Key::Escape => Step::Open(Door::Close),
+            _ => Step::Stay,
+        }
+    }
+}
+
+/// Why a check-in cannot begin, and what to do.
+fn explain(trouble: &SaveTrouble, context: &Context<'_>) -> String {
+    match trouble {
+        SaveTrouble::Full => say!(context.words, "no-space"),
+        SaveTrouble::Period(_) => say!(context.words, "no-period"),
+        SaveTrouble::Other(reason) => {
+            say!(context.words, "failed-other", reason = reason.as_str())
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! What happened in the practice mission, a line a step.
+
+use crate::say;
+
+use super::{Screen, demo};
+use crate::tui::context::Context;
+use crate::tui::effect::{Door, Msg, Step};
+use crate::tui::key::Key;
+use crate::tui::page::{Look, Page};
+
+#[derive(Default)]
+pub(super) struct Story {
+    scroll: u16,
+}
+
+impl Screen for Story {
+    fn door(&self) -> Door {
+        Door::Story
+    }
+
+    fn update(&mut self, msg: &Msg, _context: &mut Context<'_>) -> Step {
+        match msg {
+            Msg::Key(Key::Down) => self.scroll = self.scroll.saturating_add(1),
+            Msg::Key(Key::Up) => self.scroll = self.scroll.saturating_sub(1),
+            Msg::Key(Key::Enter | Key::Escape | Key::Back) => return Step::Back,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn view(&self, context: &Context<'_>, page: &mut Page) {
+        let words = &context.words;
+        demo::mark(context, "standeasy", &say!(words, "demo-story"), page);
+        page.high();
+        page.scroll(self.scroll);
+        for line in context.tour.story {
+            page.text(line, Look::Plain);
+            page.gap();
+        }
+        page.key("↑↓", say!(words, "key-scroll"), Key::Down);
+        page.key("Esc", say!(words, "key-back"), Key::Escape);
+    }
+}

@@ -1,0 +1,178 @@
+//! The unit a person is with: down the tree, or by typing part of its name.
+
+use crate::say;
+
+use super::choice::{Choice, hit, label};
+use super::{Screen, demo};
+use crate::tui::context::Context;
+use crate::tui::effect::{Door, Msg, Step};
+use crate::tui::key::Key;
+use crate::tui::page::{Look, Page};
+
+/// The most units shown for a search.
+const MOST_FOUND: usize = 9;
+
+pub(super) struct Picker {
+    inside: Option<usize>,
+    choice: Choice,
+    typed: String,
+}
+
+impl Picker {
+    pub(super) fn new(context: &Context<'_>) -> Self {
+        let tree = context.kit.tree();
+        let roots = tree.roots();
+        let inside = match roots.as_slice() {
+            [only] if !tree.children(*only).is_empty() => Some(*only),
+            _ => None,
+        };
+        Self {
+            inside,
+            choice: Choice::default(),
+            typed: String::new(),
+        }
+    }
+
+    /// The units to choose from now.
+    fn units(&self, context: &Context<'_>) -> Vec<usize> {
+        let tree = context.kit.tree();
+        if !self.typed.is_empty() {
+            let wanted = self.typed.to_lowercase();
+            return tree
+                .answering()
+                .into_iter()
+                .filter(|unit| full_name(context, *unit).to_lowercase().contains(&wanted))
+                .take(MOST_FOUND)
+                .collect();
+        }
+        let Some(inside) = self.inside else {
+            return tree.roots();
+        };
+        let answers_itself = tree.unit(inside).is_some_and(|u| u.strength.is_some());
+        answers_itself
+            .then_some(inside)
+            .into_iter()
+            .chain(tree.children(inside).iter().copied())
+            .collect()
+    }
+
+    fn enter(&mut self, context: &mut Context<'_>) -> Step {
+        let Some(unit) = self.units(context).get(self.choice.at).copied() else {
+            return Step::Stay;
+        };
+        let tree = context.kit.tree();
+        let goes_down = self.typed.is_empty()
+            && self.inside != Some(unit)
+            && !tree.children(unit).is_empty();
+        if goes_down {
+            self.inside = Some(unit);
+            self.choice = Choice::default();
+            return Step::Stay;
+        }
+        context.sitting.unit = tree.unit(unit).map(|unit| unit.id.clone());
+        match context.kit.questionnaires() {
+            [only] => {
+                let only = only.clone();
+                context.sitting.begin(&only);
+                Step::Switch(Door::Question(0, false))
+            }
+            _ => Step::Switch(Door::Which),
+        }
+    }
+
+    fn up(&mut self, context: &Context<'_>) -> Step {
+        let tree = context.kit.tree();
+        match self.inside {
+            Some(inside) if tree.parent(inside).is_some() || tree.roots().len() > 1 => {
+                self.inside = tree.parent(inside);
+                self.choice = Choice::default();
+                Step::Stay
+            }
+            _ => Step::Open(Door::Leave),
+        }
+    }
+}
+
+impl Screen for Picker {
+    fn door(&self) -> Door {
+        Door::Unit
+    }
+
+    fn is_typing(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, msg: &Msg, context: &mut Context<'_>) -> Step {
+        let Msg::Key(key) = msg else {
+            return Step::Stay;
+        };
+        let count = self.units(context).len();
+        if self.choice.update(*key, count) {
+            return Step::Stay;
+        }
+        match key {
+            Key::Enter | Key::Forward => self.enter(context),
+            Key::Char(c) => {
+                self.typed.push(*c);
+                self.choice = Choice::default();
+                Step::Stay
+            }
+            Key::Erase if !self.typed.is_empty() => {
+                self.typed.pop();
+                self.choice = Choice::default();
+                Step::Stay
+            }
+            Key::Back | Key::Erase => self.up(context),
+            Key::Escape => Step::Open(Door::Leave),
+            _ => Step::Stay,
+        }
+    }
+
+    fn view(&self, context: &Context<'_>, page: &mut Page) {
+        let words = &context.words;
+        let place = self
+            .inside
+            .map(|unit| full_name(context, unit))
+            .unwrap_or_default();
+        demo::mark(context, &say!(words, "unit-title"), &place, page);
+        page.text(&say!(words, "unit-title"), Look::Strong);
+        if self.typed.is_empty() {
+            page.text(&say!(words, "unit-hint"), Look::Quiet);
+        } else {
+            page.text(&self.typed, Look::Focus);
+        }
+        page.gap();
+        for (index, unit) in self.units(context).into_iter().enumerate() {
+            let name = if !self.typed.is_empty() {
+                full_name(context, unit)
+            } else if self.inside == Some(unit) {
+                let name = context.kit.tree().name(unit, context.language());
+                say!(words, "unit-this", name = name)
+            } else {
+                context.kit.tree().name(unit, context.language()).to_owned()
+            };
+            page.option(&label(index), &name, self.choice.at == index, hit(index));
+        }
+        page.key("↑↓", say!(words, "key-choose"), Key::Down);
+        page.key("Enter", say!(words, "key-next"), Key::Enter);
+        page.key("←", say!(words, "key-back"), Key::Back);
+        page.key("L", say!(words, "key-language"), Key::Language);
+        page.key("?", say!(words, "key-help"), Key::Help);
+        page.key("H", say!(words, "key-hide"), Key::Hide);
+        page.key("Esc", say!(words, "key-stop"), Key::Escape);
+    }
+}
+
+/// A unit's name with those above it, from below up, without the root.
+fn full_name(context: &Context<'_>, unit: usize) -> String {
+    let tree = context.kit.tree();
+    let mut names = vec![tree.name(unit, context.language())];
+    let mut above = tree.parent(unit);
+    while let Some(next) = above {
+        above = tree.parent(next);
+        if above.is_some() {
+            names.push(tree.name(next, context.language()));
+        }
+    }
+    names.join(" · ")
+}

@@ -1,0 +1,39 @@
+//! What one person has said so far. Dropping it wipes the answers.
+
+use std::sync::Arc;
+
+use crate::checkin::Checkin;
+use crate::desk::post::{Attempt, SaveTrouble, Sealed};
+use crate::questionnaire::Questionnaire;
+use crate::unit::UnitId;
+
+/// One person's sitting.
+#[derive(Default)]
+pub(super) struct Sitting {
+    /// The unit chosen.
+    pub(super) unit: Option<UnitId>,
+    /// The questionnaire under way.
+    pub(super) checkin: Option<Checkin>,
+    /// The record, once it is on the disk.
+    pub(super) sealed: Option<Sealed>,
+    /// What came of trying to open it.
+    pub(super) attempt: Option<Attempt>,
+    /// Why it could not be saved.
+    pub(super) trouble: Option<SaveTrouble>,
+}
+
+impl Sitting {
+    /// Begins a questionnaire.
+    pub(super) fn begin(&mut self, questionnaire: &Arc<Questionnaire>) {
+        self.checkin = Some(Checkin::begin(questionnaire.clone()));
+    }
+
+    /// The position among the asked items of the first without an answer.
+    pub(super) fn first_open(&self) -> Option<usize> {
+        let checkin = self.checkin.as_ref()?;
+        checkin
+            .asked()
+            .into_iter()
+            .position(|item| checkin.answer(item).is_none())
+    }
+}

@@ -1,0 +1,12 @@
+//! Commands as data: each file of `tests/commands` holds arguments, output and exit code;
+//! the folder of the same name with `.in` holds the files the commands are given.
+//!
+//! `TRYCMD=overwrite cargo test --test commands` writes what the program says now.
+
+#[test]
+fn commands_answer_as_written() {
+    trycmd::TestCases::new()
+        .env("COLUMNS", "100")
+        .env("NO_COLOR", "1")
+        .case("tests/commands/*.trycmd");
+}
