@@ -41,7 +41,7 @@ impl From<usize> for Step {
 /// Builds the path to a value: `path!["unit", 3, "parent"]`.
 #[macro_export]
 macro_rules! path {
-    ($($step:expr),* $(,)?) => { vec![$($crate::finding::Step::from($step)),*] };
+    ($($step:expr),* $(,)?) => { ::std::vec::Vec::<$crate::finding::Step>::from([$($crate::finding::Step::from($step)),*]) };
 }
 
 /// Whether a finding stops the file from being used.
