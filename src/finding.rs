@@ -119,12 +119,12 @@ pub struct Findings {
 
 impl Findings {
     /// Gathers findings over a text, ordered by their place in it.
-    pub fn new(file: impl Into<String>, text: impl Into<String>, mut list: Vec<Finding>) -> Self {
+    pub fn new(file: impl Into<String>, text: impl AsRef<str>, mut list: Vec<Finding>) -> Self {
         list.sort_by_key(|finding| finding.span.as_ref().map_or(0, |span| span.start));
         Self {
-            file: file.into(),
+            file: text::shown(&file.into()),
             list,
-            text: text.into(),
+            text: text::drawable(text.as_ref()),
         }
     }
 

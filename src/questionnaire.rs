@@ -96,6 +96,7 @@ impl Item {
 
 /// A band of a published scale, with its source.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Band {
     /// Its id, for texts.
     pub id: String,
@@ -118,7 +119,7 @@ pub struct Scale {
     pub direction: Direction,
     /// Least share of the asked items that must be answered, 0 to 1.
     pub min_answered: f64,
-    /// One or two cuts shown from ten people on, ascending.
+    /// The cuts shown from ten people on, ascending; at most two.
     pub cuts: Vec<f64>,
     /// Further cuts shown only in large groups, ascending.
     pub deeper_cuts: Vec<f64>,
@@ -141,6 +142,15 @@ impl Scale {
             Direction::HighIsGood => score < cut,
         }
     }
+}
+
+/// The nearest number of nine decimals, as a file would write it.
+///
+/// A factor such as 33.3 has no exact binary form; so rounded, a score that equals a cut on
+/// paper equals it here.
+pub(crate) fn decimal(value: f64) -> f64 {
+    const PLACES: f64 = 1e9;
+    (value * PLACES).round() / PLACES
 }
 
 /// A valid questionnaire.
@@ -224,6 +234,12 @@ impl Questionnaire {
     /// The title in a language, else in English, else in any.
     pub fn title(&self, language: &str) -> &str {
         self.text(language, |text| Some(text.title.as_str()))
+    }
+
+    /// The sentence before the first item, where there is one.
+    pub fn intro(&self, language: &str) -> Option<&str> {
+        let intro = self.text(language, |text| text.intro.as_deref());
+        (!intro.is_empty()).then_some(intro)
     }
 
     /// The wording of an item.

@@ -36,6 +36,21 @@ pub fn excerpt(text: &str, most: usize) -> String {
     shown(&cut)
 }
 
+/// A file's text as it may be drawn: every forbidden character but line breaks and tabs is
+/// replaced by signs of the same number of bytes, so that places stay where they are.
+pub fn drawable(text: &str) -> String {
+    text.chars()
+        .fold(String::with_capacity(text.len()), |mut drawn, c| {
+            let is_layout = matches!(c, '\n' | '\r' | '\t');
+            match c.len_utf8() {
+                _ if is_layout || !is_forbidden(c) => drawn.push(c),
+                3 => drawn.push('\u{FFFD}'),
+                bytes => drawn.extend(std::iter::repeat_n('?', bytes)),
+            }
+            drawn
+        })
+}
+
 /// Whether a text is an id of a questionnaire's parts: 1 to 64 of `[a-z0-9_-]`.
 pub fn is_id(text: &str) -> bool {
     (1..=LONGEST_ID).contains(&text.len())
@@ -147,6 +162,14 @@ mod tests {
     fn an_excerpt_is_short_and_cannot_drive_a_terminal() {
         assert_eq!(excerpt("a\u{1B}[2J", 2), "a\\u{1b}…");
         assert_eq!(excerpt("четыре", 6), "четыре");
+    }
+
+    #[test]
+    fn a_drawn_text_keeps_its_places_and_shows_what_was_hidden() {
+        let text = "a\u{200B}b\u{9B}c\u{1B}d\u{E0041}e\tf\r\n\u{200D}é";
+        let drawn = drawable(text);
+        assert_eq!(drawn, "a\u{FFFD}b??c?d????e\tf\r\n\u{200D}é");
+        assert_eq!(drawn.len(), text.len());
     }
 
     #[test]

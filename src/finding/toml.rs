@@ -29,10 +29,7 @@ impl<'a> TomlReader<'a> {
     /// After such a mistake the tree has holes: ask [`Self::is_clean`] before reading on.
     pub fn new(name: &'a str, text: &'a str) -> Self {
         let (root, errors) = DeTable::parse_recoverable(text);
-        let findings = errors
-            .iter()
-            .map(|error| wording::syntax(error, text))
-            .collect();
+        let findings = wording::syntax(&errors, text);
         Self {
             name,
             text,
@@ -87,42 +84,43 @@ impl<'a> TomlReader<'a> {
 
     /// How many tables `[[key]]` has; with a finding if `key` is no list.
     pub fn count(&mut self, key: &str) -> usize {
-        match self.root.get_ref().get(key).map(Spanned::get_ref) {
-            None => 0,
-            Some(DeValue::Array(array)) => array.len(),
-            Some(_) => {
-                self.add(wording::not_a_list(key));
-                0
-            }
+        let is_list = (self.root.get_ref().get(key)).is_none_or(|v| v.get_ref().is_array());
+        if !is_list {
+            self.add(wording::not_a_list(key));
         }
+        self.size(key)
+    }
+
+    /// How many tables `[[key]]` has, silently.
+    pub fn size(&self, key: &str) -> usize {
+        let value = self.root.get_ref().get(key);
+        value
+            .and_then(|value| value.get_ref().as_array())
+            .map_or(0, |array| array.len())
     }
 
     /// The keys of the table at a path, sorted; none if nothing is there, and none with a
     /// finding if it is no table.
-    pub fn keys(&mut self, path: &[Step]) -> Vec<String> {
-        let table = match path {
-            [] => self.root.get_ref(),
-            _ => match place::find(self.root.get_ref(), path).map(Spanned::get_ref) {
-                None => return Vec::new(),
-                Some(DeValue::Table(table)) => table,
-                Some(_) => {
-                    self.add(wording::not_a_table(path.to_vec()));
-                    return Vec::new();
-                }
-            },
-        };
-        table.keys().map(|key| key.get_ref().to_string()).collect()
+    pub fn keys(&mut self, path: Vec<Step>) -> Vec<String> {
+        match place::find(self.root.get_ref(), &path).map(Spanned::get_ref) {
+            None => Vec::new(),
+            Some(DeValue::Table(table)) => names(table),
+            Some(_) => {
+                self.add(wording::not_a_table(path));
+                Vec::new()
+            }
+        }
     }
 
     /// The text at a path, silently, for naming what could not be read whole.
-    pub fn peek(&self, path: &[Step]) -> Option<String> {
-        let value = place::find(self.root.get_ref(), path)?;
+    pub fn peek(&self, path: Vec<Step>) -> Option<String> {
+        let value = place::find(self.root.get_ref(), &path)?;
         value.get_ref().as_str().map(str::to_owned)
     }
 
     /// Reports every key at the root that is not in `known`.
     pub fn only(&mut self, known: &[&str]) {
-        for key in self.keys(&[]) {
+        for key in names(self.root.get_ref()) {
             if !known.contains(&key.as_str()) {
                 self.add(wording::unknown_key(vec![Step::from(key)], known));
             }
@@ -206,6 +204,10 @@ impl<'a> TomlReader<'a> {
         }
         read
     }
+}
+
+fn names(table: &DeTable<'_>) -> Vec<String> {
+    table.keys().map(|key| key.get_ref().to_string()).collect()
 }
 
 #[cfg(test)]

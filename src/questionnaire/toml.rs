@@ -47,6 +47,7 @@ pub fn read(name: &str, text: &str) -> Result<(Questionnaire, Findings), Finding
     let mut pieces = Pieces {
         reader,
         replaced: Vec::new(),
+        nameless: false,
     };
     let (questionnaire, findings) = Questionnaire::examine(pieces.document());
     let reader = pieces.finish(findings);
@@ -67,15 +68,25 @@ fn too_large(bytes: usize) -> Finding {
 
 fn limits(reader: &mut TomlReader<'_>) {
     for key in ["options", "item", "scale"] {
-        let count = reader.count(key);
-        reader.extend(validity::too_many(key, count));
+        reader.extend(validity::too_many(key, reader.size(key)));
     }
 }
 
-/// A reader, and the paths of the tables that stand-ins were put for.
+/// Codes of findings that are no news while something has no readable id.
+const ABOUT_NAMES: [&str; 5] = [
+    "unknown-options",
+    "unused-options",
+    "unknown-item",
+    "unknown-text",
+    "not-earlier",
+];
+
+/// A reader, the paths of the tables that stand-ins were put for, and whether any of those has
+/// no readable id.
 struct Pieces<'a> {
     reader: TomlReader<'a>,
     replaced: Vec<Vec<Step>>,
+    nameless: bool,
 }
 
 impl<'a> Pieces<'a> {
@@ -106,14 +117,17 @@ impl<'a> Pieces<'a> {
 
     /// Reads each table of `[[key]]`, with a stand-in for each that cannot be read.
     fn tables<T: StandIn>(&mut self, key: &str) -> Vec<T> {
-        (0..self.reader.count(key))
+        let count = self.reader.count(key);
+        self.nameless |= self.reader.error_paths().contains(&path![key]);
+        (0..count)
             .map(|index| {
                 if let Some(read) = self.reader.at(path![key, index]) {
                     return read;
                 }
+                self.nameless |= self.reader.peek(path![key, index, "id"]).is_none();
                 self.replaced.push(path![key, index]);
                 T::stand_in(|inner| {
-                    let text = self.reader.peek(&path![key, index, inner]);
+                    let text = self.reader.peek(path![key, index, inner]);
                     text.unwrap_or_default()
                 })
             })
@@ -122,22 +136,23 @@ impl<'a> Pieces<'a> {
 
     fn languages(&mut self) -> BTreeMap<String, Texts> {
         self.reader
-            .keys(&path!["text"])
+            .keys(path!["text"])
             .into_iter()
-            .map(|language| (language.clone(), self.texts(&path!["text", language])))
+            .map(|language| (language.clone(), self.texts(path!["text", language])))
             .collect()
     }
 
-    fn texts(&mut self, path: &[Step]) -> Texts {
+    fn texts(&mut self, path: Vec<Step>) -> Texts {
         let mut texts = Texts {
             title: String::new(),
             review: Review::Draft,
             intro: None,
             entries: BTreeMap::new(),
         };
-        let keys = self.reader.keys(path);
+        let keys = self.reader.keys(path.clone());
         for key in keys {
-            let at = [path, &path![key.as_str()]].concat();
+            let mut at = path.clone();
+            at.push(Step::from(key.as_str()));
             match key.as_str() {
                 "title" => texts.title = self.reader.at(at).unwrap_or_default(),
                 "review" => texts.review = self.reader.at(at).unwrap_or_default(),
@@ -167,8 +182,10 @@ impl<'a> Pieces<'a> {
         let mut bad: HashSet<Vec<Step>> = reader.error_paths().into_iter().collect();
         bad.extend(self.replaced);
         reader.extend(findings.into_iter().filter(|finding| {
-            !(1..=finding.path.len())
-                .any(|length| finding.path.get(..length).is_some_and(|p| bad.contains(p)))
+            let follows = (1..=finding.path.len())
+                .any(|length| finding.path.get(..length).is_some_and(|p| bad.contains(p)));
+            let may_follow = self.nameless && ABOUT_NAMES.contains(&finding.code);
+            !follows && !may_follow
         }));
         reader
     }

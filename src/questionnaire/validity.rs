@@ -13,10 +13,10 @@ mod scales;
 mod texts;
 
 /// The longest title, option, or name of a scale or band, in characters.
-pub const LONGEST_NAME: usize = 80;
+pub(super) const LONGEST_NAME: usize = 80;
 
 /// The longest item, introduction, licence or source, in characters.
-pub const LONGEST_TEXT: usize = 400;
+pub(super) const LONGEST_TEXT: usize = 400;
 
 /// What a document turned out to hold. The items and scales are good only if no finding is an
 /// error; items keep their positions in any case.

@@ -65,31 +65,32 @@ pub(super) fn culprit(value: &Value<'_>, place: Option<Range<usize>>) -> Vec<Ste
 }
 
 fn descend(value: &Value<'_>, place: &Range<usize>) -> Option<Vec<Step>> {
-    let table = value.get_ref().as_table()?;
-    table.iter().find_map(|(key, inner)| {
-        let step = Step::from(key.get_ref().as_ref());
-        if let Some(mut rest) = descend(inner, place) {
-            rest.insert(0, step);
-            return Some(rest);
-        }
-        let is_here = key.span().contains(&place.start) || inner.span().contains(&place.start);
-        is_here.then(|| vec![step])
-    })
+    match value.get_ref() {
+        DeValue::Table(table) => table.iter().find_map(|(key, inner)| {
+            let step = Step::from(key.get_ref().as_ref());
+            let is_here = key.span().contains(&place.start) || inner.span().contains(&place.start);
+            let within = descend(inner, place).or_else(|| is_here.then(Vec::new))?;
+            Some([vec![step], within].concat())
+        }),
+        DeValue::Array(array) => array.iter().enumerate().find_map(|(index, inner)| {
+            let within = descend(inner, place)?;
+            Some([vec![Step::from(index)], within].concat())
+        }),
+        _ => None,
+    }
 }
 
 /// Takes a key out of the tables of a value; whether it was there.
 pub(super) fn remove(value: &mut Value<'_>, path: &[Step]) -> bool {
-    let Some((Step::Key(key), rest)) = path.split_first() else {
-        return false;
-    };
-    let DeValue::Table(table) = value.get_mut() else {
-        return false;
-    };
-    match rest {
-        [] => table.remove(key.as_str()).is_some(),
-        _ => table
-            .get_mut(key.as_str())
-            .is_some_and(|inner| remove(inner, rest)),
+    match (value.get_mut(), path) {
+        (DeValue::Table(table), [Step::Key(key)]) => table.remove(key.as_str()).is_some(),
+        (DeValue::Table(table), [Step::Key(key), rest @ ..]) => {
+            (table.get_mut(key.as_str())).is_some_and(|inner| remove(inner, rest))
+        }
+        (DeValue::Array(array), [Step::Index(index), rest @ ..]) => {
+            (array.get_mut(*index)).is_some_and(|inner| remove(inner, rest))
+        }
+        _ => false,
     }
 }
 

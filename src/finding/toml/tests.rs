@@ -12,6 +12,8 @@ struct Strict {
     size: u8,
     #[serde(default)]
     inner: Option<Inner>,
+    #[serde(default)]
+    many: Vec<Inner>,
 }
 
 #[derive(Debug, Deserialize, PartialEq)]
@@ -85,6 +87,21 @@ fn mistakes_in_inner_tables_are_found_at_their_own_place() {
 }
 
 #[test]
+fn mistakes_in_lists_of_inner_tables_are_found_at_their_own_place() {
+    let text = "[x]\nid = 'a'\nmany = [{ item = 'b', values = [], vale = 1 }, { item = 3 }]\n";
+    let mut reader = TomlReader::new("t", text);
+    let read: Option<Strict> = reader.table("x");
+    assert_eq!(read.map(|x| x.many), Some(vec![]));
+    assert_eq!(
+        codes(&reader),
+        [
+            ("unknown-key", path!["x", "many", 0, "vale"]),
+            ("malformed", path!["x", "many", 1, "item"])
+        ]
+    );
+}
+
+#[test]
 fn unknown_keys_are_found_in_shapes_that_would_take_them() {
     let text = "[[x]]\nid = 'a'\n'dotted.key' = 1\n";
     let mut reader = TomlReader::new("t", text);
@@ -115,13 +132,19 @@ fn a_missing_table_and_an_unknown_root_key_are_told() {
 }
 
 #[test]
-fn syntax_mistakes_are_told_with_their_line() {
-    let reader = TomlReader::new("t", "a = 1\nb = = 2\nc = 'x\n");
+fn syntax_mistakes_are_told_once_with_their_lines() {
+    let text = "a = 1\nb = = 2\nc = 3\nd = 4\n\ne = 'x\nf = 6\n";
+    let reader = TomlReader::new("t", text);
     assert!(!reader.is_clean());
     let findings = reader.into_findings();
-    let mut lines: Vec<_> = findings.list.iter().map(|f| findings.line(f)).collect();
-    lines.dedup();
-    assert_eq!(lines, [Some(2), Some(3)]);
+    let lines: Vec<_> = findings.list.iter().map(|f| findings.line(f)).collect();
+    assert_eq!(lines, [Some(2), Some(6)]);
+}
+
+#[test]
+fn an_open_bracket_is_told_once() {
+    let reader = TomlReader::new("t", "a = [1,\n\nb = 2\n[c]\nd = 3\n\n[e]\nf = 4\n");
+    assert_eq!(reader.into_findings().list.len(), 1);
 }
 
 #[test]
@@ -137,10 +160,28 @@ fn a_table_of_endless_bad_keys_ends() {
 #[test]
 fn a_value_where_a_table_belongs_is_told() {
     let mut reader = TomlReader::new("t", "[text]\nen = 1\nfr = {}\n");
-    assert_eq!(reader.keys(&path!["text"]), ["en", "fr"]);
-    assert_eq!(reader.keys(&path!["text", "de"]), [""; 0]);
-    assert_eq!(reader.keys(&path!["text", "en"]), [""; 0]);
+    assert_eq!(reader.keys(path!["text"]), ["en", "fr"]);
+    assert_eq!(reader.keys(path!["text", "de"]), [""; 0]);
+    assert_eq!(reader.keys(path!["text", "en"]), [""; 0]);
     assert_eq!(codes(&reader), [("not-a-table", path!["text", "en"])]);
+}
+
+#[test]
+fn mistakes_of_type_are_told_without_the_words_of_programmers() {
+    let text = "[x]\nid = ['a']\nsize = -1\ninner = 1.5\nmany = 'some'\n";
+    let mut reader = TomlReader::new("t", text);
+    assert_eq!(reader.table::<Strict>("x"), None);
+    let findings = reader.into_findings();
+    let whats: Vec<&str> = findings.list.iter().map(|f| f.what.as_str()).collect();
+    assert_eq!(
+        whats,
+        [
+            "A text is expected here, but this is a list.",
+            "A number from 0 to 255 is expected here, but this is the number `-1`.",
+            "A table is expected here, but this is the number `1.5`.",
+            "A list is expected here, but this is the text \"some\".",
+        ]
+    );
 }
 
 proptest! {

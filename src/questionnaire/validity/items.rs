@@ -74,10 +74,10 @@ fn values(path: Vec<Step>, values: &[i32], findings: &mut Vec<Finding>) {
         error(
             "option-count",
             format!(
-                "This list has {} values, but an answer list has {} to {}.",
-                values.len(),
+                "An answer list has {} to {} values, but this one has {}.",
                 OPTIONS.start(),
-                OPTIONS.end()
+                OPTIONS.end(),
+                values.len()
             ),
             "Give one value for each option.",
         );

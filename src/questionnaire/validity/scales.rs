@@ -4,10 +4,13 @@ use super::{LONGEST_TEXT, bad_id, ids, is_id, wording};
 use crate::finding::Finding;
 use crate::path;
 use crate::questionnaire::document::ScaleEntry;
-use crate::questionnaire::{Direction, Document, Item, Method, Scale, Status};
+use crate::questionnaire::{Direction, Document, Item, Method, Scale, Status, decimal};
 
 /// The most cuts shown in small groups: each one more makes people easier to tell apart.
 const MOST_CUTS: usize = 2;
+
+/// The greatest factor: scores stay far inside what a number holds exactly.
+const GREATEST_FACTOR: f64 = 1000.0;
 
 pub(super) fn check(
     document: &Document,
@@ -100,12 +103,12 @@ fn members(entry: &ScaleEntry, items: &[Item], findings: &mut Vec<Finding>) -> V
 }
 
 fn numbers(entry: &ScaleEntry, findings: &mut Vec<Finding>) {
-    if !(entry.multiply.is_finite() && entry.multiply > 0.0) {
+    if !(entry.multiply > 0.0 && entry.multiply <= GREATEST_FACTOR) {
         findings.push(Finding::error(
             "bad-factor",
             path!["multiply"],
             format!("A scale cannot be multiplied by {}.", entry.multiply),
-            "Use a number above 0; turn the scale round with `direction` or `reverse`.",
+            "Use a number above 0 and at most 1000; turn the scale round with `direction` or `reverse`.",
         ));
     }
     if !(entry.min_answered > 0.0 && entry.min_answered <= 1.0) {
@@ -127,11 +130,12 @@ fn range<'a>(entry: &ScaleEntry, items: impl Iterator<Item = &'a Item>) -> (f64,
     let high: i32 = ends.iter().map(|(_, high)| high).sum();
     let count = u32::try_from(ends.len().max(1)).map_or(1.0, f64::from);
     let (low, high) = (f64::from(low), f64::from(high));
-    match entry.method {
+    let (low, high) = match entry.method {
         Method::Sum => (low * entry.multiply, high * entry.multiply),
         Method::Mean => (low * entry.multiply / count, high * entry.multiply / count),
         Method::Count => (0.0, count * entry.multiply),
-    }
+    };
+    (decimal(low), decimal(high))
 }
 
 fn cuts(scale: &Scale, findings: &mut Vec<Finding>) {
@@ -181,10 +185,9 @@ fn depth(scale: &Scale, findings: &mut Vec<Finding>) {
 }
 
 fn ascending(key: &str, numbers: &[f64], findings: &mut Vec<Finding>) {
-    let wrong = numbers
-        .iter()
-        .zip(numbers.iter().skip(1))
-        .position(|(one, next)| !(one < next));
+    let rises = |(one, next): (&f64, &f64)| one < next;
+    let pairs = numbers.iter().zip(numbers.iter().skip(1));
+    let wrong = pairs.map(rises).position(|rises| !rises);
     if let Some(at) = wrong {
         findings.push(Finding::error(
             "not-ascending",

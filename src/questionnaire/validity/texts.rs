@@ -59,7 +59,11 @@ fn code(language: &str, findings: &mut Vec<Finding>) {
 
 /// Checks that nothing is missing.
 fn whole(document: &Document, texts: &Texts, findings: &mut Vec<Finding>) {
-    wording(path!["title"], &texts.title, LONGEST_NAME, findings);
+    if texts.title.is_empty() {
+        findings.push(missing("title"));
+    } else {
+        wording(path!["title"], &texts.title, LONGEST_NAME, findings);
+    }
     if let Some(intro) = &texts.intro {
         wording(path!["intro"], intro, LONGEST_TEXT, findings);
     }
@@ -68,14 +72,18 @@ fn whole(document: &Document, texts: &Texts, findings: &mut Vec<Finding>) {
     for (kind, id) in lists.chain(items) {
         let key = format!("{kind}.{id}");
         if !texts.entries.contains_key(&key) && !id.is_empty() {
-            findings.push(Finding::error(
-                "missing-text",
-                path![key.clone()],
-                format!("The text of `{key}` is missing in this language."),
-                format!("Add \"{key}\" here, or remove the language."),
-            ));
+            findings.push(missing(&key));
         }
     }
+}
+
+fn missing(key: &str) -> Finding {
+    Finding::error(
+        "missing-text",
+        path![key],
+        format!("The text of `{key}` is missing in this language."),
+        format!("Add `{key}` here, or remove the language."),
+    )
 }
 
 /// Checks that each text belongs to something and suits it.
