@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::Kit;
 use super::mission::{Help, Localized, PolicyEntry};
-use super::{Kit, Mission};
 use crate::period::Calendar;
 use crate::questionnaire::document::Review;
-use crate::questionnaire::{Questionnaire, Status};
+use crate::questionnaire::{Questionnaire, Status, describe};
 use crate::unit::Unit;
 
 mod text;
@@ -65,23 +65,16 @@ pub struct Language<'a> {
     pub review: BTreeMap<&'a str, Review>,
 }
 
-/// A questionnaire without its wording.
+/// A questionnaire without its wording: as `questionnaire show --json` prints it, and more.
 #[derive(Debug, Serialize)]
 pub struct QuestionnaireHead<'a> {
-    /// The id.
-    pub id: &'a str,
-    /// The version.
-    pub version: &'a str,
+    /// Its id, version, items, scales and languages.
+    #[serde(flatten)]
+    pub head: describe::Head<'a>,
     /// How far it has been studied.
     pub status: Status,
     /// Whether all of it needs larger groups.
     pub sensitive: bool,
-    /// The title by language of the mission.
-    pub title: BTreeMap<&'a str, &'a str>,
-    /// The ids of its items, in the order asked.
-    pub items: Vec<&'a str>,
-    /// The ids of its scales.
-    pub scales: Vec<&'a str>,
 }
 
 /// The kit for programs.
@@ -101,11 +94,7 @@ pub fn shown(kit: &Kit) -> Shown<'_> {
         languages: languages(kit),
         help: &mission.help,
         policy: &mission.policy,
-        questionnaires: kit
-            .questionnaires()
-            .iter()
-            .map(|q| head(q, mission))
-            .collect(),
+        questionnaires: kit.questionnaires().iter().map(|q| head(q)).collect(),
         units: kit.tree().units(),
         recipients: kit.recipients().iter().map(ToString::to_string).collect(),
     }
@@ -127,25 +116,10 @@ fn languages(kit: &Kit) -> Vec<Language<'_>> {
         .collect()
 }
 
-fn head<'a>(questionnaire: &'a Questionnaire, mission: &'a Mission) -> QuestionnaireHead<'a> {
-    let codes = mission.languages.iter().map(String::as_str);
+fn head(questionnaire: &Questionnaire) -> QuestionnaireHead<'_> {
     QuestionnaireHead {
-        id: questionnaire.id(),
-        version: questionnaire.version(),
+        head: describe::head(questionnaire),
         status: questionnaire.status(),
         sensitive: questionnaire.is_sensitive(),
-        title: codes
-            .map(|code| (code, questionnaire.title(code)))
-            .collect(),
-        items: questionnaire
-            .items()
-            .iter()
-            .map(|item| item.id.as_str())
-            .collect(),
-        scales: questionnaire
-            .scales()
-            .iter()
-            .map(|scale| scale.id.as_str())
-            .collect(),
     }
 }

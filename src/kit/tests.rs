@@ -52,6 +52,7 @@ direction = "high_is_good"
 cuts = [7]
 [text.en]
 title = "Pulse"
+intro = "About this week."
 review = "reviewed"
 "option.frequency" = ["Never", "Rarely", "Often"]
 "item.strength" = "I had strength."
@@ -253,6 +254,7 @@ fn a_soldier_is_shown_all_that_a_kit_says() {
         "en  Chaplain: Tent 4 / any hour",
         "fewer than 10 people",
         "en  I had strength.\n         0 Never / 1 Rarely / 2 Often",
+        "en  Pulse\n     en  About this week.",
         "fr  J'étais calme.",
         "temper (only if strength is 1 or 2)",
         "  M  Mission\n    A  Compagnie A: 130 people",
@@ -274,8 +276,8 @@ fn programs_are_shown_the_same_under_stable_keys() {
     assert_eq!(shown["mission"]["rounds"][0]["from"], "2026-10-05");
     assert_eq!(shown["languages"][0]["code"], "fr");
     assert_eq!(shown["languages"][0]["review"]["pulse"], "draft");
-    assert_eq!(shown["questionnaires"][0]["items"][1], "temper");
-    assert_eq!(shown["questionnaires"][0]["title"]["fr"], "Pouls");
+    assert_eq!(shown["questionnaires"][0]["items"][1]["id"], "temper");
+    assert_eq!(shown["questionnaires"][0]["status"], "pilot");
     assert_eq!(shown["units"][0]["strength"], 130);
     assert_eq!(shown["policy"]["minimum_group"], 10);
     assert_eq!(shown["recipients"][0], KEYS[0]);

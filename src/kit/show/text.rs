@@ -107,10 +107,9 @@ fn questionnaires(kit: &Kit) -> Vec<String> {
     for questionnaire in kit.questionnaires() {
         lines.push(format!("  {}", questionnaire_head(questionnaire)));
         for code in &kit.mission().languages {
-            lines.push(format!(
-                "     {code}  {}",
-                on_one_line(questionnaire.title(code))
-            ));
+            let (title, intro) = (questionnaire.title(code), questionnaire.intro(code));
+            let texts = [Some(title), intro].into_iter().flatten();
+            lines.extend(texts.map(|text| format!("     {code}  {}", on_one_line(text))));
         }
         for (at, item) in questionnaire.items().iter().enumerate() {
             lines.push(format!(
