@@ -41,7 +41,7 @@ impl From<usize> for Step {
 /// Builds the path to a value: `path!["unit", 3, "parent"]`.
 #[macro_export]
 macro_rules! path {
-    ($($step:expr),* $(,)?) => { vec![$($crate::finding::Step::from($step)),*] };
+    ($($step:expr),* $(,)?) => { ::std::vec::Vec::<$crate::finding::Step>::from([$($crate::finding::Step::from($step)),*]) };
 }
 
 /// Whether a finding stops the file from being used.
@@ -168,15 +168,29 @@ fn draw(findings: &Findings, finding: &Finding) -> String {
     };
     let title = level.primary_title(&finding.what).id(finding.code);
     let group = match &finding.span {
-        Some(span) => title.element(
-            Snippet::source(&findings.text)
-                .path(&findings.file)
-                .annotation(AnnotationKind::Primary.span(span.clone())),
-        ),
+        Some(span) => {
+            let lines = around(&findings.text, span);
+            let place = span.start - lines.start..span.end - lines.start;
+            title.element(
+                Snippet::source(findings.text.get(lines).unwrap_or_default())
+                    .line_start(findings.line(finding).unwrap_or(1))
+                    .path(&findings.file)
+                    .annotation(AnnotationKind::Primary.span(place)),
+            )
+        }
         None => title.element(annotate_snippets::Origin::path(&findings.file)),
     };
     let report = [group.element(Level::HELP.message(&finding.hint))];
     Renderer::plain()
         .decor_style(DecorStyle::Ascii)
         .render(&report)
+}
+
+/// The whole lines that hold a span: only they are drawn, so only they need be looked at.
+fn around(text: &str, span: &Range<usize>) -> Range<usize> {
+    let before = text.get(..span.start).unwrap_or_default();
+    let after = text.get(span.end..).unwrap_or_default();
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let end = after.find('\n').unwrap_or(after.len());
+    start..span.end + end
 }

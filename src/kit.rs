@@ -223,3 +223,6 @@ fn broken(sentences: impl IntoIterator<Item = String>) -> KitError {
     let all: Vec<String> = sentences.into_iter().take(3).collect();
     KitError::Content(excerpt(all.join(" ").trim_end_matches('.'), 400))
 }
+
+#[cfg(test)]
+mod tests;

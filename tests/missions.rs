@@ -57,3 +57,32 @@ fn every_bad_mission_is_answered_with_all_its_findings() {
         assert_eq!(drawn, expected, "{}", path.display());
     }
 }
+
+#[test]
+fn a_hostile_mission_is_answered_and_its_answer_is_short() {
+    let most = standeasy::kit::mission::MOST_BYTES;
+    for (piece, ending) in [
+        ("[[unit]]\n", ""),
+        ("[[unit]]\nid=1\nparent=2\nname=3\nx=4\n", ""),
+        ("[", ""),
+        ("a.", "b = 1"),
+        ("x = { ", ""),
+        ("\"\\u001b\" = \"\\u202e\"\n", ""),
+        ("\u{1b}[2J\u{202e}\u{0}\n", ""),
+    ] {
+        let text = piece.repeat((most - ending.len()) / piece.len()) + ending;
+        let findings = Mission::read("hostile.toml", &text).unwrap_err();
+        let drawn = findings.to_string();
+        assert!(
+            drawn.len() < 4 * most,
+            "{} bytes for {piece:?}",
+            drawn.len()
+        );
+        assert!(!drawn.contains(['\u{1b}', '\u{202e}', '\0']));
+    }
+    let findings = Mission::read("large.toml", &" ".repeat(most + 1)).unwrap_err();
+    assert_eq!(
+        findings.list.first().map(|finding| finding.code),
+        Some("too-large")
+    );
+}

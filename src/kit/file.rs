@@ -81,12 +81,12 @@ impl KitFile {
             .strip_prefix(FORMAT)
             .and_then(|v| v.parse().ok());
         match version {
-            Some(VERSION) => {}
-            Some(later) => return Err(KitError::Version(later)),
             None => return Err(KitError::NotAKit),
+            Some(VERSION) => {}
+            Some(other) => return Err(KitError::Version(other)),
         }
         let file: Self = serde_json::from_slice(bytes).map_err(|_| KitError::NotCanonical)?;
-        if file.to_bytes() == bytes {
+        if file.format == format!("{FORMAT}{VERSION}") && file.to_bytes() == bytes {
             Ok(file)
         } else {
             Err(KitError::NotCanonical)

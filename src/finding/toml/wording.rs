@@ -63,9 +63,12 @@ pub(super) fn syntax(errors: &[Error], text: &str) -> Vec<Finding> {
         .map(|(span, message)| (inside(&span, text), message))
         .collect();
     places.sort_by_key(|(span, _)| span.start);
+    let (mut counted, mut line) = (0, 0);
     let mut last_line = None;
     places.retain(|(span, _)| {
-        let line = text.get(..span.start).unwrap_or(text).matches('\n').count();
+        let since = text.get(counted..span.start).unwrap_or_default();
+        line += since.matches('\n').count();
+        counted = span.start;
         let in_wake = last_line.is_some_and(|last| line <= last + WAKE);
         last_line = Some(line);
         !in_wake
