@@ -214,7 +214,7 @@ fn d10_where_a_mean_would_tell_a_count_the_whole_release_has_no_means() {
 #[test]
 fn d05_nobody_can_tell_a_group_from_one_with_unaffected_people() {
     let all_unwell = Mission::new(&["M", "A<M:40"]).answered("A", 35, |_| 0);
-    // 27 of 35 may be shown as affected; the other eight score 62.5, just above the cut of 60.
+    // 30 of 35 may stay affected; the other five score 62.5, just above the cut of 60.
     let mut some_well = Mission::new(&["M", "A<M:40"]).answered("A", 30, |_| 0);
     for _ in 0..5 {
         some_well.add(1, [3, 3, 1, 2, 2, 2].map(Answer::Option).to_vec());
