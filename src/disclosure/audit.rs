@@ -17,6 +17,7 @@ mod chain;
 pub mod differencing;
 mod groups;
 mod interval;
+mod parts;
 mod structure;
 
 /// What the audit looks at.

@@ -57,8 +57,8 @@ pub struct PlanIds {
 }
 
 impl Entry {
-    /// The entry with its digest.
-    pub(super) fn sealed(mut self) -> Self {
+    /// The entry with its digest made anew from all other fields.
+    pub fn sealed(mut self) -> Self {
         self.digest = self.expected_digest();
         self
     }

@@ -62,12 +62,26 @@ pub(super) fn make(order: &Order<'_>, ledger: &Ledger, means: bool) -> Result<Re
     let (entry, earlier) = place(&release.entry, ledger)?;
     let is_new = earlier.len() == ledger.entries().len();
     release.entry = entry;
-    let found = audit(&Evidence {
+    check_finished(order, &release, (&attendance.respondents, earlier), is_new)?;
+    Ok(release)
+}
+
+/// The audit, which alone lets a release out.
+///
+/// The responses of a release that comes out again are those of its entry, so only a new one
+/// is held against what was released before.
+fn check_finished(
+    order: &Order<'_>,
+    release: &Release,
+    (respondents, earlier): (&[u32], &[Entry]),
+    is_new: bool,
+) -> Result<(), Withheld> {
+    let figures = audit(&Evidence {
         tree: order.tree,
         questionnaire: order.questionnaire,
-        respondents: &attendance.respondents,
-        policy,
-        means,
+        respondents,
+        policy: release.head.policy,
+        means: release.has_means(),
         rows: &release.rows,
         withheld: &release.withheld,
         entry: &release.entry,
@@ -75,18 +89,18 @@ pub(super) fn make(order: &Order<'_>, ledger: &Ledger, means: bool) -> Result<Re
         responses: order.responses,
         released_before: if is_new { order.released_before } else { &[] },
         is_closed: order.is_closed,
-    });
-    match found {
-        Ok(figures) if figures == release.audited.figures => Ok(release),
-        Ok(_) => Err(Withheld::Audit {
-            rule: "A1",
-            detail: "not every figure was checked".to_owned(),
-        }),
-        Err(fault) => Err(Withheld::Audit {
-            rule: fault.rule,
-            detail: fault.detail,
-        }),
+    })
+    .map_err(|fault| Withheld::Audit {
+        rule: fault.rule,
+        detail: fault.detail,
+    })?;
+    if figures == release.audited.figures {
+        return Ok(());
     }
+    Err(Withheld::Audit {
+        rule: "A1",
+        detail: "not every figure was checked".to_owned(),
+    })
 }
 
 /// Who answered, as far as figures may be made of it.

@@ -1,7 +1,5 @@
 //! Random trees for tests.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 use std::collections::BTreeMap;
 
 use crate::unit::{Unit, UnitId, UnitTree};

@@ -4,7 +4,8 @@
 //! Coins fall into as many classes as the base has remainders: in class i a count goes up iff
 //! its remainder is above i, so that the true count is within [m - (b - 1 - i), m + i].
 
-use super::groups::{Groups, Part};
+use super::groups::Groups;
+use super::parts::Part;
 use super::{Fault, Known};
 use crate::disclosure::censor::{cap, least_unaffected};
 

@@ -26,6 +26,7 @@ fn items() -> Vec<Item> {
         options: "often".to_owned(),
         values: vec![0, 1, 2, 3],
         reverse: false,
+        gate: false,
         show_if: None,
         safety: false,
         sensitive: false,

@@ -3,7 +3,7 @@
 //! True counts are of censored answers: they never exceed the cap of their group, and what is
 //! proved of them is the most that can be proved of the answers themselves.
 
-use super::super::groups::Part;
+use super::super::parts::Part;
 use super::window::{Limit, chain, windows};
 use crate::disclosure::censor::cap;
 use crate::disclosure::measure::Measure;

@@ -41,3 +41,43 @@ pub(super) fn chain(windows: &mut [(u32, u32)]) -> bool {
     }
     windows.iter().all(|(least, most)| least <= most)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FREE: Limit = Limit { at: 27, beyond: 27 };
+
+    #[test]
+    fn a3_a_printed_six_is_four_to_eight_people_by_the_class_of_its_coin() {
+        let of_class = |class| windows(&[(6, FREE)], class, 3).unwrap();
+        assert_eq!([0, 1, 2].map(of_class), [[(4, 6)], [(5, 7)], [(6, 8)]]);
+    }
+
+    #[test]
+    fn a3_every_true_count_is_within_the_windows_of_its_printed_one() {
+        use std::collections::BTreeSet;
+        for base in [3, 5] {
+            for printed in (base..=27).step_by(base as usize) {
+                let fits: BTreeSet<u32> = (0..base)
+                    .flat_map(|class| windows(&[(printed, FREE)], class, base).unwrap())
+                    .flat_map(|(least, most)| least..=most)
+                    .collect();
+                // A count goes to either neighbour, so it is less than a base away.
+                let near = (printed + 1 - base)..=(printed + base - 1).min(27);
+                assert!(
+                    fits.iter().copied().eq(near),
+                    "{printed} of {base}: {fits:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a3_fewer_people_are_beyond_a_more_severe_cut() {
+        let mut narrowed = [(2, 4), (3, 9), (0, 6)];
+        assert!(chain(&mut narrowed));
+        assert_eq!(narrowed, [(3, 4), (3, 4), (0, 4)]);
+        assert!(!chain(&mut [(0, 2), (3, 5)]));
+    }
+}
