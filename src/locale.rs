@@ -56,7 +56,7 @@ pub struct Words {
 impl Words {
     /// The words of a language code; English words where the program does not know it.
     pub fn new(language: &str) -> Self {
-        let english = unic_langid::langid!("en");
+        let english: LanguageIdentifier = "en".parse().expect("`en` is a language code");
         let loader = FluentLanguageLoader::new("standeasy", english.clone());
         let wanted: LanguageIdentifier = language.parse().unwrap_or(english);
         loader

@@ -96,7 +96,10 @@ fn a_release_contains_what_was_answered() {
     let affected = affected_below(&field, 60.0, 12);
     let count = row["cuts"][0]["count"].as_u64().unwrap();
     assert_eq!(row["cuts"][0]["cut"], 60);
-    assert!(count.abs_diff(affected.min(9)) < 3, "{count} for {affected}");
+    assert!(
+        count.abs_diff(affected.min(9)) < 3,
+        "{count} for {affected}"
+    );
 }
 
 /// How many of the first `n` invented forms score below a cut, by the rule in `pulse-6`.
@@ -112,7 +115,11 @@ fn affected_below(field: &Field, cut: f64, n: usize) -> u64 {
             .enumerate()
             .map(|(at, item)| {
                 let value = (form * 3 + at * 2) % 5;
-                if item["reverse"] == true { 4 - value } else { value }
+                if item["reverse"] == true {
+                    4 - value
+                } else {
+                    value
+                }
             })
             .sum();
         affected += u64::from(sum as f64 * 25.0 / items.len() as f64 <= cut - 1e-9);
@@ -219,7 +226,10 @@ fn one_damaged_record_is_set_aside_and_never_stops_the_rest() {
 fn a_laptop_with_records_refuses_another_kit() {
     let field = circle(&[("A1", 12)]);
     field.write("second.toml", &mission(2, false));
-    field.ok("desk", &["kit", "build", "second.toml", "--to", "second.kit"]);
+    field.ok(
+        "desk",
+        &["kit", "build", "second.toml", "--to", "second.kit"],
+    );
     let said = field.exits("laptop", &["laptop", "install", "second.kit"], 1);
     assert!(said.contains("still on this laptop"), "{said}");
 }
@@ -240,7 +250,11 @@ fn nothing_readable_lies_in_any_home() {
                     .windows(marker.len())
                     .any(|window| window == marker.as_bytes());
                 let is_ledger_plan = home == "desk" && marker == "\"A1\"";
-                assert!(!is_there || is_ledger_plan, "{marker} in {}", file.display());
+                assert!(
+                    !is_there || is_ledger_plan,
+                    "{marker} in {}",
+                    file.display()
+                );
             }
         }
     }

@@ -1,6 +1,10 @@
 //! The map of `src/lib.rs`, held: which room may import which, and which crate is named where.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,17 +23,41 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("store", &["seal", "secret", "trouble"]),
     (
         "kit",
-        &["questionnaire", "unit", "period", "seal", "finding", "trouble"],
+        &[
+            "questionnaire",
+            "unit",
+            "period",
+            "seal",
+            "finding",
+            "trouble",
+        ],
     ),
     ("bundle", &["seal", "trouble"]),
     (
         "intake",
-        &["bundle", "seal", "checkin", "kit", "questionnaire", "secret", "unit", "trouble"],
+        &[
+            "bundle",
+            "seal",
+            "checkin",
+            "kit",
+            "questionnaire",
+            "secret",
+            "unit",
+            "trouble",
+        ],
     ),
     ("tabulate", &["intake", "checkin", "questionnaire", "unit"]),
     (
         "disclosure",
-        &["tabulate", "unit", "period", "questionnaire", "secret", "trouble", "report/json"],
+        &[
+            "tabulate",
+            "unit",
+            "period",
+            "questionnaire",
+            "secret",
+            "trouble",
+            "report/json",
+        ],
     ),
     ("statistics", &[]),
     ("report", &["disclosure", "statistics", "locale"]),
@@ -37,34 +65,81 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "desk",
         &[
-            "questionnaire", "checkin", "secret", "unit", "kit", "seal", "store", "bundle",
-            "intake", "tabulate", "disclosure", "statistics", "report", "period", "finding",
+            "questionnaire",
+            "checkin",
+            "secret",
+            "unit",
+            "kit",
+            "seal",
+            "store",
+            "bundle",
+            "intake",
+            "tabulate",
+            "disclosure",
+            "statistics",
+            "report",
+            "period",
+            "finding",
             "trouble",
         ],
     ),
     (
         "demo",
-        &["desk", "kit", "checkin", "period", "unit", "seal", "disclosure"],
+        &[
+            "desk",
+            "kit",
+            "checkin",
+            "period",
+            "unit",
+            "seal",
+            "disclosure",
+        ],
     ),
     (
         "tui",
         &[
-            "desk", "report", "locale", "kit", "checkin", "questionnaire", "disclosure", "unit",
-            "period", "seal",
+            "desk",
+            "report",
+            "locale",
+            "kit",
+            "checkin",
+            "questionnaire",
+            "disclosure",
+            "unit",
+            "period",
+            "seal",
         ],
     ),
     (
         "plain",
         &[
-            "desk", "report", "locale", "kit", "checkin", "questionnaire", "disclosure", "unit",
+            "desk",
+            "report",
+            "locale",
+            "kit",
+            "checkin",
+            "questionnaire",
+            "disclosure",
+            "unit",
             "period",
         ],
     ),
     (
         "cli",
         &[
-            "desk", "report", "locale", "kit", "disclosure", "questionnaire", "finding", "seal",
-            "secret", "trouble", "demo", "tui", "plain",
+            "desk",
+            "report",
+            "locale",
+            "kit",
+            "disclosure",
+            "questionnaire",
+            "finding",
+            "seal",
+            "secret",
+            "trouble",
+            "demo",
+            "tui",
+            "plain",
         ],
     ),
 ];
@@ -255,7 +330,10 @@ fn names(text: &str, name: &str) -> bool {
 
 #[test]
 fn this_test_would_see_a_wrong_import() {
-    assert_eq!(imports("use crate::{store, seal::{a, b}};"), ["store", "seal"]);
+    assert_eq!(
+        imports("use crate::{store, seal::{a, b}};"),
+        ["store", "seal"]
+    );
     assert_eq!(imports("crate::store::Store::open()"), ["store/Store/open"]);
     assert!(names("use age::x25519;", "age::"));
     assert!(!names("use crate::language::x;", "age::"));

@@ -11,9 +11,9 @@
     reason = "a test that cannot go on fails"
 )]
 
-mod support;
 #[path = "support/pty.rs"]
 mod pty;
+mod support;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -29,13 +29,20 @@ const CELL: (f32, f32) = (9.0, 19.0);
 #[test]
 fn the_pictures_of_the_readme_show_the_program() {
     let field = Field::new();
-    let mut terminal = Terminal::start(&field.path("home"), &["demo", "--seed", "7"], ROWS, COLUMNS);
+    let mut terminal =
+        Terminal::start(&field.path("home"), &["demo", "--seed", "7"], ROWS, COLUMNS);
     let menu = terminal.until("Look at the release");
     assert!(menu.contains("PRACTICE"), "{menu}");
     terminal.keys("2");
     terminal.keys("\r");
     let release = terminal.until("about");
-    keep(&terminal, "release", "A release of the practice mission", &release, &["PRACTICE"]);
+    keep(
+        &terminal,
+        "release",
+        "A release of the practice mission",
+        &release,
+        &["PRACTICE"],
+    );
     terminal.keys("\x1b");
     terminal.until("Look at the release");
     terminal.kill();
@@ -51,8 +58,14 @@ fn keep(terminal: &Terminal, name: &str, title: &str, screen: &str, fixed: &[&st
     let committed = fs::read_to_string(&path)
         .unwrap_or_else(|_| panic!("{} is missing; see the module doc", path.display()));
     for words in fixed {
-        assert!(screen.contains(words), "the program no longer shows {words}");
-        assert!(committed.contains(words), "{name}.svg does not show {words}");
+        assert!(
+            screen.contains(words),
+            "the program no longer shows {words}"
+        );
+        assert!(
+            committed.contains(words),
+            "{name}.svg does not show {words}"
+        );
     }
 }
 
@@ -98,7 +111,11 @@ fn draw(screen: &vt100::Screen, row: u16, column: u16, out: &mut String) {
     }
     let contents = cell.contents();
     if !contents.trim().is_empty() {
-        let weight = if cell.bold() { " font-weight=\"bold\"" } else { "" };
+        let weight = if cell.bold() {
+            " font-weight=\"bold\""
+        } else {
+            ""
+        };
         let _ = writeln!(
             out,
             "<text x=\"{x}\" y=\"{}\" fill=\"{ink}\"{weight}>{}</text>",

@@ -9,17 +9,15 @@ use super::failure::Failure;
 use super::output::Output;
 use crate::desk::Home;
 use crate::desk::laptop::Laptop;
-use crate::{plain, tui};
+use crate::{locale, plain, tui};
 
 /// The languages the program itself speaks.
 pub(super) fn known_language(code: &str) -> Result<String, String> {
-    if crate::locale::languages().contains(&code) {
+    let known = locale::available();
+    if known.iter().any(|language| language == code) {
         Ok(code.to_owned())
     } else {
-        Err(format!(
-            "the languages are {}",
-            crate::locale::languages().join(", ")
-        ))
+        Err(format!("the languages are {}", known.join(", ")))
     }
 }
 

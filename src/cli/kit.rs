@@ -71,7 +71,7 @@ impl Kit {
             Self::Show { kit, .. } => {
                 let kit = read_kit(kit)?;
                 if output.is_json() {
-                    output.object(&show::summary(&kit))?;
+                    output.object(&show::shown(&kit))?;
                 } else {
                     output.result(&show::text(&kit))?;
                 }

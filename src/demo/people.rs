@@ -31,7 +31,7 @@ pub(super) fn invent(
         for unit in &places {
             let mood = moods.get(*unit).copied().unwrap_or_default() - 0.15 * number as f64;
             let mut checkin = Checkin::begin(questionnaire.clone());
-            answer(&mut checkin, mood + spread(&mut random), &mut random);
+            answer(&mut checkin, mood + 0.75 * spread(&mut random), &mut random);
             if let (Some(unit), Ok(finished)) = (tree.unit(*unit), checkin.finish()) {
                 sittings.push((unit.id.clone(), week.clone(), finished));
             }
@@ -47,7 +47,7 @@ fn moods(kit: &Kit, random: &mut StdRng) -> Vec<f64> {
     for root in tree.roots() {
         for unit in tree.within(root) {
             let above = tree.parent(unit).and_then(|parent| moods.get(parent));
-            let mood = above.copied().unwrap_or(0.35) + 0.45 * spread(random);
+            let mood = above.copied().unwrap_or(0.85) + 0.4 * spread(random);
             if let Some(slot) = moods.get_mut(unit) {
                 *slot = mood;
             }

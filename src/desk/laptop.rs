@@ -301,7 +301,7 @@ impl Post for Laptop {
             .and_then(|envelope| seal::open(&envelope, &Identity::generate()));
         Attempt {
             files_searched,
-            keys_tried: keys_found,
+            keys_found,
             opened: opened.is_ok(),
             answer: match opened {
                 Ok(_) => String::new(),

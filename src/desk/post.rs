@@ -37,8 +37,8 @@ pub struct Sealed {
 pub struct Attempt {
     /// Files of this laptop that were searched for a key.
     pub files_searched: usize,
-    /// Keys found and tried.
-    pub keys_tried: usize,
+    /// Secret keys found in them; 0 on a sound laptop.
+    pub keys_found: usize,
     /// Whether it could be opened; never true on a sound laptop.
     pub opened: bool,
     /// The answer of the age library.

@@ -37,6 +37,11 @@ impl Row {
         self.text.graphemes(true).map(|g| (g, cells_of(g)))
     }
 
+    /// A row of no cells.
+    pub fn empty() -> Self {
+        Self::new(std::iter::empty())
+    }
+
     fn new(graphemes: impl Iterator<Item = String>) -> Self {
         let mut text = Zeroizing::new(String::new());
         for grapheme in graphemes.filter(|g| cells_of(g) > 0) {

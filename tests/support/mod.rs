@@ -78,9 +78,15 @@ impl Field {
 
     /// An officer with an identity, and a kit built of a mission.
     pub fn officer_with_kit(&self, mission: &str) {
-        self.ok("desk", &["officer", "init", "--passphrase-file", "passphrase"]);
+        self.ok(
+            "desk",
+            &["officer", "init", "--passphrase-file", "passphrase"],
+        );
         self.write("mission.toml", mission);
-        self.ok("desk", &["kit", "build", "mission.toml", "--to", "mission.kit"]);
+        self.ok(
+            "desk",
+            &["kit", "build", "mission.toml", "--to", "mission.kit"],
+        );
     }
 
     /// Takes a bundle in at the desk.
@@ -89,7 +95,12 @@ impl Field {
         let text = self.ok(
             "desk",
             &[
-                "officer", "intake", bundle, "--json", "--passphrase-file", "passphrase",
+                "officer",
+                "intake",
+                bundle,
+                "--json",
+                "--passphrase-file",
+                "passphrase",
             ],
         );
         serde_json::from_str(&text).unwrap()

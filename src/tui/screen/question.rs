@@ -135,7 +135,8 @@ impl Screen for Question {
         let total = checkin.asked().len();
         let questionnaire = checkin.questionnaire();
         let language = context.language();
-        let place = say!(words, "question-of", n = self.at + 1, total = total);
+        let number = self.at + 1;
+        let place = say!(words, "question-of", n = number, total = total);
         demo::mark(context, questionnaire.title(language), &place, page);
         page.gauge(self.at + 1, total);
         page.text(questionnaire.item_text(item, language), Look::Strong);
