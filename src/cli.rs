@@ -77,18 +77,19 @@ pub fn run() -> ExitCode {
 
 fn dispatch(arguments: Arguments) -> ExitCode {
     let output = Output::new(arguments.command.as_ref().is_some_and(Command::json));
-    let outcome = Home::find(arguments.home)
-        .map_err(Failure::from)
-        .and_then(|home| match arguments.command {
-            None => welcome::run(&home, &output),
-            Some(Command::Demo(command)) => command.run(&output),
-            Some(Command::Checkin(command)) => command.run(&home, &output),
-            Some(Command::Laptop(command)) => command.run(&home, &output),
-            Some(Command::Kit(command)) => command.run(&home, &output),
-            Some(Command::Officer(command)) => command.run(&home, &output),
-            Some(Command::Questionnaire(command)) => command.run(&output),
-            Some(Command::Verify(command)) => command.run(&home, &output),
-        });
+    let outcome =
+        Home::find(arguments.home)
+            .map_err(Failure::from)
+            .and_then(|home| match arguments.command {
+                None => welcome::run(&home, &output),
+                Some(Command::Demo(command)) => command.run(&output),
+                Some(Command::Checkin(command)) => command.run(&home, &output),
+                Some(Command::Laptop(command)) => command.run(&home, &output),
+                Some(Command::Kit(command)) => command.run(&home, &output),
+                Some(Command::Officer(command)) => command.run(&home, &output),
+                Some(Command::Questionnaire(command)) => command.run(&output),
+                Some(Command::Verify(command)) => command.run(&home, &output),
+            });
     match outcome {
         Ok(code) => code,
         Err(failure) => failure.report(&output),

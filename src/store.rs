@@ -183,9 +183,12 @@ impl Store {
 
     /// Keys and stored bytes, in key order, which is random.
     pub fn records(&self) -> impl Iterator<Item = (Key, &[u8])> {
-        self.generations.entries().iter().filter_map(|(key, value)| {
-            Some((Key(key.as_slice().try_into().ok()?), value.as_slice()))
-        })
+        self.generations
+            .entries()
+            .iter()
+            .filter_map(|(key, value)| {
+                Some((Key(key.as_slice().try_into().ok()?), value.as_slice()))
+            })
     }
 
     /// Number of records.

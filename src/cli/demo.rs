@@ -93,10 +93,14 @@ fn tell(step: &Step) -> String {
             format!("PRACTICE  Install   a kit for {units} units; its fingerprint: {words}")
         }
         Step::Sealed { responses } => {
-            format!("PRACTICE  Check in  {responses} invented answers sealed; this laptop cannot open them")
+            format!(
+                "PRACTICE  Check in  {responses} invented answers sealed; this laptop cannot open them"
+            )
         }
         Step::Packed { records } => {
-            format!("PRACTICE  Carry     one bundle of {records} records, shuffled, decoys among them")
+            format!(
+                "PRACTICE  Carry     one bundle of {records} records, shuffled, decoys among them"
+            )
         }
         Step::TakenIn { cleared } => format!(
             "PRACTICE  Take in   the officer opened it; the receipt removed {cleared} records from the laptop"

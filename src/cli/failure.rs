@@ -65,10 +65,14 @@ impl Failure {
             Self::Closed => return ExitCode::SUCCESS,
         };
         if output.is_json() {
-            let object = json!({"ok": false, "error": {"code": code, "message": what, "hint": hint}});
+            let object =
+                json!({"ok": false, "error": {"code": code, "message": what, "hint": hint}});
             // If the reader has gone away, the exit code still tells.
             let _ = output.object(&object);
-        } else if matches!(self, Self::Desk(DeskError::Findings(_) | DeskError::Forms(_))) {
+        } else if matches!(
+            self,
+            Self::Desk(DeskError::Findings(_) | DeskError::Forms(_))
+        ) {
             output.talk(&format!("{what}\n\nWhat to do now: {hint}"));
         } else {
             output.talk(&format!("Error: {what}.\nWhat to do now: {hint}"));

@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use clap::{Subcommand, ValueEnum};
 use serde_json::json;
 
+use super::ask;
 use super::failure::Failure;
 use super::output::Output;
-use super::ask;
 use crate::desk::Home;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::intake::{self, Outcome, State};

@@ -46,7 +46,13 @@ pub(super) fn toml(start: NaiveDate) -> String {
                         format!("Section {platoon}"),
                     ];
                     let id = format!("{company_id}{platoon}");
-                    unit(&mut text, &id, &company_id, names, strengths.next().copied());
+                    unit(
+                        &mut text,
+                        &id,
+                        &company_id,
+                        names,
+                        strengths.next().copied(),
+                    );
                 }
             }
         }

@@ -82,7 +82,11 @@ fn answer(checkin: &mut Checkin, wellbeing: f64, random: &mut StdRng) {
             let top = item.values.len().saturating_sub(1) as f64;
             let level = top * (0.5 + 0.22 * wellbeing) + 0.9 * spread(random);
             let option = level.round().clamp(0.0, top) as u8;
-            let turned = if item.reverse { top as u8 - option } else { option };
+            let turned = if item.reverse {
+                top as u8 - option
+            } else {
+                option
+            };
             Answer::Option(turned)
         };
         // The option is within the item's range by construction; a refused one stays open.

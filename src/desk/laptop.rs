@@ -212,12 +212,11 @@ impl Laptop {
         self.store
             .records()
             .map(|(key, bytes)| {
-                let envelope: Box<[u8; seal::ENVELOPE_BYTES]> = bytes
-                    .to_vec()
-                    .into_boxed_slice()
-                    .try_into()
-                    .map_err(|_| StoreError::Damaged {
-                        reason: "a record does not have the constant size".to_owned(),
+                let envelope: Box<[u8; seal::ENVELOPE_BYTES]> =
+                    bytes.to_vec().into_boxed_slice().try_into().map_err(|_| {
+                        StoreError::Damaged {
+                            reason: "a record does not have the constant size".to_owned(),
+                        }
                     })?;
                 Ok(Entry {
                     key: key.0,

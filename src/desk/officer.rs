@@ -62,11 +62,7 @@ impl Officer {
         let recipient = identity.recipient();
         let rounding_key = Secret::new(rand::random::<[u8; 32]>().to_vec());
         let sealed_key = seal::seal_block(&rounding_key, std::slice::from_ref(&recipient))?;
-        files::write(
-            &folder.join("rounding.age"),
-            &sealed_key,
-            Existing::Replace,
-        )?;
+        files::write(&folder.join("rounding.age"), &sealed_key, Existing::Replace)?;
         files::write(
             &folder.join("recipient.txt"),
             format!("{recipient}\n").as_bytes(),

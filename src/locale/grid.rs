@@ -277,7 +277,11 @@ mod tests {
 
     #[test]
     fn numbers_and_latin_words_keep_their_order_inside_arabic() {
-        let row = &rows("من \u{2068}6-15\u{2069} (Enter)", 30, Direction::RightToLeft)[0];
+        let row = &rows(
+            "من \u{2068}6-15\u{2069} (Enter)",
+            30,
+            Direction::RightToLeft,
+        )[0];
         assert!(row.contains("6-15"), "{row}");
         assert!(row.starts_with("(Enter)"), "{row}");
     }
@@ -300,7 +304,10 @@ mod tests {
         for width in 1..70 {
             for row in lay_out(text, width, Direction::RightToLeft) {
                 assert!(row.width() <= width, "{width}: {row:?}");
-                assert_eq!(row.cells().map(|(_, cells)| cells).sum::<usize>(), row.width());
+                assert_eq!(
+                    row.cells().map(|(_, cells)| cells).sum::<usize>(),
+                    row.width()
+                );
             }
         }
     }

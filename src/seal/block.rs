@@ -10,12 +10,8 @@ use crate::secret::Secret;
 
 /// What one sealing adds at most: the age header with two X25519 stanzas and the random one
 /// the age library adds, the nonce, and one tag.
-pub(super) const MOST_OVERHEAD: usize = VERSION_LINE
-    + MOST_RECIPIENTS * X25519_STANZA
-    + MOST_RANDOM_STANZA
-    + MAC_LINE
-    + NONCE
-    + TAG;
+pub(super) const MOST_OVERHEAD: usize =
+    VERSION_LINE + MOST_RECIPIENTS * X25519_STANZA + MOST_RANDOM_STANZA + MAC_LINE + NONCE + TAG;
 
 /// What one sealing adds at least: one recipient, and the shortest random stanza.
 pub(super) const LEAST_OVERHEAD: usize =
@@ -103,7 +99,10 @@ mod tests {
             let mut changed = sealed.clone();
             changed[place] ^= 1;
             assert!(open_block(&changed, &identity).is_err(), "changed {place}");
-            assert!(open_block(&sealed[..place], &identity).is_err(), "cut {place}");
+            assert!(
+                open_block(&sealed[..place], &identity).is_err(),
+                "cut {place}"
+            );
         }
     }
 
@@ -114,7 +113,10 @@ mod tests {
         let sealed = seal_block(&Secret::new(vec![1]), &recipients).unwrap();
         assert_eq!(open_block(&sealed, &first).unwrap().expose(), [1]);
         assert_eq!(open_block(&sealed, &second).unwrap().expose(), [1]);
-        assert_eq!(open_block(&sealed, &other).unwrap_err(), SealError::WrongKey);
+        assert_eq!(
+            open_block(&sealed, &other).unwrap_err(),
+            SealError::WrongKey
+        );
     }
 
     #[test]

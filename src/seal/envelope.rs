@@ -154,7 +154,13 @@ mod tests {
     fn one_byte_too_many_is_refused() {
         let plain = Secret::new(vec![0; PLAIN_BYTES - 1]);
         let error = seal(&plain, &[Identity::generate().recipient()]).unwrap_err();
-        assert_eq!(error, SealError::TooLong { bytes: 482, most: 481 });
+        assert_eq!(
+            error,
+            SealError::TooLong {
+                bytes: 482,
+                most: 481
+            }
+        );
     }
 
     #[test]
@@ -198,7 +204,10 @@ mod tests {
         let identity = Identity::generate();
         let file = seal_file(&[0, 1, 7], &[identity.recipient()]).unwrap();
         let envelope = Envelope::wrap(&file).unwrap();
-        assert_eq!(open(&envelope, &identity).unwrap_err(), SealError::DamagedContent);
+        assert_eq!(
+            open(&envelope, &identity).unwrap_err(),
+            SealError::DamagedContent
+        );
     }
 
     #[test]

@@ -164,7 +164,12 @@ mod tests {
     fn what_holds_no_single_identity_is_none() {
         let key = Identity::generate().to_file();
         let key = key.expose_text().unwrap();
-        for content in ["", "# nothing\n", "AGE-PLUGIN-YUBIKEY-1QQ\n", &format!("{key}{key}")] {
+        for content in [
+            "",
+            "# nothing\n",
+            "AGE-PLUGIN-YUBIKEY-1QQ\n",
+            &format!("{key}{key}"),
+        ] {
             let file = locked(content.as_bytes(), 1);
             let error = Identity::unlock(&file, &secret("six words")).unwrap_err();
             assert_eq!(error, SealError::NotAnIdentity);
@@ -198,7 +203,10 @@ mod tests {
         for place in 0..file.len() {
             let mut changed = file.clone();
             changed[place] ^= 1;
-            assert!(Identity::unlock(&changed, &secret("six words")).is_err(), "{place}");
+            assert!(
+                Identity::unlock(&changed, &secret("six words")).is_err(),
+                "{place}"
+            );
             assert!(Identity::unlock(&file[..place], &secret("six words")).is_err());
         }
     }

@@ -114,12 +114,14 @@ fn kind_of_refusal(text: &str) -> RecipientError {
 /// A plugin's recipient is `age1` and a name, then a second `1` (Bech32's separator is the
 /// last one, and its data never holds a `1`).
 fn is_of_a_plugin(text: &str) -> bool {
-    text.get(..4).is_some_and(|s| s.eq_ignore_ascii_case("age1"))
-        && text.get(4..).and_then(|rest| rest.rsplit_once('1')).is_some_and(
-            |(name, data)| {
+    text.get(..4)
+        .is_some_and(|s| s.eq_ignore_ascii_case("age1"))
+        && text
+            .get(4..)
+            .and_then(|rest| rest.rsplit_once('1'))
+            .is_some_and(|(name, data)| {
                 !name.is_empty() && data.len() >= 6 && data.bytes().all(|b| digit(b).is_some())
-            },
-        )
+            })
 }
 
 /// The points of small order on Curve25519 as u-coordinates, from RFC 7748's curve; sealing
@@ -191,8 +193,14 @@ mod tests {
             ("age-secret-key-pq-1abc", RecipientError::SecretKey),
             ("AGE-PLUGIN-YUBIKEY-1QQ", RecipientError::SecretKey),
             ("age1pq1vqqqqqq", RecipientError::PostQuantum),
-            ("age1yubikey1qwt50d05nh5vutpdzmlg5wn80xq5negm4uj9ghv0snvdd3yysf5yw3rhl3t", RecipientError::Plugin),
-            ("age1se1qgg72x2qfk9wg3wh0qg9u0v7l5dkq4jx69fv80p6wdus3ftg6flwg", RecipientError::Plugin),
+            (
+                "age1yubikey1qwt50d05nh5vutpdzmlg5wn80xq5negm4uj9ghv0snvdd3yysf5yw3rhl3t",
+                RecipientError::Plugin,
+            ),
+            (
+                "age1se1qgg72x2qfk9wg3wh0qg9u0v7l5dkq4jx69fv80p6wdus3ftg6flwg",
+                RecipientError::Plugin,
+            ),
             ("", RecipientError::Malformed),
             ("age1", RecipientError::Malformed),
             ("ssh-ed25519 AAAA", RecipientError::Malformed),

@@ -21,12 +21,16 @@ pub(super) fn make_private(folder: &Path) -> Result<(), StoreError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         Err(error) => return Err(error.into()),
     }
-    builder().create(folder).map_err(|error| match error.kind() {
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => StoreError::Folder {
-            reason: "it may not be written to".to_owned(),
-        },
-        _ => error.into(),
-    })
+    builder()
+        .create(folder)
+        .map_err(|error| match error.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                StoreError::Folder {
+                    reason: "it may not be written to".to_owned(),
+                }
+            }
+            _ => error.into(),
+        })
 }
 
 /// Takes the store's lock, or says that another program has it.

@@ -148,7 +148,9 @@ impl<'a> App<'a> {
     }
 
     fn stands_on(&self, door: Door) -> bool {
-        self.screens.last().is_some_and(|screen| screen.door() == door)
+        self.screens
+            .last()
+            .is_some_and(|screen| screen.door() == door)
     }
 
     fn hide(&mut self) {

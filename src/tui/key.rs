@@ -92,11 +92,8 @@ mod tests {
 
     #[test]
     fn a_released_key_means_nothing() {
-        let event = KeyEvent::new_with_kind(
-            KeyCode::Enter,
-            KeyModifiers::NONE,
-            KeyEventKind::Release,
-        );
+        let event =
+            KeyEvent::new_with_kind(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Release);
         assert_eq!(meaning(event, Direction::LeftToRight, false), None);
     }
 
@@ -110,8 +107,14 @@ mod tests {
     #[test]
     fn back_is_where_the_line_begins() {
         let left = press(KeyCode::Left);
-        assert_eq!(meaning(left, Direction::LeftToRight, false), Some(Key::Back));
-        assert_eq!(meaning(left, Direction::RightToLeft, false), Some(Key::Forward));
+        assert_eq!(
+            meaning(left, Direction::LeftToRight, false),
+            Some(Key::Back)
+        );
+        assert_eq!(
+            meaning(left, Direction::RightToLeft, false),
+            Some(Key::Forward)
+        );
     }
 
     #[test]

@@ -222,10 +222,7 @@ impl Page {
             return 2;
         };
         let full = usize::from(area.width) * done / total.max(1);
-        let (heavy, light) = (
-            "━".repeat(full),
-            "─".repeat(usize::from(area.width) - full),
-        );
+        let (heavy, light) = ("━".repeat(full), "─".repeat(usize::from(area.width) - full));
         let gauge = match self.direction {
             Direction::LeftToRight => heavy + &light,
             Direction::RightToLeft => light + &heavy,

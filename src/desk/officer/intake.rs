@@ -103,12 +103,7 @@ impl Unlocked<'_> {
         self.keep(&kit, &read, taken)
     }
 
-    fn keep(
-        &mut self,
-        kit: &Kit,
-        read: &bundle::Read,
-        taken: Taken,
-    ) -> Result<Receipt, DeskError> {
+    fn keep(&mut self, kit: &Kit, read: &bundle::Read, taken: Taken) -> Result<Receipt, DeskError> {
         let fingerprint = kit.fingerprint();
         let mut seen = self.officer.seen(fingerprint);
         let receipt = receipt_for(read, &taken);

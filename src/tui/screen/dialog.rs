@@ -38,13 +38,17 @@ impl Dialog {
         match self.door {
             Door::Failed => (
                 say!(words, "failed-title"),
-                context.sitting.trouble.as_ref().map(|trouble| match trouble {
-                    SaveTrouble::Full => say!(words, "failed-full"),
-                    SaveTrouble::Period(_) => say!(words, "no-period"),
-                    SaveTrouble::Other(reason) => {
-                        say!(words, "failed-other", reason = reason.as_str())
-                    }
-                }),
+                context
+                    .sitting
+                    .trouble
+                    .as_ref()
+                    .map(|trouble| match trouble {
+                        SaveTrouble::Full => say!(words, "failed-full"),
+                        SaveTrouble::Period(_) => say!(words, "no-period"),
+                        SaveTrouble::Other(reason) => {
+                            say!(words, "failed-other", reason = reason.as_str())
+                        }
+                    }),
                 vec![
                     say!(words, "try-again"),
                     say!(words, "change-answer"),

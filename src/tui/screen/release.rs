@@ -24,7 +24,10 @@ impl Screen for Table {
     }
 
     fn update(&mut self, msg: &Msg, context: &mut Context<'_>) -> Step {
-        let most = context.tour.release.map_or(0, |release| release.rows().len()) as u16;
+        let most = context
+            .tour
+            .release
+            .map_or(0, |release| release.rows().len()) as u16;
         match msg {
             Msg::Key(Key::Down) => self.scroll = (self.scroll + 1).min(most),
             Msg::Key(Key::PageDown) => self.scroll = (self.scroll + PAGE).min(most),
@@ -52,7 +55,11 @@ impl Screen for Table {
         );
         page.text(&title, Look::Strong);
         page.gap();
-        page.pair(&say!(words, "release-unit"), &headings(release, context), NAME);
+        page.pair(
+            &say!(words, "release-unit"),
+            &headings(release, context),
+            NAME,
+        );
         for row in release.rows().iter().skip(usize::from(self.scroll)) {
             page.pair(&name(row, context), &figures(row, context), NAME);
         }
@@ -73,7 +80,9 @@ fn name(row: &Row, context: &Context<'_>) -> String {
     let tree = context.kit.tree();
     let unit = tree.find(&row.unit);
     let depth = unit.map_or(0, |unit| tree.depth(unit)).min(4);
-    let name = unit.map_or(row.unit.as_str(), |unit| tree.name(unit, context.language()));
+    let name = unit.map_or(row.unit.as_str(), |unit| {
+        tree.name(unit, context.language())
+    });
     let indent = "\u{A0}".repeat(depth * 2);
     match row.kind {
         RowKind::Unit => format!("{indent}{name}"),

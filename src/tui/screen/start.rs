@@ -60,7 +60,12 @@ impl Screen for Start {
         page.gap();
         for (index, language) in context.languages().iter().enumerate() {
             let at = ENTRIES + index;
-            page.option("", locale::own_name(language), self.choice.at == at, hit(at));
+            page.option(
+                "",
+                locale::own_name(language),
+                self.choice.at == at,
+                hit(at),
+            );
         }
         page.gap();
         let fingerprint = context.kit.fingerprint().words().join(" ");

@@ -61,9 +61,8 @@ impl Picker {
             return Step::Stay;
         };
         let tree = context.kit.tree();
-        let goes_down = self.typed.is_empty()
-            && self.inside != Some(unit)
-            && !tree.children(unit).is_empty();
+        let goes_down =
+            self.typed.is_empty() && self.inside != Some(unit) && !tree.children(unit).is_empty();
         if goes_down {
             self.inside = Some(unit);
             self.choice = Choice::default();

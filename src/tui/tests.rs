@@ -1,0 +1,1 @@
+//! The face driven by keys, without a terminal.
