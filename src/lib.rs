@@ -4,6 +4,7 @@ pub mod checkin;
 pub mod desk;
 pub mod disclosure;
 pub mod finding;
+pub mod hex;
 pub mod kit;
 pub mod period;
 pub mod questionnaire;

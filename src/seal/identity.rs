@@ -1,0 +1,226 @@
+//! The officer's secret key and its file under a passphrase, as the `age` command writes it.
+
+use std::fmt;
+use std::iter;
+
+use age::armor::ArmoredReader;
+use age::scrypt;
+use age::secrecy::{ExposeSecret, SecretString};
+
+use super::block::{read_whole, write_whole};
+use super::{Recipient, SealError};
+use crate::secret::Secret;
+
+/// What the age command itself uses: about 1.6 seconds and 256 MiB.
+const WORK_FACTOR: u8 = 18;
+const MOST_WORK_FACTOR: u8 = 20;
+const MOST_FILE_BYTES: usize = 64 * 1024;
+
+/// The officer's secret key. Exists only in memory, and never on a laptop.
+pub struct Identity(age::x25519::Identity);
+
+impl fmt::Debug for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Identity(***)")
+    }
+}
+
+impl Identity {
+    /// A new random identity.
+    pub fn generate() -> Self {
+        Self(age::x25519::Identity::generate())
+    }
+
+    /// The recipient that belongs to it.
+    pub fn recipient(&self) -> Recipient {
+        Recipient::new(self.0.to_public())
+    }
+
+    /// The standard identity file under a passphrase: what `age -p` would write
+    /// (scrypt work factor 18; binary age format; no date inside).
+    pub fn lock(&self, passphrase: &Secret) -> Result<Vec<u8>, SealError> {
+        let mut recipient = scrypt::Recipient::new(text_of(passphrase)?);
+        recipient.set_work_factor(WORK_FACTOR);
+        let encryptor = age::Encryptor::with_recipients(iter::once(&recipient as _))
+            .expect("a single passphrase is a valid set of recipients");
+        Ok(write_whole(encryptor, self.to_file().expose(), Vec::new()))
+    }
+
+    /// Opens a passphrase-encrypted identity file, binary or armored, that holds one identity.
+    ///
+    /// The work factor may be at most 20 (about 6 seconds and 1 GiB); a greater one is refused
+    /// before any work is done.
+    pub fn unlock(file: &[u8], passphrase: &Secret) -> Result<Self, SealError> {
+        if file.len() > MOST_FILE_BYTES {
+            return Err(SealError::NotAnIdentity);
+        }
+        let decryptor = age::Decryptor::new_buffered(ArmoredReader::new(file))
+            .map_err(|_| SealError::NotAnIdentity)?;
+        if !decryptor.is_scrypt() {
+            return Err(SealError::NotAnIdentity);
+        }
+        let mut key = scrypt::Identity::new(text_of(passphrase)?);
+        key.set_max_work_factor(MOST_WORK_FACTOR);
+        let reader = decryptor
+            .decrypt(iter::once(&key as _))
+            .map_err(why_locked)?;
+        let plain = read_whole(reader, file.len()).ok_or(SealError::DamagedContent)?;
+        Self::from_file(&plain).ok_or(SealError::NotAnIdentity)
+    }
+
+    pub(super) fn as_age(&self) -> &dyn age::Identity {
+        &self.0
+    }
+
+    /// The lines `age-keygen` writes, without its date.
+    fn to_file(&self) -> Secret {
+        let key = self.0.to_string();
+        let mut file = Secret::with_capacity(256);
+        file.extend(format!("# public key: {}\n", self.recipient()).as_bytes());
+        file.extend(key.expose_secret().as_bytes());
+        file.extend(b"\n");
+        file
+    }
+
+    fn from_file(file: &Secret) -> Option<Self> {
+        let mut lines = file
+            .expose_text()?
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let key = lines.next()?.parse().ok()?;
+        lines.next().is_none().then_some(Self(key))
+    }
+}
+
+fn text_of(passphrase: &Secret) -> Result<SecretString, SealError> {
+    passphrase
+        .expose_text()
+        .filter(|text| !text.is_empty())
+        .map(SecretString::from)
+        .ok_or(SealError::UnusablePassphrase)
+}
+
+fn why_locked(error: age::DecryptError) -> SealError {
+    match error {
+        age::DecryptError::ExcessiveWork { .. } => SealError::Excessive,
+        age::DecryptError::KeyDecryptionFailed
+        | age::DecryptError::NoMatchingKeys
+        | age::DecryptError::DecryptionFailed => SealError::WrongPassphrase,
+        age::DecryptError::InvalidHeader | age::DecryptError::UnknownFormat => {
+            SealError::NotAnIdentity
+        }
+        _ => SealError::DamagedContent,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn secret(text: &str) -> Secret {
+        Secret::from(text.to_owned())
+    }
+
+    /// An identity file as `lock` writes it, but cheap to open.
+    fn locked(content: &[u8], work_factor: u8) -> Vec<u8> {
+        let mut recipient = scrypt::Recipient::new(SecretString::from("six words"));
+        recipient.set_work_factor(work_factor);
+        let encryptor = age::Encryptor::with_recipients(iter::once(&recipient as _)).unwrap();
+        write_whole(encryptor, content, Vec::new())
+    }
+
+    fn replace(bytes: &[u8], from: &str, to: &str) -> Vec<u8> {
+        let place = bytes
+            .windows(from.len())
+            .position(|window| window == from.as_bytes())
+            .unwrap();
+        let mut changed = bytes.to_vec();
+        changed.splice(place..place + from.len(), to.bytes());
+        changed
+    }
+
+    #[test]
+    fn a_locked_identity_opens_with_its_passphrase_only() {
+        let identity = Identity::generate();
+        let file = identity.lock(&secret("six words")).unwrap();
+        let unlocked = Identity::unlock(&file, &secret("six words")).unwrap();
+        assert_eq!(unlocked.recipient(), identity.recipient());
+        let error = Identity::unlock(&file, &secret("Six words")).unwrap_err();
+        assert_eq!(error, SealError::WrongPassphrase);
+    }
+
+    #[test]
+    fn an_excessive_work_factor_is_refused() {
+        let file = locked(b"", 1);
+        for factor in [" 21\n", " 30\n", " 63\n"] {
+            let costly = replace(&file, " 1\n", factor);
+            let error = Identity::unlock(&costly, &secret("six words")).unwrap_err();
+            assert_eq!(error, SealError::Excessive);
+        }
+    }
+
+    #[test]
+    fn what_holds_no_single_identity_is_none() {
+        let key = Identity::generate().to_file();
+        let key = key.expose_text().unwrap();
+        for content in [
+            "",
+            "# nothing\n",
+            "AGE-PLUGIN-YUBIKEY-1QQ\n",
+            &format!("{key}{key}"),
+        ] {
+            let file = locked(content.as_bytes(), 1);
+            let error = Identity::unlock(&file, &secret("six words")).unwrap_err();
+            assert_eq!(error, SealError::NotAnIdentity);
+        }
+    }
+
+    #[test]
+    fn a_file_of_age_keygen_with_its_date_is_read() {
+        let identity = Identity::generate();
+        let lines = identity.to_file();
+        let lines = lines.expose_text().unwrap();
+        let file = locked(format!("# created: 2026-09-28\r\n{lines}\n").as_bytes(), 1);
+        let unlocked = Identity::unlock(&file, &secret("six words")).unwrap();
+        assert_eq!(unlocked.recipient(), identity.recipient());
+    }
+
+    #[test]
+    fn what_is_not_under_a_passphrase_is_no_identity_file() {
+        let identity = Identity::generate();
+        let sealed = super::super::seal_block(&secret("x"), &[identity.recipient()]).unwrap();
+        for file in [&[][..], b"AGE-SECRET-KEY-1", &[0; 70_000], &sealed] {
+            let error = Identity::unlock(file, &secret("six words")).unwrap_err();
+            assert_eq!(error, SealError::NotAnIdentity);
+        }
+    }
+
+    #[test]
+    fn a_cut_or_changed_file_never_opens() {
+        let identity = Identity::generate();
+        let file = locked(identity.to_file().expose(), 1);
+        for place in 0..file.len() {
+            let mut changed = file.clone();
+            changed[place] ^= 1;
+            assert!(
+                Identity::unlock(&changed, &secret("six words")).is_err(),
+                "{place}"
+            );
+            assert!(Identity::unlock(&file[..place], &secret("six words")).is_err());
+        }
+    }
+
+    #[test]
+    fn empty_and_unreadable_passphrases_are_refused() {
+        for passphrase in [Secret::new(vec![]), Secret::new(vec![0xff])] {
+            let error = Identity::generate().lock(&passphrase).unwrap_err();
+            assert_eq!(error, SealError::UnusablePassphrase);
+        }
+    }
+
+    #[test]
+    fn debug_shows_nothing() {
+        assert_eq!(format!("{:?}", Identity::generate()), "Identity(***)");
+    }
+}
