@@ -1,74 +1,31 @@
 //! Sealed envelopes under random keys, a whole new generation at each save; the only room
 //! that names `sled`. It cannot read what it keeps.
+//!
+//! A store's folder holds `LOCK`, `CURRENT` and one `gen-…`. Whatever keeps further copies
+//! (a mirror) or room in reserve belongs beside `generations`, and works through `folder`.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
+use rand::TryRng;
+use rand::rngs::SysRng;
+
 use crate::seal::Envelope;
+
+mod current;
+mod error;
+mod folder;
+mod generation;
+mod generations;
+
+pub use error::StoreError;
+pub use generations::Generations;
 
 /// A random 128-bit key of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(pub [u8; 16]);
 
-/// Why the store could not be opened or could not save.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// Another program holds the store.
-    #[error("another standeasy is running with this store")]
-    Busy,
-    /// The disk is full; nothing was changed.
-    #[error("not saved: the disk is full")]
-    Full,
-    /// The folder cannot be used.
-    #[error("the store's folder cannot be used: {reason}")]
-    Folder {
-        /// What is wrong with it.
-        reason: String,
-    },
-    /// What is on the disk is damaged; nothing was changed.
-    #[error("the store is damaged: {reason}")]
-    Damaged {
-        /// What does not fit.
-        reason: String,
-    },
-    /// The system refused; nothing was changed.
-    #[error("not saved: {0}")]
-    Io(#[from] std::io::Error),
-}
-
-/// A durable map of bytes to bytes, written as whole generations.
-///
-/// Used for the laptop's envelopes and, at the officer's desk, for sealed blocks and the ledger.
-pub struct Generations {
-    entries: BTreeMap<Vec<u8>, Vec<u8>>,
-}
-
-impl Generations {
-    /// Opens the store in a folder, making it if it is missing; holds its lock until dropped.
-    pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        let _ = folder;
-        todo!()
-    }
-
-    /// What is stored, in key order.
-    pub fn entries(&self) -> &BTreeMap<Vec<u8>, Vec<u8>> {
-        &self.entries
-    }
-
-    /// Makes `entries` the whole content. Returns only after it is durable and was read back;
-    /// on an error the former content stays current, on disk and here.
-    pub fn replace(&mut self, entries: BTreeMap<Vec<u8>, Vec<u8>>) -> Result<(), StoreError> {
-        let _ = entries;
-        todo!()
-    }
-
-    /// Whether there is room on the disk for another save; refuses before the first question.
-    pub fn check_space(&self) -> Result<(), StoreError> {
-        todo!()
-    }
-}
-
 /// The laptop's sealed records.
+#[derive(Debug)]
 pub struct Store {
     generations: Generations,
 }
@@ -83,14 +40,28 @@ impl Store {
 
     /// Adds envelopes under fresh random keys in one save; returns the keys, in order, after they are durable.
     pub fn add(&mut self, envelopes: &[Envelope]) -> Result<Vec<Key>, StoreError> {
-        let _ = envelopes;
-        todo!()
+        let mut entries = self.generations.entries().clone();
+        let mut keys = Vec::with_capacity(envelopes.len());
+        for envelope in envelopes {
+            let key = Key(random_bytes()?);
+            entries.insert(key.0.to_vec(), envelope.as_bytes().to_vec());
+            keys.push(key);
+        }
+        self.generations.replace(entries)?;
+        Ok(keys)
     }
 
     /// Removes the records under these keys, in one save; returns how many there were.
     pub fn remove(&mut self, keys: &[Key]) -> Result<usize, StoreError> {
-        let _ = keys;
-        todo!()
+        let mut entries = self.generations.entries().clone();
+        let removed = keys
+            .iter()
+            .filter(|key| entries.remove(key.0.as_slice()).is_some())
+            .count();
+        if removed > 0 {
+            self.generations.replace(entries)?;
+        }
+        Ok(removed)
     }
 
     /// The bytes stored under a key.
@@ -125,4 +96,13 @@ impl Store {
     pub fn check_space(&self) -> Result<(), StoreError> {
         self.generations.check_space()
     }
+}
+
+/// Random bytes of the operating system.
+fn random_bytes<const N: usize>() -> Result<[u8; N], StoreError> {
+    let mut bytes = [0; N];
+    SysRng
+        .try_fill_bytes(&mut bytes)
+        .map_err(|error| StoreError::Io(std::io::Error::other(error.to_string())))?;
+    Ok(bytes)
 }
