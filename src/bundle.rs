@@ -2,7 +2,10 @@
 //!
 //! Bytes only: reading and writing files is the desk's.
 
+use sha2::{Digest, Sha256};
+
 use crate::seal::ENVELOPE_BYTES;
+use crate::trouble::Trouble;
 
 pub mod receipt;
 
@@ -65,15 +68,189 @@ pub struct Read {
     pub is_whole: bool,
 }
 
+const MAGIC: &[u8; 16] = b"standeasy-bundle";
+const VERSION: u8 = 1;
+const HEADER_BYTES: usize = MAGIC.len() + 1 + 32 + 4;
+const ENTRY_BYTES: usize = 16 + ENVELOPE_BYTES;
+const DIGEST_BYTES: usize = 32;
+
 impl Bundle {
-    /// The bytes of the file: header, count, sorted entries, digest.
+    /// The bytes of the file: the magic, a version byte, the kit's fingerprint, the number of
+    /// records (32 bits, little endian), the records in ascending order of their keys, and the
+    /// SHA-256 of everything before it.
     pub fn to_bytes(&self) -> Vec<u8> {
-        todo!()
+        let mut sorted: Vec<&Entry> = self.entries.iter().collect();
+        sorted.sort_by_key(|entry| entry.key);
+        let count = u32::try_from(sorted.len()).unwrap_or(u32::MAX);
+        let mut bytes =
+            Vec::with_capacity(HEADER_BYTES + sorted.len() * ENTRY_BYTES + DIGEST_BYTES);
+        bytes.extend_from_slice(MAGIC);
+        bytes.push(VERSION);
+        bytes.extend_from_slice(&self.kit);
+        bytes.extend_from_slice(&count.to_le_bytes());
+        for entry in sorted {
+            bytes.extend_from_slice(&entry.key);
+            bytes.extend_from_slice(entry.envelope.as_slice());
+        }
+        let digest = Sha256::digest(&bytes);
+        bytes.extend_from_slice(&digest);
+        bytes
     }
 
-    /// Reads a file's bytes. Damage inside a record does not stop the others from being read.
+    /// Reads a file's bytes. Damage inside a record does not stop the others from being read:
+    /// then `is_whole` is false, and every envelope has to be checked by itself.
     pub fn read(bytes: &[u8]) -> Result<Read, BundleError> {
-        let _ = bytes;
-        todo!()
+        let (kit, count) = read_header(bytes)?;
+        let expected = (HEADER_BYTES + count * ENTRY_BYTES + DIGEST_BYTES) as u64;
+        if bytes.len() as u64 != expected {
+            return Err(BundleError::Length {
+                expected,
+                found: bytes.len() as u64,
+            });
+        }
+        let (content, stated) = bytes.split_at(bytes.len() - DIGEST_BYTES);
+        let digest: [u8; 32] = Sha256::digest(content).into();
+        let is_whole = digest.as_slice() == stated;
+        let entries = content
+            .get(HEADER_BYTES..)
+            .unwrap_or_default()
+            .chunks_exact(ENTRY_BYTES)
+            .filter_map(entry)
+            .collect::<Vec<_>>();
+        let is_ordered = entries.is_sorted_by(|one, next| one.key < next.key);
+        if is_whole && !is_ordered {
+            return Err(BundleError::Order);
+        }
+        Ok(Read {
+            bundle: Self { kit, entries },
+            digest,
+            is_whole,
+        })
+    }
+}
+
+fn read_header(bytes: &[u8]) -> Result<([u8; 32], usize), BundleError> {
+    let rest = bytes
+        .strip_prefix(MAGIC.as_slice())
+        .ok_or(BundleError::NotABundle)?;
+    let (version, rest) = rest.split_first().ok_or(BundleError::NotABundle)?;
+    if *version != VERSION {
+        return Err(BundleError::Version(*version));
+    }
+    let (kit, rest) = rest
+        .split_first_chunk::<32>()
+        .ok_or(BundleError::NotABundle)?;
+    let (count, _) = rest
+        .split_first_chunk::<4>()
+        .ok_or(BundleError::NotABundle)?;
+    let count = u32::from_le_bytes(*count);
+    let records = count as usize;
+    if records == 0 || records > MOST_RECORDS || !records.is_multiple_of(MULTIPLE) {
+        return Err(BundleError::Count(count));
+    }
+    Ok((*kit, records))
+}
+
+fn entry(bytes: &[u8]) -> Option<Entry> {
+    let (key, envelope) = bytes.split_first_chunk::<16>()?;
+    let envelope = envelope.to_vec().into_boxed_slice().try_into().ok()?;
+    Some(Entry {
+        key: *key,
+        envelope,
+    })
+}
+
+impl Trouble for BundleError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NotABundle => "not-a-bundle",
+            Self::Version(_) => "bundle-version",
+            Self::Length { .. } => "bundle-length",
+            Self::Count(_) => "bundle-count",
+            Self::Order => "bundle-order",
+        }
+    }
+
+    fn hint(&self) -> String {
+        match self {
+            Self::NotABundle => "Give the file that `standeasy laptop pack` wrote.",
+            Self::Version(_) => "Use the program's newest version at the officer's desk.",
+            Self::Length { .. } => {
+                "Copy it again from the stick, or pack it again on the laptop; the records are still there."
+            }
+            Self::Count(_) | Self::Order => {
+                "Pack it again on the laptop; the records are still there."
+            }
+        }
+        .to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bundle() -> Bundle {
+        let entries = (0..64_u8)
+            .rev()
+            .map(|number| Entry {
+                key: [number; 16],
+                envelope: Box::new([number; ENVELOPE_BYTES]),
+            })
+            .collect();
+        Bundle {
+            kit: [7; 32],
+            entries,
+        }
+    }
+
+    #[test]
+    fn a_bundle_reads_back_sorted_by_its_random_keys() {
+        let read = Bundle::read(&bundle().to_bytes()).unwrap();
+        assert!(read.is_whole);
+        assert_eq!(read.bundle.kit, [7; 32]);
+        assert!(read.bundle.entries.is_sorted_by_key(|entry| entry.key));
+        assert_eq!(read.bundle.entries.len(), 64);
+    }
+
+    #[test]
+    fn damage_in_one_record_leaves_the_others_readable() {
+        let mut bytes = bundle().to_bytes();
+        bytes[HEADER_BYTES + 3 * ENTRY_BYTES + 100] ^= 1;
+        let read = Bundle::read(&bytes).unwrap();
+        assert!(!read.is_whole);
+        let changed = read
+            .bundle
+            .entries
+            .iter()
+            .filter(|entry| entry.envelope.as_slice() != [entry.key[0]; ENVELOPE_BYTES])
+            .count();
+        assert_eq!(changed, 1);
+    }
+
+    #[test]
+    fn every_truncation_is_refused() {
+        let bytes = bundle().to_bytes();
+        for end in (0..bytes.len()).step_by(211) {
+            assert!(Bundle::read(&bytes[..end]).is_err(), "{end}");
+        }
+    }
+
+    #[test]
+    fn an_announced_giant_is_refused_before_anything_is_made_room_for() {
+        let mut bytes = bundle().to_bytes();
+        bytes[HEADER_BYTES - 4..HEADER_BYTES].copy_from_slice(&u32::MAX.to_le_bytes());
+        assert!(matches!(
+            Bundle::read(&bytes),
+            Err(BundleError::Count(u32::MAX))
+        ));
+    }
+
+    #[test]
+    fn other_files_and_later_versions_are_named() {
+        assert!(matches!(Bundle::read(b"PK"), Err(BundleError::NotABundle)));
+        let mut later = bundle().to_bytes();
+        later[MAGIC.len()] = 9;
+        assert!(matches!(Bundle::read(&later), Err(BundleError::Version(9))));
     }
 }

@@ -5,6 +5,7 @@ pub mod desk;
 pub mod disclosure;
 pub mod finding;
 pub mod hex;
+pub mod intake;
 pub mod kit;
 pub mod period;
 pub mod questionnaire;

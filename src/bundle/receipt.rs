@@ -1,5 +1,13 @@
 //! What the officer gives back: which records were taken in, never what they said.
 
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::hex;
+use crate::trouble::Trouble;
+
+const SCHEMA: &str = "standeasy.receipt/1";
+
 /// A receipt for one bundle.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Receipt {
@@ -22,15 +30,109 @@ pub enum ReceiptError {
     Damaged,
 }
 
+impl Trouble for ReceiptError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NotAReceipt => "not-a-receipt",
+            Self::Damaged => "receipt-damaged",
+        }
+    }
+
+    fn hint(&self) -> String {
+        match self {
+            Self::NotAReceipt => "Give the file that `standeasy officer intake` wrote.",
+            Self::Damaged => {
+                "Ask the officer to take the same bundle in again; that writes the receipt anew."
+            }
+        }
+        .to_owned()
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    schema: String,
+    kit: String,
+    bundle: String,
+    keys: Vec<String>,
+    checksum: String,
+}
+
 impl Receipt {
-    /// The receipt's text (JSON, schema `standeasy.receipt/1`).
+    /// The receipt's text: JSON of the schema `standeasy.receipt/1`, keys in ascending order,
+    /// with the SHA-256 over fingerprint, digest and keys as its checksum.
     pub fn to_text(&self) -> String {
-        todo!()
+        let file = File {
+            schema: SCHEMA.to_owned(),
+            kit: hex::encode(&self.kit),
+            bundle: hex::encode(&self.bundle),
+            keys: self.keys.iter().map(|key| hex::encode(key)).collect(),
+            checksum: self.checksum(),
+        };
+        let mut text =
+            serde_json::to_string_pretty(&file).expect("a struct of strings is always JSON");
+        text.push('\n');
+        text
     }
 
     /// Reads a receipt's text.
     pub fn read(text: &str) -> Result<Self, ReceiptError> {
-        let _ = text;
-        todo!()
+        let file: File = serde_json::from_str(text).map_err(|_| ReceiptError::NotAReceipt)?;
+        if file.schema != SCHEMA {
+            return Err(ReceiptError::NotAReceipt);
+        }
+        let keys: Option<Vec<[u8; 16]>> = file.keys.iter().map(|key| hex::decode(key)).collect();
+        let receipt = Self {
+            kit: hex::decode(&file.kit).ok_or(ReceiptError::Damaged)?,
+            bundle: hex::decode(&file.bundle).ok_or(ReceiptError::Damaged)?,
+            keys: keys.ok_or(ReceiptError::Damaged)?,
+        };
+        if receipt.checksum() == file.checksum {
+            Ok(receipt)
+        } else {
+            Err(ReceiptError::Damaged)
+        }
+    }
+
+    fn checksum(&self) -> String {
+        let mut hash = Sha256::new();
+        hash.update(self.kit);
+        hash.update(self.bundle);
+        for key in &self.keys {
+            hash.update(key);
+        }
+        hex::encode(&hash.finalize())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn receipt() -> Receipt {
+        Receipt {
+            kit: [1; 32],
+            bundle: [2; 32],
+            keys: vec![[3; 16], [4; 16]],
+        }
+    }
+
+    #[test]
+    fn a_receipt_reads_back() {
+        assert_eq!(Receipt::read(&receipt().to_text()), Ok(receipt()));
+    }
+
+    #[test]
+    fn a_receipt_with_another_key_is_damaged() {
+        let text = receipt().to_text().replace("0303", "0305");
+        assert_eq!(Receipt::read(&text), Err(ReceiptError::Damaged));
+    }
+
+    #[test]
+    fn another_json_is_no_receipt() {
+        for text in ["", "{}", "[]", "{\"schema\":\"x\"}"] {
+            assert_eq!(Receipt::read(text), Err(ReceiptError::NotAReceipt));
+        }
     }
 }

@@ -1,0 +1,175 @@
+//! A bundle to accepted responses, and reasons for the refused. Pure: keeps and writes nothing.
+//!
+//! One damaged or foreign record never stops the rest.
+
+use std::collections::BTreeSet;
+
+use crate::bundle::{Entry, Read};
+use crate::checkin::Answer;
+use crate::checkin::response::{Content, Response, ResponseError};
+use crate::kit::{Fingerprint, Kit};
+use crate::questionnaire::Questionnaire;
+use crate::seal::{self, Envelope, Identity, SealError};
+
+/// Why a whole bundle is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum IntakeError {
+    /// Sealed under another kit.
+    #[error("the bundle is for another kit")]
+    OtherKit {
+        /// The fingerprint of the kit it was held against.
+        expected: [u8; 32],
+        /// The fingerprint in the bundle.
+        found: [u8; 32],
+    },
+    /// Not one record opens with the key.
+    #[error("no record in the bundle is sealed to this key")]
+    WrongKey,
+}
+
+/// A response that may be counted.
+#[derive(Debug)]
+pub struct Accepted {
+    /// The key of its record, for the receipt.
+    pub key: [u8; 16],
+    /// The response, which fits the kit.
+    pub response: Response,
+}
+
+/// A record that is set aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quarantined {
+    /// Its key.
+    pub key: [u8; 16],
+    /// Its bytes as they came.
+    pub envelope: Box<[u8; seal::ENVELOPE_BYTES]>,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Why a record cannot be used. Never says what it answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Reason {
+    /// It does not open.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// What it holds is not a response.
+    #[error(transparent)]
+    Response(#[from] ResponseError),
+    /// It was sealed under another kit than its bundle.
+    #[error("it was sealed under another kit")]
+    OtherKit,
+    /// Its unit is not in the kit, or does not answer.
+    #[error("its unit does not answer in this kit")]
+    Unit,
+    /// Its period is not in the campaign.
+    #[error("its period is not in this campaign")]
+    Period,
+    /// Its questionnaire, or that version of it, is not in the kit.
+    #[error("its questionnaire is not in this kit")]
+    Questionnaire,
+    /// Its answers do not fit the items.
+    #[error("its answers do not fit the questionnaire")]
+    Answers,
+}
+
+/// What came out of a bundle.
+#[derive(Debug, Default)]
+pub struct Taken {
+    /// Responses that may be counted, each once.
+    pub accepted: Vec<Accepted>,
+    /// Keys of the filling, and of further copies of an accepted response.
+    pub decoys: Vec<[u8; 16]>,
+    /// Records that are set aside.
+    pub quarantined: Vec<Quarantined>,
+}
+
+/// Opens a bundle's records and sorts them by what can be done with them.
+pub fn take_in(kit: &Kit, read: &Read, identity: &Identity) -> Result<Taken, IntakeError> {
+    let expected = kit.fingerprint().0;
+    if read.bundle.kit != expected {
+        return Err(IntakeError::OtherKit {
+            expected,
+            found: read.bundle.kit,
+        });
+    }
+    let mut taken = Taken::default();
+    let mut seen = BTreeSet::new();
+    for entry in &read.bundle.entries {
+        match open(entry, identity).and_then(|content| fit(kit, content)) {
+            Ok(Some(response)) if seen.insert(response.id) => taken.accepted.push(Accepted {
+                key: entry.key,
+                response,
+            }),
+            Ok(_) => taken.decoys.push(entry.key),
+            Err(reason) => taken.quarantined.push(Quarantined {
+                key: entry.key,
+                envelope: entry.envelope.clone(),
+                reason,
+            }),
+        }
+    }
+    if is_all_foreign(&taken) {
+        return Err(IntakeError::WrongKey);
+    }
+    Ok(taken)
+}
+
+/// Whether a response fits a kit: its unit answers, its period and questionnaire exist, and
+/// every answer is one of its item's.
+pub fn check(kit: &Kit, response: &Response) -> Result<(), Reason> {
+    if Fingerprint(response.kit) != kit.fingerprint() {
+        return Err(Reason::OtherKit);
+    }
+    let tree = kit.tree();
+    let answers_as_unit = tree
+        .find(&response.unit)
+        .and_then(|unit| tree.unit(unit))
+        .is_some_and(|unit| unit.strength.is_some());
+    if !answers_as_unit {
+        return Err(Reason::Unit);
+    }
+    if kit.mission().calendar.named(&response.period).is_err() {
+        return Err(Reason::Period);
+    }
+    let questionnaire = kit
+        .questionnaire(&response.questionnaire)
+        .filter(|questionnaire| questionnaire.version() == response.version)
+        .ok_or(Reason::Questionnaire)?;
+    if fits_items(questionnaire, &response.answers()) {
+        Ok(())
+    } else {
+        Err(Reason::Answers)
+    }
+}
+
+fn open(entry: &Entry, identity: &Identity) -> Result<Content, Reason> {
+    let envelope = Envelope::from_bytes(entry.envelope.as_slice())?;
+    Ok(Content::read(&seal::open(&envelope, identity)?)?)
+}
+
+fn fit(kit: &Kit, content: Content) -> Result<Option<Response>, Reason> {
+    match content {
+        Content::Decoy => Ok(None),
+        Content::Response(response) => check(kit, &response).map(|()| Some(response)),
+    }
+}
+
+fn fits_items(questionnaire: &Questionnaire, answers: &[Answer]) -> bool {
+    let items = questionnaire.items();
+    items.len() == answers.len()
+        && items.iter().zip(answers).all(|(item, answer)| match answer {
+            Answer::NotAsked => item.show_if.is_some(),
+            Answer::Withheld => true,
+            Answer::Option(option) => usize::from(*option) < item.values.len(),
+        })
+}
+
+fn is_all_foreign(taken: &Taken) -> bool {
+    let nothing_opened = taken.accepted.is_empty() && taken.decoys.is_empty();
+    nothing_opened
+        && taken
+            .quarantined
+            .iter()
+            .any(|record| record.reason == Reason::Seal(SealError::WrongKey))
+}
