@@ -187,3 +187,6 @@ fn decode(byte: u8) -> Option<Answer> {
         option => Some(Answer::Option(option - 3)),
     }
 }
+
+#[cfg(test)]
+mod tests;

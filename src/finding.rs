@@ -8,10 +8,11 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet, renderer::DecorStyle};
 
+pub mod text;
 pub mod toml;
 
 /// One step on the way from the root of a file to a value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Step {
     /// A key of a table.
     Key(String),
@@ -40,7 +41,7 @@ impl From<usize> for Step {
 /// Builds the path to a value: `path!["unit", 3, "parent"]`.
 #[macro_export]
 macro_rules! path {
-    ($($step:expr),* $(,)?) => { vec![$($crate::finding::Step::from($step)),*] };
+    ($($step:expr),* $(,)?) => { ::std::vec::Vec::<$crate::finding::Step>::from([$($crate::finding::Step::from($step)),*]) };
 }
 
 /// Whether a finding stops the file from being used.
@@ -71,6 +72,8 @@ pub struct Finding {
 
 impl Finding {
     /// An error at a path; its span is found later by the reader that knows the text.
+    ///
+    /// Characters that may not be shown are written as numbers.
     pub fn error(
         code: &'static str,
         path: Vec<Step>,
@@ -82,8 +85,8 @@ impl Finding {
             severity: Severity::Error,
             path,
             span: None,
-            what: what.into(),
-            hint: hint.into(),
+            what: text::shown(&what.into()),
+            hint: text::shown(&hint.into()),
         }
     }
 
@@ -101,6 +104,9 @@ impl Finding {
     }
 }
 
+/// How many findings of one file are drawn.
+pub const MOST_DRAWN: usize = 200;
+
 /// Every finding of one file, with the text they are drawn on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Findings {
@@ -113,12 +119,12 @@ pub struct Findings {
 
 impl Findings {
     /// Gathers findings over a text, ordered by their place in it.
-    pub fn new(file: impl Into<String>, text: impl Into<String>, mut list: Vec<Finding>) -> Self {
+    pub fn new(file: impl Into<String>, text: impl AsRef<str>, mut list: Vec<Finding>) -> Self {
         list.sort_by_key(|finding| finding.span.as_ref().map_or(0, |span| span.start));
         Self {
-            file: file.into(),
+            file: text::shown(&file.into()),
             list,
-            text: text.into(),
+            text: text::drawable(text.as_ref()),
         }
     }
 
@@ -137,14 +143,19 @@ impl Findings {
 
 impl fmt::Display for Findings {
     /// Draws each finding with its lines of the file, the place marked, and what to do now.
+    ///
+    /// Of very many only the first [`MOST_DRAWN`] are drawn, and the rest counted.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, finding) in self.list.iter().enumerate() {
+        for (number, finding) in self.list.iter().take(MOST_DRAWN).enumerate() {
             if number > 0 {
                 writeln!(f, "\n")?;
             }
             f.write_str(&draw(self, finding))?;
         }
-        Ok(())
+        match self.list.len().saturating_sub(MOST_DRAWN) {
+            0 => Ok(()),
+            rest => write!(f, "\n\nand {rest} more"),
+        }
     }
 }
 
@@ -157,15 +168,29 @@ fn draw(findings: &Findings, finding: &Finding) -> String {
     };
     let title = level.primary_title(&finding.what).id(finding.code);
     let group = match &finding.span {
-        Some(span) => title.element(
-            Snippet::source(&findings.text)
-                .path(&findings.file)
-                .annotation(AnnotationKind::Primary.span(span.clone())),
-        ),
+        Some(span) => {
+            let lines = around(&findings.text, span);
+            let place = span.start - lines.start..span.end - lines.start;
+            title.element(
+                Snippet::source(findings.text.get(lines).unwrap_or_default())
+                    .line_start(findings.line(finding).unwrap_or(1))
+                    .path(&findings.file)
+                    .annotation(AnnotationKind::Primary.span(place)),
+            )
+        }
         None => title.element(annotate_snippets::Origin::path(&findings.file)),
     };
     let report = [group.element(Level::HELP.message(&finding.hint))];
     Renderer::plain()
         .decor_style(DecorStyle::Ascii)
         .render(&report)
+}
+
+/// The whole lines that hold a span: only they are drawn, so only they need be looked at.
+fn around(text: &str, span: &Range<usize>) -> Range<usize> {
+    let before = text.get(..span.start).unwrap_or_default();
+    let after = text.get(span.end..).unwrap_or_default();
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let end = after.find('\n').unwrap_or(after.len());
+    start..span.end + end
 }

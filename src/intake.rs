@@ -158,11 +158,14 @@ fn fit(kit: &Kit, content: Content) -> Result<Option<Response>, Reason> {
 fn fits_items(questionnaire: &Questionnaire, answers: &[Answer]) -> bool {
     let items = questionnaire.items();
     items.len() == answers.len()
-        && items.iter().zip(answers).all(|(item, answer)| match answer {
-            Answer::NotAsked => item.show_if.is_some(),
-            Answer::Withheld => true,
-            Answer::Option(option) => usize::from(*option) < item.values.len(),
-        })
+        && items
+            .iter()
+            .zip(answers)
+            .all(|(item, answer)| match answer {
+                Answer::NotAsked => item.show_if.is_some(),
+                Answer::Withheld => true,
+                Answer::Option(option) => usize::from(*option) < item.values.len(),
+            })
 }
 
 fn is_all_foreign(taken: &Taken) -> bool {

@@ -1,20 +1,30 @@
 //! What an officer gives a laptop: recipients, units, questionnaires, help, policy.
 //!
 //! A kit file is canonical JSON; its fingerprint is the SHA-256 of the file, so `sha256sum`
-//! says the same as the start screen.
+//! says the same as the start screen. Nothing in it is secret.
 
 use std::sync::Arc;
 
-use crate::finding::Findings;
-use crate::questionnaire::Questionnaire;
+use crate::finding::text::excerpt;
+use crate::finding::{Finding, Findings, Severity};
+use crate::questionnaire::{Document, Questionnaire};
 use crate::seal::Recipient;
+use crate::trouble::Trouble;
 use crate::unit::UnitTree;
 
+mod file;
 pub mod fingerprint;
+mod fit;
 pub mod mission;
+pub mod show;
 
 pub use fingerprint::Fingerprint;
 pub use mission::Mission;
+
+use file::KitFile;
+
+/// The largest kit file, in bytes.
+pub const MOST_BYTES: usize = 8 * 1024 * 1024;
 
 /// A kit: everything a laptop needs, and nothing secret.
 #[derive(Debug, Clone)]
@@ -49,21 +59,89 @@ pub enum KitError {
     Content(String),
 }
 
+impl Trouble for KitError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NotAKit => "not-a-kit",
+            Self::Version(_) => "kit-version",
+            Self::TooLarge { .. } => "kit-too-large",
+            Self::NotCanonical => "kit-damaged",
+            Self::Content(_) => "kit-content",
+        }
+    }
+
+    fn hint(&self) -> String {
+        match self {
+            Self::NotAKit => {
+                "Give the file that `standeasy kit build` wrote; its name ends in .kit."
+            }
+            Self::Version(_) => "Install the program version the officer uses, then try again.",
+            Self::TooLarge { .. } => {
+                "Check that this is the right file; build the kit again if it is."
+            }
+            Self::NotCanonical => {
+                "Copy the kit again from the officer, and compare its fingerprint."
+            }
+            Self::Content(_) => {
+                "Ask the officer to build the kit again with this version of the program."
+            }
+        }
+        .to_owned()
+    }
+}
+
 impl Kit {
     /// Joins a mission, its questionnaires and its recipients, or tells what does not fit together.
+    ///
+    /// The questionnaires stand in the order in which the mission names them; in the kit, the
+    /// mission names each by its id. Findings carry the mission file's paths without places: a
+    /// [`TomlReader`](crate::finding::toml::TomlReader) over its text gives them theirs.
     pub fn build(
         mission: Mission,
         questionnaires: Vec<Questionnaire>,
         recipients: Vec<Recipient>,
     ) -> Result<Self, Findings> {
-        let _ = (mission, questionnaires, recipients);
-        todo!()
+        let mut list = fit::named(&mission, &questionnaires);
+        let questionnaires: Vec<_> = questionnaires.into_iter().map(Arc::new).collect();
+        list.extend(fit::together(&mission, &questionnaires, &recipients));
+        if !list.is_empty() {
+            return Err(Findings::new("the kit", "", list));
+        }
+        let documents: Vec<Document> = questionnaires
+            .iter()
+            .map(|q| q.document().clone())
+            .collect();
+        let keys = recipients.iter().map(ToString::to_string).collect();
+        let bytes = KitFile::new(mission, documents, keys).to_bytes();
+        Self::read(&bytes).map_err(|error| {
+            let finding = Finding::error(
+                "unreadable-kit",
+                Vec::new(),
+                format!("It would not be read again: {error}."),
+                error.hint(),
+            );
+            Findings::new("the kit", "", vec![finding])
+        })
     }
 
-    /// Reads a kit file's bytes.
+    /// Reads a kit file's bytes. Every rule of missions and questionnaires is checked again.
     pub fn read(bytes: &[u8]) -> Result<Self, KitError> {
-        let _ = bytes;
-        todo!()
+        let file = KitFile::read(bytes)?;
+        let (mission, findings) = mission::check(file.draft());
+        let mission = mission.ok_or(KitError::NotCanonical)?;
+        refuse(findings)?;
+        let tree = UnitTree::new(mission.units.clone())
+            .map_err(|errors| broken(errors.iter().map(ToString::to_string)))?;
+        let recipients = recipients(&file.recipients)?;
+        let questionnaires = questionnaires(file.questionnaires)?;
+        refuse(fit::together(&mission, &questionnaires, &recipients))?;
+        Ok(Self {
+            mission,
+            tree,
+            questionnaires,
+            recipients,
+            bytes: bytes.to_vec(),
+        })
     }
 
     /// The bytes of the kit file.
@@ -101,3 +179,50 @@ impl Kit {
         &self.recipients
     }
 }
+
+fn recipients(texts: &[String]) -> Result<Vec<Recipient>, KitError> {
+    let read: Result<Vec<Recipient>, _> = texts.iter().map(|text| text.parse()).collect();
+    let recipients = read.map_err(|error| broken([error.to_string()]))?;
+    // One key has one text in a kit, so that a key has one fingerprint.
+    let same = recipients
+        .iter()
+        .map(ToString::to_string)
+        .eq(texts.iter().cloned());
+    if same {
+        Ok(recipients)
+    } else {
+        Err(KitError::NotCanonical)
+    }
+}
+
+fn questionnaires(documents: Vec<Document>) -> Result<Vec<Arc<Questionnaire>>, KitError> {
+    documents
+        .into_iter()
+        .map(|document| {
+            Questionnaire::check(document)
+                .map(Arc::new)
+                .map_err(|findings| broken(findings.into_iter().map(|finding| finding.what)))
+        })
+        .collect()
+}
+
+fn refuse(findings: Vec<Finding>) -> Result<(), KitError> {
+    let mut errors = findings
+        .into_iter()
+        .filter(|finding| finding.severity == Severity::Error)
+        .map(|finding| finding.what)
+        .peekable();
+    match errors.peek() {
+        Some(_) => Err(broken(errors)),
+        None => Ok(()),
+    }
+}
+
+/// What was found, fit to be shown: a stranger may have written the kit.
+fn broken(sentences: impl IntoIterator<Item = String>) -> KitError {
+    let all: Vec<String> = sentences.into_iter().take(3).collect();
+    KitError::Content(excerpt(all.join(" ").trim_end_matches('.'), 400))
+}
+
+#[cfg(test)]
+mod tests;

@@ -5,14 +5,19 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 
+pub mod describe;
 pub mod document;
 pub mod library;
 pub mod toml;
 mod validity;
 
 pub use document::Document;
+use validity::Checked;
+
+/// The most items a questionnaire can have, so that a response fits in its sealed size.
+pub const MOST_ITEMS: usize = 200;
 
 /// How far a questionnaire has been studied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -68,6 +73,8 @@ pub struct Item {
     pub reverse: bool,
     /// Asked only if this holds; else it is "not asked".
     pub show_if: Option<Condition>,
+    /// Whether the least answer here makes every scale that holds it its least score.
+    pub gate: bool,
     /// Whether it asks about danger to oneself; never shown at item level.
     pub safety: bool,
     /// Whether it may be shown only by the rules of sensitive items.
@@ -89,6 +96,7 @@ impl Item {
 
 /// A band of a published scale, with its source.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Band {
     /// Its id, for texts.
     pub id: String,
@@ -111,7 +119,7 @@ pub struct Scale {
     pub direction: Direction,
     /// Least share of the asked items that must be answered, 0 to 1.
     pub min_answered: f64,
-    /// One or two cuts shown from ten people on, ascending.
+    /// The cuts shown from ten people on, ascending; at most two.
     pub cuts: Vec<f64>,
     /// Further cuts shown only in large groups, ascending.
     pub deeper_cuts: Vec<f64>,
@@ -136,6 +144,15 @@ impl Scale {
     }
 }
 
+/// The nearest number of nine decimals, as a file would write it.
+///
+/// A factor such as 33.3 has no exact binary form; so rounded, a score that equals a cut on
+/// paper equals it here.
+pub(crate) fn decimal(value: f64) -> f64 {
+    const PLACES: f64 = 1e9;
+    (value * PLACES).round() / PLACES
+}
+
 /// A valid questionnaire.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Questionnaire {
@@ -146,13 +163,27 @@ pub struct Questionnaire {
 
 impl Questionnaire {
     /// Makes a questionnaire of a document, or tells everything that is wrong with it.
+    ///
+    /// Warnings are told only along with errors; readers of files show them always.
     pub fn check(document: Document) -> Result<Self, Vec<Finding>> {
-        let (items, scales) = validity::check(&document)?;
-        Ok(Self {
+        let (questionnaire, findings) = Self::examine(document);
+        questionnaire.ok_or(findings)
+    }
+
+    /// A questionnaire if there are no errors, and everything found in any case.
+    fn examine(document: Document) -> (Option<Self>, Vec<Finding>) {
+        let Checked {
+            items,
+            scales,
+            findings,
+        } = validity::check(&document);
+        let is_valid = findings.iter().all(|f| f.severity != Severity::Error);
+        let questionnaire = is_valid.then_some(Self {
             document,
             items,
             scales,
-        })
+        });
+        (questionnaire, findings)
     }
 
     /// The document it was made of.
@@ -203,6 +234,12 @@ impl Questionnaire {
     /// The title in a language, else in English, else in any.
     pub fn title(&self, language: &str) -> &str {
         self.text(language, |text| Some(text.title.as_str()))
+    }
+
+    /// The sentence before the first item, where there is one.
+    pub fn intro(&self, language: &str) -> Option<&str> {
+        let intro = self.text(language, |text| text.intro.as_deref());
+        (!intro.is_empty()).then_some(intro)
     }
 
     /// The wording of an item.

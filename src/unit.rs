@@ -4,6 +4,7 @@
 //! people who answer as that unit itself (its headquarters); the strength below it is added.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -244,13 +245,14 @@ fn index_ids(units: &[Unit], errors: &mut Vec<TreeError>) -> BTreeMap<String, us
     let mut by_id = BTreeMap::new();
     for (index, unit) in units.iter().enumerate() {
         let folded = unit.id.as_str().to_ascii_lowercase();
-        if by_id.contains_key(&folded) {
-            errors.push(TreeError::DoubledId {
+        match by_id.entry(folded) {
+            Entry::Vacant(free) => {
+                free.insert(index);
+            }
+            Entry::Occupied(_) => errors.push(TreeError::DoubledId {
                 index,
                 id: unit.id.clone(),
-            });
-        } else {
-            by_id.insert(folded, index);
+            }),
         }
     }
     by_id

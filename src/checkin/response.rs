@@ -10,8 +10,7 @@ use crate::secret::Secret;
 /// The greatest encoded size, in bytes; seals pad every response to it.
 pub const MOST_BYTES: usize = 480;
 
-/// The most items a questionnaire can have so that its responses fit.
-pub const MOST_ITEMS: usize = 200;
+pub use crate::questionnaire::MOST_ITEMS;
 
 const FORMAT: u8 = 1;
 

@@ -1,12 +1,19 @@
 //! TOML files read piece by piece, so that one mistake does not hide the next.
-
-use std::ops::Range;
+//!
+//! A table with a bad key is read again without that key until it can be read or a key it
+//! needs is missing; so every bad key of a table is found, not the first.
 
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
-use super::{Finding, Findings, Step};
+use super::{Finding, Findings, Severity, Step};
+
+mod place;
+mod wording;
+
+/// How many bad keys of one table are told before the rest is left for the next time.
+const MOST_BAD_KEYS: usize = 50;
 
 /// A TOML text, its parsed tree with places, and what was found so far.
 pub struct TomlReader<'a> {
@@ -18,9 +25,11 @@ pub struct TomlReader<'a> {
 
 impl<'a> TomlReader<'a> {
     /// Parses a text; each mistake of syntax becomes a finding.
+    ///
+    /// After such a mistake the tree has holes: ask [`Self::is_clean`] before reading on.
     pub fn new(name: &'a str, text: &'a str) -> Self {
         let (root, errors) = DeTable::parse_recoverable(text);
-        let findings = errors.iter().map(syntax).collect();
+        let findings = wording::syntax(&errors, text);
         Self {
             name,
             text,
@@ -31,7 +40,7 @@ impl<'a> TomlReader<'a> {
 
     /// Reads the table under `key`, or `None` with a finding if it is missing or malformed.
     pub fn table<T: DeserializeOwned>(&mut self, key: &str) -> Option<T> {
-        let Some(value) = self.root.get_ref().get(key).cloned() else {
+        if !self.root.get_ref().contains_key(key) {
             self.add(Finding::error(
                 "missing-table",
                 Vec::new(),
@@ -39,58 +48,89 @@ impl<'a> TomlReader<'a> {
                 format!("Add [{key}] with its keys."),
             ));
             return None;
-        };
-        self.value(vec![Step::from(key)], value)
+        }
+        self.optional(key)
+    }
+
+    /// Reads the value under `key`, or `None` with a finding if it is missing or malformed.
+    pub fn required<T: DeserializeOwned>(&mut self, key: &str) -> Option<T> {
+        if !self.root.get_ref().contains_key(key) {
+            self.add(wording::missing_key(vec![Step::from(key)], key));
+            return None;
+        }
+        self.optional(key)
     }
 
     /// Reads the table or value under `key` if it is there.
     pub fn optional<T: DeserializeOwned>(&mut self, key: &str) -> Option<T> {
-        let value = self.root.get_ref().get(key).cloned()?;
-        self.value(vec![Step::from(key)], value)
+        self.at(vec![Step::from(key)])
+    }
+
+    /// Reads the table or value at a path if it is there.
+    pub fn at<T: DeserializeOwned>(&mut self, path: Vec<Step>) -> Option<T> {
+        let value = place::find(self.root.get_ref(), &path)?.clone();
+        self.value(path, value)
     }
 
     /// Reads each table of the array `[[key]]`; the numbers are positions in the file, from 0.
     pub fn tables<T: DeserializeOwned>(&mut self, key: &str) -> Vec<(usize, T)> {
-        let Some(value) = self.root.get_ref().get(key).cloned() else {
-            return Vec::new();
-        };
-        let DeValue::Array(array) = value.get_ref() else {
-            self.add(Finding::error(
-                "not-a-list",
-                vec![Step::from(key)],
-                format!("`{key}` is written as one table, but there can be several."),
-                format!("Write [[{key}]] with double brackets."),
-            ));
-            return Vec::new();
-        };
-        let entries: Vec<_> = array.iter().cloned().enumerate().collect();
-        entries
-            .into_iter()
-            .filter_map(|(index, entry)| {
-                let path = vec![Step::from(key), Step::from(index)];
-                Some((index, self.value(path, entry)?))
+        (0..self.count(key))
+            .filter_map(|index| {
+                let read = self.at(vec![Step::from(key), Step::from(index)])?;
+                Some((index, read))
             })
             .collect()
     }
 
+    /// How many tables `[[key]]` has; with a finding if `key` is no list.
+    pub fn count(&mut self, key: &str) -> usize {
+        let is_list = (self.root.get_ref().get(key)).is_none_or(|v| v.get_ref().is_array());
+        if !is_list {
+            self.add(wording::not_a_list(key));
+        }
+        self.size(key)
+    }
+
+    /// How many tables `[[key]]` has, silently.
+    pub fn size(&self, key: &str) -> usize {
+        let value = self.root.get_ref().get(key);
+        value
+            .and_then(|value| value.get_ref().as_array())
+            .map_or(0, |array| array.len())
+    }
+
+    /// The keys of the table at a path, sorted; none if nothing is there, and none with a
+    /// finding if it is no table.
+    pub fn keys(&mut self, path: Vec<Step>) -> Vec<String> {
+        match place::find(self.root.get_ref(), &path).map(Spanned::get_ref) {
+            None => Vec::new(),
+            Some(DeValue::Table(table)) => names(table),
+            Some(_) => {
+                self.add(wording::not_a_table(path));
+                Vec::new()
+            }
+        }
+    }
+
+    /// The text at a path, silently, for naming what could not be read whole.
+    pub fn peek(&self, path: Vec<Step>) -> Option<String> {
+        let value = place::find(self.root.get_ref(), &path)?;
+        value.get_ref().as_str().map(str::to_owned)
+    }
+
     /// Reports every key at the root that is not in `known`.
     pub fn only(&mut self, known: &[&str]) {
-        let unknown: Vec<String> = self
-            .root
-            .get_ref()
-            .keys()
-            .map(|key| key.get_ref().to_string())
-            .filter(|key| !known.contains(&key.as_str()))
-            .collect();
-        for key in unknown {
-            self.add(unknown_key(vec![Step::from(key)]));
+        for key in names(self.root.get_ref()) {
+            if !known.contains(&key.as_str()) {
+                self.add(wording::unknown_key(vec![Step::from(key)], known));
+            }
         }
     }
 
     /// Adds a finding, giving it its place in the text.
     pub fn add(&mut self, mut finding: Finding) {
         if finding.span.is_none() {
-            finding.span = self.span(&finding.path);
+            finding.span = place::span(self.root.get_ref(), self.text, &finding.path);
         }
         self.findings.push(finding);
     }
@@ -104,10 +144,16 @@ impl<'a> TomlReader<'a> {
 
     /// Whether nothing was found that stops the file from being used.
     pub fn is_clean(&self) -> bool {
-        !self
-            .findings
+        !self.findings.iter().any(|f| f.severity == Severity::Error)
+    }
+
+    /// The paths of all errors so far; what else is wrong at or below them would be noise.
+    pub fn error_paths(&self) -> Vec<Vec<Step>> {
+        self.findings
             .iter()
-            .any(|f| f.severity == super::Severity::Error)
+            .filter(|f| f.severity == Severity::Error)
+            .map(|f| f.path.clone())
+            .collect()
     }
 
     /// Everything found, drawn on this text.
@@ -118,124 +164,51 @@ impl<'a> TomlReader<'a> {
     fn value<T: DeserializeOwned>(
         &mut self,
         path: Vec<Step>,
-        value: Spanned<DeValue<'a>>,
+        mut value: Spanned<DeValue<'a>>,
     ) -> Option<T> {
+        let mut removed: Vec<Vec<Step>> = Vec::new();
+        while removed.len() < MOST_BAD_KEYS {
+            let error = match self.attempt(&path, value.clone()) {
+                Ok(read) => return Some(read),
+                Err(error) => error,
+            };
+            let culprit = place::culprit(&value, error.span());
+            if !removed.iter().any(|gone| gone.starts_with(&culprit)) {
+                let whole = [path.as_slice(), culprit.as_slice()].concat();
+                self.add(wording::malformed(&error, whole));
+            }
+            if !place::remove(&mut value, &culprit) {
+                return None;
+            }
+            removed.push(culprit);
+        }
+        None
+    }
+
+    /// Reads a value once; unknown keys are reported if it can be read.
+    fn attempt<T: DeserializeOwned>(
+        &mut self,
+        path: &[Step],
+        value: Spanned<DeValue<'a>>,
+    ) -> Result<T, toml::de::Error> {
         let mut unknown = Vec::new();
         let read = serde_ignored::deserialize(ValueDeserializer::from(value), |ignored| {
-            unknown.push(steps(&path, &ignored));
+            unknown.push([path, place::steps(&ignored).as_slice()].concat());
         });
-        for path in unknown {
-            self.add(unknown_key(path));
+        if read.is_ok() {
+            self.extend(
+                unknown
+                    .into_iter()
+                    .map(|path| wording::unknown_key(path, &[])),
+            );
         }
-        match read {
-            Ok(value) => Some(value),
-            Err(error) => {
-                let mut finding = Finding::error(
-                    "malformed",
-                    path,
-                    sentence(error.message()),
-                    "Correct the value; `standeasy questionnaire schema` and the README show the form.",
-                );
-                finding.span = error.span();
-                self.add(finding);
-                None
-            }
-        }
-    }
-
-    /// The bytes of the value at `path`, or of the nearest value around it.
-    fn span(&self, path: &[Step]) -> Option<Range<usize>> {
-        let (first, rest) = path.split_first()?;
-        let Step::Key(first) = first else { return None };
-        let (key, mut value) = self.root.get_ref().get_key_value(first.as_str())?;
-        let mut span = narrow(key.span(), value);
-        for step in rest {
-            let next = match step {
-                Step::Key(key) => value
-                    .get_ref()
-                    .as_table()
-                    .and_then(|table| table.get_key_value(key.as_str()))
-                    .map(|(key, value)| (narrow(key.span(), value), value)),
-                Step::Index(index) => value
-                    .get_ref()
-                    .as_array()
-                    .and_then(|array| array.get(*index))
-                    .map(|value| (first_line(self.text, value.span()), value)),
-            };
-            let Some((place, inner)) = next else { break };
-            span = place;
-            value = inner;
-        }
-        Some(span)
+        read
     }
 }
 
-/// The place to mark for a key and its value: the value if it is small, else the key.
-fn narrow(key: Range<usize>, value: &Spanned<DeValue<'_>>) -> Range<usize> {
-    match value.get_ref() {
-        DeValue::Table(_) | DeValue::Array(_) => key,
-        _ => value.span(),
-    }
+fn names(table: &DeTable<'_>) -> Vec<String> {
+    table.keys().map(|key| key.get_ref().to_string()).collect()
 }
 
-fn first_line(text: &str, span: Range<usize>) -> Range<usize> {
-    let length = text
-        .get(span.clone())
-        .and_then(|inside| inside.find('\n'))
-        .unwrap_or(span.len());
-    span.start..span.start + length
-}
-
-fn steps(base: &[Step], ignored: &serde_ignored::Path<'_>) -> Vec<Step> {
-    let mut all = base.to_vec();
-    all.extend(
-        ignored
-            .to_string()
-            .split('.')
-            .filter(|part| !part.is_empty() && *part != "?")
-            .map(|part| {
-                part.parse::<usize>()
-                    .map_or_else(|_| Step::from(part), Step::from)
-            }),
-    );
-    all
-}
-
-fn unknown_key(path: Vec<Step>) -> Finding {
-    let name = path
-        .iter()
-        .rev()
-        .find_map(|step| match step {
-            Step::Key(key) => Some(key.clone()),
-            Step::Index(_) => None,
-        })
-        .unwrap_or_default();
-    Finding::error(
-        "unknown-key",
-        path,
-        format!("The key `{name}` is not known here."),
-        "Remove it, or correct its spelling.",
-    )
-}
-
-fn syntax(error: &toml::de::Error) -> Finding {
-    let mut finding = Finding::error(
-        "syntax",
-        Vec::new(),
-        sentence(error.message()),
-        "Correct the TOML at the marked place.",
-    );
-    finding.span = error.span();
-    finding
-}
-
-fn sentence(message: &str) -> String {
-    let first = message.lines().next().unwrap_or_default();
-    let mut chars = first.chars();
-    let capital = chars.next().map(|c| c.to_uppercase().collect::<String>());
-    format!(
-        "{}{}.",
-        capital.unwrap_or_default(),
-        chars.as_str().trim_end_matches('.')
-    )
-}
+#[cfg(test)]
+mod tests;

@@ -1,18 +1,39 @@
 //! The mission file: who is asked, in which languages, about what, and who can help.
+//!
+//! [`Mission::read`] and the kit reader fill the same [`draft::Draft`], and one set of rules
+//! makes a mission of it: what a TOML file may not say, a kit may not say either.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::finding::Findings;
+use crate::finding::toml::TomlReader;
+use crate::finding::{Finding, Findings};
 use crate::period::Calendar;
 use crate::unit::Unit;
+
+pub(super) mod draft;
+mod entries;
+mod reader;
+mod rules;
+mod texts;
+mod units;
+
+use draft::PolicyDraft;
+pub(super) use rules::check;
+
+/// The languages a mission can be held in, sorted by code.
+pub const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
+
+/// The largest mission file, in bytes.
+pub const MOST_BYTES: usize = 1024 * 1024;
 
 /// A text by language code.
 pub type Localized = BTreeMap<String, String>;
 
 /// The mission's rules for what may be shown; see the disclosure room for their meaning.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PolicyEntry {
     /// Least people in any group, 8 to 30; 10 unless said otherwise.
     pub minimum_group: u32,
@@ -24,22 +45,50 @@ pub struct PolicyEntry {
     pub items_from: u32,
 }
 
+impl PolicyEntry {
+    fn of(draft: &PolicyDraft) -> Option<Self> {
+        let usual = Self::default();
+        let number = |value: Option<i64>, usual: u32| {
+            value.map_or(Some(usual), |value| u32::try_from(value).ok())
+        };
+        Some(Self {
+            minimum_group: number(draft.minimum_group, usual.minimum_group)?,
+            base: number(draft.base, usual.base)?,
+            mean_from: number(draft.mean_from, usual.mean_from)?,
+            items_from: number(draft.items_from, usual.items_from)?,
+        })
+    }
+}
+
+impl Default for PolicyEntry {
+    fn default() -> Self {
+        Self {
+            minimum_group: 10,
+            base: 3,
+            mean_from: 30,
+            items_from: 100,
+        }
+    }
+}
+
 /// Someone who can help, and how to reach them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Help {
-    /// Who.
+    /// Who: one line of at most 80 characters.
     pub name: Localized,
-    /// Where and when.
+    /// Where and when: at most 200 characters, line breaks allowed.
     pub reach: Localized,
 }
 
 /// A questionnaire the mission asks: shipped by `id`, or in a `file` beside the mission file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a table")]
 pub struct QuestionnaireRef {
-    /// The id of a shipped one.
+    /// The id of a shipped one; in a kit, of each one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// A path relative to the mission file.
+    /// A path relative to the mission file; it never stands in a kit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
 }
@@ -63,15 +112,27 @@ pub struct Mission {
     pub help: Vec<Help>,
     /// The units as declared.
     pub units: Vec<Unit>,
-    /// The questionnaires asked.
+    /// The questionnaires asked; at least one.
     pub questionnaires: Vec<QuestionnaireRef>,
 }
 
 impl Mission {
     /// Reads a mission file; on success the findings hold warnings only.
+    ///
+    /// `name` is the file's name for messages. While the TOML itself is broken nothing else is
+    /// reported, since what could not be read cannot be judged.
     pub fn read(name: &str, text: &str) -> Result<(Self, Findings), Findings> {
-        let _ = (name, text);
-        todo!()
+        if text.len() > MOST_BYTES {
+            return Err(Findings::new(name, "", vec![too_large()]));
+        }
+        let mut reader = TomlReader::new(name, text);
+        if !reader.is_clean() {
+            return Err(reader.into_findings());
+        }
+        match reader::read(&mut reader) {
+            Some(mission) => Ok((mission, reader.into_findings())),
+            None => Err(reader.into_findings()),
+        }
     }
 
     /// A localized text in a language, else in English, else in any.
@@ -82,4 +143,13 @@ impl Mission {
             .or_else(|| texts.values().next())
             .map_or("", String::as_str)
     }
+}
+
+fn too_large() -> Finding {
+    Finding::error(
+        "too-large",
+        Vec::new(),
+        format!("The file is larger than {MOST_BYTES} bytes."),
+        "A mission file holds units and texts only; check that this is the right file.",
+    )
 }

@@ -1,0 +1,115 @@
+//! Whether a mission, its questionnaires and its recipients fit together.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::Mission;
+use crate::finding::Finding;
+use crate::path;
+use crate::questionnaire::Questionnaire;
+use crate::seal::{MOST_RECIPIENTS, Recipient};
+
+/// Whether the questionnaires are those the mission names, in its order.
+pub(super) fn named(mission: &Mission, questionnaires: &[Questionnaire]) -> Vec<Finding> {
+    let asked = &mission.questionnaires;
+    let mut findings: Vec<Finding> = asked
+        .iter()
+        .zip(questionnaires)
+        .enumerate()
+        .filter(|(_, (asked, given))| asked.id.as_deref().is_some_and(|id| id != given.id()))
+        .map(|(at, (_, given))| other(at, format!("`{}` was given in its place.", given.id())))
+        .collect();
+    if asked.len() != questionnaires.len() {
+        let what = format!(
+            "The mission names {} questionnaires, and {} were given.",
+            asked.len(),
+            questionnaires.len()
+        );
+        findings.push(other(asked.len().min(questionnaires.len()), what));
+    }
+    findings
+}
+
+fn other(at: usize, what: String) -> Finding {
+    Finding::error(
+        "other-questionnaire",
+        path!["questionnaire", at],
+        what,
+        "Give the questionnaires in the order of the mission file.",
+    )
+}
+
+/// Everything that keeps them from being one kit.
+pub(super) fn together(
+    mission: &Mission,
+    questionnaires: &[Arc<Questionnaire>],
+    recipients: &[Recipient],
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut seen = BTreeSet::new();
+    for (at, questionnaire) in questionnaires.iter().enumerate() {
+        if !seen.insert(questionnaire.id()) {
+            findings.push(doubled(at, questionnaire.id()));
+        }
+        findings.extend(untranslated(at, questionnaire, &mission.languages));
+    }
+    findings.extend(keys(recipients));
+    findings
+}
+
+fn doubled(at: usize, id: &str) -> Finding {
+    Finding::error(
+        "doubled-id",
+        path!["questionnaire", at],
+        format!("There are two questionnaires with the id `{id}`."),
+        "Remove one, or give it another id in its own file.",
+    )
+}
+
+fn untranslated(at: usize, questionnaire: &Questionnaire, languages: &[String]) -> Option<Finding> {
+    let known = questionnaire.languages();
+    let missing: Vec<&str> = languages
+        .iter()
+        .map(String::as_str)
+        .filter(|language| !known.contains(language))
+        .collect();
+    if missing.is_empty() {
+        return None;
+    }
+    Some(Finding::error(
+        "untranslated-questionnaire",
+        path!["questionnaire", at],
+        format!(
+            "`{}` has no texts in {}.",
+            questionnaire.id(),
+            missing.join(", ")
+        ),
+        "Add the texts to the questionnaire, or do not offer these languages in this mission.",
+    ))
+}
+
+fn keys(recipients: &[Recipient]) -> Option<Finding> {
+    let (what, hint) = match recipients {
+        [] => (
+            "No key is given that records could be sealed to.",
+            "Make one with `standeasy officer init`.",
+        ),
+        [first, second] if first == second => (
+            "Both keys are the same.",
+            "Give the officer's key and a different one for the safe, or one key alone.",
+        ),
+        [_] | [_, _] => return None,
+        more => {
+            return Some(Finding::error(
+                "recipients",
+                Vec::new(),
+                format!(
+                    "There are {} keys, more than the {MOST_RECIPIENTS} a sealed record has room for.",
+                    more.len()
+                ),
+                "Keep the officer's key and one more.",
+            ));
+        }
+    };
+    Some(Finding::error("recipients", Vec::new(), what, hint))
+}

@@ -1,0 +1,252 @@
+//! The rules of rounds, policy, help and questionnaires.
+
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+use chrono::NaiveDate;
+
+use super::QuestionnaireRef;
+use super::draft::{Head, HelpDraft, PolicyDraft, RoundDraft};
+use super::rules::{bad_id, missing};
+use super::texts::{TextRule, unprintable};
+use crate::finding::text::is_id;
+use crate::finding::{Finding, Step};
+use crate::path;
+use crate::period::Grain;
+
+/// The most rounds, helpers or questionnaires.
+const MOST_ENTRIES: usize = 100;
+
+/// Everything that is wrong with the rounds.
+pub(super) fn rounds(drafts: &[(usize, RoundDraft)], head: Option<&Head>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = too_many("round", drafts.len()).into_iter().collect();
+    findings.extend(head.and_then(|head| needless_or_missing(drafts, head.grain)));
+    let ids = drafts
+        .iter()
+        .filter_map(|(at, draft)| Some((path!["round", *at, "id"], draft.id.as_deref()?)));
+    findings.extend(doubled("round", ids));
+    let start = head.and_then(|head| head.start);
+    let mut before: Option<NaiveDate> = None;
+    for (at, draft) in drafts {
+        findings.extend(round_keys(*at, draft));
+        findings.extend(round_days(*at, draft, before, start));
+        before = before.max(draft.to);
+    }
+    findings
+}
+
+fn needless_or_missing(drafts: &[(usize, RoundDraft)], grain: Option<Grain>) -> Option<Finding> {
+    match grain? {
+        Grain::Round if drafts.is_empty() => Some(Finding::error(
+            "no-round",
+            path!["mission", "period"],
+            "The mission goes by rounds, but none is declared.",
+            "Add [[round]] with id, from and to for each, or use \"week\" or \"month\".",
+        )),
+        Grain::Week | Grain::Month if !drafts.is_empty() => Some(Finding::error(
+            "needless-round",
+            path!["round"],
+            "Rounds are declared, but the mission does not go by rounds.",
+            "Write period = \"round\", or remove every [[round]].",
+        )),
+        Grain::Week | Grain::Month | Grain::Round => None,
+    }
+}
+
+fn round_keys(at: usize, draft: &RoundDraft) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    match &draft.id {
+        None => findings.push(missing(path!["round", at, "id"], "such as \"round-1\"")),
+        Some(id) if !is_round_id(id) => findings.push(Finding::error(
+            "bad-id",
+            path!["round", at, "id"],
+            "A round's id is 1 to 32 of the characters A-Z a-z 0-9 _ -.",
+            "Use a short id such as \"round-1\".",
+        )),
+        Some(_) => {}
+    }
+    for (key, day) in [("from", draft.from), ("to", draft.to)] {
+        if day.is_none() {
+            findings.push(missing(path!["round", at, key], "a day such as 2026-09-28"));
+        }
+    }
+    findings
+}
+
+fn round_days(
+    at: usize,
+    draft: &RoundDraft,
+    before: Option<NaiveDate>,
+    start: Option<NaiveDate>,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let (Some(from), Some(to)) = (draft.from, draft.to) else {
+        return findings;
+    };
+    let mut wrong = |code, key: &str, what: String, hint: &str| {
+        findings.push(Finding::error(code, path!["round", at, key], what, hint));
+    };
+    if to < from {
+        let what = format!("The round ends on {to}, before it begins on {from}.");
+        wrong(
+            "round-backwards",
+            "to",
+            what,
+            "Correct one of the two days.",
+        );
+    }
+    if let Some(before) = before.filter(|before| from <= *before) {
+        let what = format!("The round begins on {from}, but one before it lasts until {before}.");
+        wrong(
+            "round-overlaps",
+            "from",
+            what,
+            "Put the rounds in order, and let no day belong to two.",
+        );
+    }
+    if let Some(start) = start.filter(|start| from < *start) {
+        let what = format!("The round begins on {from}, before the mission starts on {start}.");
+        wrong(
+            "round-too-early",
+            "from",
+            what,
+            "Move the round, or the mission's start.",
+        );
+    }
+    findings
+}
+
+/// Everything that is wrong with the policy.
+pub(super) fn policy(draft: &PolicyDraft) -> Vec<Finding> {
+    let within = |value: Option<i64>, range: RangeInclusive<i64>| {
+        value.is_none_or(|value| range.contains(&value))
+    };
+    let base_fits = draft.base.is_none_or(|base| base == 3 || base == 5);
+    [
+        (
+            "minimum_group",
+            "8 to 30",
+            within(draft.minimum_group, 8..=30),
+        ),
+        ("base", "3 or 5", base_fits),
+        ("mean_from", "30 to 100", within(draft.mean_from, 30..=100)),
+        (
+            "items_from",
+            "100 to 300",
+            within(draft.items_from, 100..=300),
+        ),
+    ]
+    .into_iter()
+    .filter(|(_, _, fits)| !fits)
+    .map(|(key, allowed, _)| {
+        Finding::error(
+            "wrong-policy",
+            path!["policy", key],
+            format!("`{key}` must be {allowed}."),
+            "These limits are part of the promise to those who answer; no mission can lower them.",
+        )
+    })
+    .collect()
+}
+
+/// Everything that is wrong with who can help.
+pub(super) fn help(drafts: &[(usize, HelpDraft)], languages: Option<&[String]>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = too_many("help", drafts.len()).into_iter().collect();
+    if drafts.is_empty() {
+        findings.push(Finding::error(
+            "no-help",
+            path!["help"],
+            "Nobody is named who can help.",
+            "Add at least one [[help]] with name and reach: nobody is asked before that.",
+        ));
+    }
+    for (at, draft) in drafts {
+        let name = path!["help", *at, "name"];
+        let reach = path!["help", *at, "reach"];
+        findings.extend(TextRule::name(languages).check(draft.name.as_ref(), name));
+        findings.extend(TextRule::reach(languages).check(draft.reach.as_ref(), reach));
+    }
+    findings
+}
+
+/// Everything that is wrong with the questionnaires named.
+pub(super) fn questionnaires(refs: &[(usize, QuestionnaireRef)]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    findings.extend(too_many("questionnaire", refs.len()));
+    if refs.is_empty() {
+        findings.push(Finding::error(
+            "no-questionnaire",
+            path!["questionnaire"],
+            "No questionnaire is named.",
+            "Add at least one [[questionnaire]] with the id of a shipped one, or a file.",
+        ));
+    }
+    findings.extend(refs.iter().filter_map(|(at, entry)| one_of_two(*at, entry)));
+    for key in ["id", "file"] {
+        let named = refs.iter().filter_map(|(at, entry)| {
+            let text = if key == "id" { &entry.id } else { &entry.file };
+            Some((path!["questionnaire", *at, key], text.as_deref()?))
+        });
+        findings.extend(doubled("questionnaire", named));
+    }
+    findings
+}
+
+fn one_of_two(at: usize, entry: &QuestionnaireRef) -> Option<Finding> {
+    match (&entry.id, &entry.file) {
+        (Some(id), None) => (!is_id(id)).then(|| bad_id(path!["questionnaire", at, "id"])),
+        (None, Some(file)) => bad_file(file, path!["questionnaire", at, "file"]),
+        (Some(_), Some(_)) | (None, None) => Some(Finding::error(
+            "id-or-file",
+            path!["questionnaire", at],
+            "A questionnaire is named by either `id` or `file`.",
+            "Use `id` for a shipped one and `file` for one of your own, never both.",
+        )),
+    }
+}
+
+fn bad_file(file: &str, path: Vec<Step>) -> Option<Finding> {
+    let leads_away = file.starts_with('/')
+        || file.contains(['\\', ':', '\n'])
+        || file.split('/').any(|part| part == ".." || part.is_empty());
+    let found = unprintable(file, &path);
+    if found.is_some() || !(leads_away || file.len() > 255) {
+        return found;
+    }
+    Some(Finding::error(
+        "bad-file",
+        path,
+        "The file must lie in the mission file's folder or below it.",
+        "Write its name relative to the mission file, with `/` between folders.",
+    ))
+}
+
+fn doubled<'a>(kind: &str, named: impl Iterator<Item = (Vec<Step>, &'a str)>) -> Vec<Finding> {
+    let mut seen = BTreeSet::new();
+    named
+        .filter(|(_, text)| !seen.insert(text.to_lowercase()))
+        .map(|(path, _)| {
+            Finding::error(
+                "doubled-id",
+                path,
+                format!("This {kind} is named twice."),
+                "Remove one, or correct it.",
+            )
+        })
+        .collect()
+}
+
+fn too_many(kind: &str, count: usize) -> Option<Finding> {
+    (count > MOST_ENTRIES).then(|| {
+        Finding::error(
+            "too-many",
+            path![kind],
+            format!("There are {count} [[{kind}]], more than {MOST_ENTRIES}."),
+            "Leave some out.",
+        )
+    })
+}
+
+fn is_round_id(text: &str) -> bool {
+    text.len() <= 32 && is_id(&text.to_ascii_lowercase())
+}

@@ -1,0 +1,227 @@
+//! Answer lists and items.
+
+use std::collections::HashSet;
+
+use super::{head, ids};
+use crate::finding::{Finding, Step};
+use crate::path;
+use crate::questionnaire::document::{ItemEntry, OptionList, ShowIf};
+use crate::questionnaire::{Condition, Document, Item, Status};
+
+/// How many options an answer list may have: one line each, and a key each.
+const OPTIONS: std::ops::RangeInclusive<usize> = 2..=12;
+
+/// The greatest value of an option, either side of 0.
+const GREATEST: i32 = 1000;
+
+pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) -> Vec<Item> {
+    lists(document, findings);
+    ids(
+        "item",
+        document.item.iter().map(|i| i.id.as_str()),
+        findings,
+    );
+    presence(document, findings);
+    let mut items: Vec<Item> = Vec::with_capacity(document.item.len());
+    for (index, entry) in document.item.iter().enumerate() {
+        let item = item(document, entry, &items, &mut |f| {
+            findings.push(at(index, f));
+        });
+        items.push(item);
+    }
+    items
+}
+
+/// Puts the path of an item before the path of a finding about it.
+fn at(index: usize, finding: Finding) -> Finding {
+    let mut path = path!["item", index];
+    path.extend(finding.path);
+    Finding { path, ..finding }
+}
+
+fn presence(document: &Document, findings: &mut Vec<Finding>) {
+    if document.item.is_empty() {
+        findings.push(Finding::error(
+            "no-items",
+            path!["item"],
+            "The questionnaire has no items.",
+            "Add at least one [[item]].",
+        ));
+    }
+}
+
+fn lists(document: &Document, findings: &mut Vec<Finding>) {
+    let lists = &document.options;
+    ids("options", lists.iter().map(|l| l.id.as_str()), findings);
+    for (index, list) in lists.iter().enumerate() {
+        values(path!["options", index, "values"], &list.values, findings);
+        if !document.item.iter().any(|item| item.options == list.id) {
+            findings.push(Finding::warning(
+                "unused-options",
+                path!["options", index],
+                format!("No item uses the answer list `{}`.", list.id),
+                "Remove the list and its texts, or use it.",
+            ));
+        }
+    }
+}
+
+fn values(path: Vec<Step>, values: &[i32], findings: &mut Vec<Finding>) {
+    let mut error = |code, what: String, hint: &str| {
+        findings.push(Finding::error(code, path.clone(), what, hint));
+    };
+    if !OPTIONS.contains(&values.len()) {
+        error(
+            "option-count",
+            format!(
+                "An answer list has {} to {} values, but this one has {}.",
+                OPTIONS.start(),
+                OPTIONS.end(),
+                values.len()
+            ),
+            "Give one value for each option.",
+        );
+    }
+    if let Some(value) = values
+        .iter()
+        .find(|v| v.unsigned_abs() > GREATEST.unsigned_abs())
+    {
+        error(
+            "great-value",
+            format!("The value {value} lies outside -{GREATEST} to {GREATEST}."),
+            "Use smaller values, and `multiply` on the scale.",
+        );
+    }
+    let mut seen = HashSet::new();
+    if let Some(value) = values.iter().find(|v| !seen.insert(**v)) {
+        error(
+            "doubled-value",
+            format!("The value {value} stands here twice."),
+            "Give each option its own value, so that an answer can be told from its value.",
+        );
+    }
+}
+
+fn item(
+    document: &Document,
+    entry: &ItemEntry,
+    earlier: &[Item],
+    report: &mut dyn FnMut(Finding),
+) -> Item {
+    let mut inner = Vec::new();
+    let list = document.options.iter().find(|l| l.id == entry.options);
+    let item = Item {
+        id: entry.id.clone(),
+        options: entry.options.clone(),
+        values: item_values(entry, list, &mut inner),
+        reverse: entry.reverse,
+        show_if: (entry.show_if.as_ref()).and_then(|c| condition(c, earlier, &mut inner)),
+        gate: entry.gate,
+        safety: entry.safety,
+        sensitive: entry.sensitive,
+    };
+    marks(document, entry, &mut inner);
+    inner.into_iter().for_each(report);
+    item
+}
+
+fn item_values(
+    entry: &ItemEntry,
+    list: Option<&OptionList>,
+    findings: &mut Vec<Finding>,
+) -> Vec<i32> {
+    let Some(list) = list else {
+        findings.push(Finding::error(
+            "unknown-options",
+            path!["options"],
+            format!("There is no answer list `{}`.", entry.options),
+            "Add it under [[options]], or name one that is there.",
+        ));
+        return entry.values.clone().unwrap_or_default();
+    };
+    let Some(own) = &entry.values else {
+        return list.values.clone();
+    };
+    values(path!["values"], own, findings);
+    if own.len() != list.values.len() && !list.values.is_empty() {
+        findings.push(Finding::error(
+            "value-count",
+            path!["values"],
+            format!(
+                "This item has {} values, but its answer list `{}` has {}.",
+                own.len(),
+                list.id,
+                list.values.len()
+            ),
+            "Give one value for each option of the list.",
+        ));
+    }
+    own.clone()
+}
+
+fn condition(entry: &ShowIf, earlier: &[Item], findings: &mut Vec<Finding>) -> Option<Condition> {
+    let Some(position) = earlier.iter().position(|item| item.id == entry.item) else {
+        findings.push(Finding::error(
+            "not-earlier",
+            path!["show_if", "item"],
+            format!("No earlier item is called `{}`.", entry.item),
+            "Name an item that is asked before this one.",
+        ));
+        return None;
+    };
+    let known = earlier.get(position).map_or(&[][..], |item| &item.values);
+    let mut named = entry.values.iter().take(OPTIONS.end() + 1);
+    let strange = named.find(|value| !known.contains(value));
+    if let Some(value) = strange
+        && !known.is_empty()
+    {
+        findings.push(Finding::error(
+            "unknown-value",
+            path!["show_if", "values"],
+            format!("No option of `{}` has the value {value}.", entry.item),
+            "Name values of its options, before any reversal.",
+        ));
+    }
+    if entry.values.is_empty() {
+        findings.push(Finding::error(
+            "never-asked",
+            path!["show_if", "values"],
+            "With no values this item is never asked.",
+            "Name the values that lead to it, or remove `show_if`.",
+        ));
+    }
+    Some(Condition {
+        item: position,
+        values: entry.values.clone(),
+    })
+}
+
+/// Checks what may not stand together on one item.
+fn marks(document: &Document, entry: &ItemEntry, findings: &mut Vec<Finding>) {
+    if entry.safety && document.status == Status::Pilot {
+        findings.push(Finding::error(
+            "safety-in-pilot",
+            path!["safety"],
+            "A pilot questionnaire may not ask about danger to oneself.",
+            "Leave the item out; the help page is shown to everybody.",
+        ));
+    }
+    if entry.gate && entry.reverse {
+        findings.push(Finding::error(
+            "reversed-gate",
+            path!["gate"],
+            "A gate cannot be reversed: its least answer would be unclear.",
+            "Give the item its own `values` in the order of scoring and remove `reverse`.",
+        ));
+    }
+    let in_a_scale = (document.scale.iter()).any(|scale| scale.items.contains(&entry.id));
+    if entry.gate && !in_a_scale {
+        findings.push(Finding::error(
+            "gate-of-nothing",
+            path!["gate"],
+            "A gate acts on the scales that hold it, but no scale holds this item.",
+            "Add the item to a scale, or remove `gate`.",
+        ));
+    }
+    head::loinc(path!["loinc"], entry.loinc.as_deref(), findings);
+}
