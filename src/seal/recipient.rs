@@ -230,11 +230,20 @@ mod tests {
     }
 
     #[test]
-    fn the_bytes_of_a_recipient_are_those_of_the_key() {
-        let zero = "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqs3290gq";
-        let key = zero.parse::<age::x25519::Recipient>();
-        if let Ok(key) = key {
-            assert_eq!(bytes_of(&Recipient(key)), [0; 32]);
+    fn a_recipient_that_protects_nothing_is_refused() {
+        for text in [
+            "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq5cu47z",
+            "age1ur4h5lpmgxu2u9jku0a0r87ydtdqnr0tnsetrlvxvgz3vh6fhqqqzyt4v9",
+            "age1anllllllllllllllllllllllllllllllllllllllllllllllllls3hcv9z",
+        ] {
+            assert_eq!(text.parse::<Recipient>(), Err(RecipientError::Weak));
         }
+    }
+
+    #[test]
+    fn the_bytes_of_a_recipient_are_those_of_its_key() {
+        let counting = "age1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0savhh7m";
+        let expected: Vec<u8> = (0..32).collect();
+        assert_eq!(bytes_of(&counting.parse().unwrap()), expected);
     }
 }

@@ -1,113 +1,147 @@
-//! `CURRENT`: which generation counts, how many entries it has, and their digest.
+//! `CURRENT`: which generation counts, how many entries it holds, and their digest.
+//!
+//! Five lines of text, the last one the SHA-256 of those before it.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::StoreError;
-use super::disk;
+use super::{StoreError, random_bytes};
 use crate::hex;
 
-const NAME: &str = "CURRENT";
-const DRAFT: &str = "CURRENT.tmp";
-const FORMAT: u32 = 1;
-const MOST_BYTES: usize = 4096;
+const FIRST_LINE: &str = "standeasy store 1";
+const NONE: &str = "none";
+const NAME_START: &str = "gen-";
 
-/// What `CURRENT` says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// More than any `CURRENT` is long, in bytes.
+pub(super) const MOST_BYTES: u64 = 1024;
+
+/// The name of a generation's folder: `gen-` and 32 random digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Name(String);
+
+impl Name {
+    pub(super) fn random() -> Result<Self, StoreError> {
+        let digits = hex::encode(&random_bytes::<16>()?);
+        Ok(Self(format!("{NAME_START}{digits}")))
+    }
+
+    /// Only what [`Name::random`] could have made: never a path.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        hex::decode::<16>(text.strip_prefix(NAME_START)?)?;
+        Some(Self(text.to_owned()))
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What the file says. An empty store has no generation.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Current {
-    format: u32,
-    generation: Option<String>,
-    count: usize,
-    digest: String,
+    pub(super) generation: Option<Name>,
+    pub(super) count: usize,
+    pub(super) digest: [u8; 32],
 }
 
 impl Current {
-    /// Describes the content of a generation.
-    pub(super) fn of(name: String, entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> Self {
+    pub(super) fn of(generation: Option<Name>, entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> Self {
         Self {
-            format: FORMAT,
-            generation: Some(name),
+            generation,
             count: entries.len(),
             digest: digest(entries),
         }
     }
 
-    /// Describes a store in which nothing was ever saved.
-    pub(super) fn empty() -> Self {
-        Self {
-            format: FORMAT,
-            generation: None,
-            count: 0,
-            digest: digest(&BTreeMap::new()),
-        }
+    pub(super) fn describes(&self, entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> bool {
+        self.count == entries.len() && self.digest == digest(entries)
     }
 
-    /// Reads the file; `None` where there is none.
-    pub(super) fn read(folder: &Path) -> Result<Option<Self>, StoreError> {
-        let bytes = match fs::read(folder.join(NAME)) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error.into()),
+    pub(super) fn to_text(&self) -> String {
+        let name = self.generation.as_ref().map_or(NONE, Name::as_str);
+        let body = format!(
+            "{FIRST_LINE}\ngeneration {name}\nentries {}\ndigest {}\n",
+            self.count,
+            hex::encode(&self.digest)
+        );
+        let checksum = hex::encode(&Sha256::digest(&body));
+        format!("{body}checksum {checksum}\n")
+    }
+
+    /// Reads a text; `None` unless it is letter for letter what [`Current::to_text`] writes.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let mut lines = text.lines().skip(1);
+        let mut value = |key: &str| lines.next()?.strip_prefix(key)?.strip_prefix(' ');
+        let generation = match value("generation")? {
+            NONE => None,
+            name => Some(Name::parse(name)?),
         };
-        let current = (bytes.len() <= MOST_BYTES)
-            .then(|| serde_json::from_slice::<Self>(&bytes).ok())
-            .flatten()
-            .filter(Self::is_sound);
-        match current {
-            Some(current) => Ok(Some(current)),
-            None => Err(StoreError::damaged("the file CURRENT cannot be read")),
-        }
-    }
-
-    /// The name of the generation's folder; `None` before the first save.
-    pub(super) fn generation(&self) -> Option<&str> {
-        self.generation.as_deref()
-    }
-
-    /// Whether entries are the ones described.
-    pub(super) fn verify(&self, entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> Result<(), StoreError> {
-        if entries.len() != self.count {
-            return Err(StoreError::damaged(format!(
-                "it should hold {} records and {} can be read",
-                self.count,
-                entries.len()
-            )));
-        }
-        if digest(entries) != self.digest {
-            return Err(StoreError::damaged("its records do not have their digest"));
-        }
-        Ok(())
-    }
-
-    /// Writes the file beside its place, makes it durable and moves it there in one step.
-    pub(super) fn make_current(&self, folder: &Path) -> Result<(), StoreError> {
-        let text = serde_json::to_vec(self).map_err(std::io::Error::from)?;
-        disk::write_durably(&folder.join(DRAFT), &text)?;
-        fs::rename(folder.join(DRAFT), folder.join(NAME))?;
-        Ok(disk::sync_folder(folder)?)
-    }
-
-    /// A name that cannot lead out of the folder, and a format we know.
-    fn is_sound(&self) -> bool {
-        let name_is_sound = self
-            .generation
-            .as_ref()
-            .is_none_or(|name| super::generation::is_name(name));
-        self.format == FORMAT && name_is_sound
+        let current = Self {
+            generation,
+            count: value("entries")?.parse().ok()?,
+            digest: hex::decode(value("digest")?)?,
+        };
+        (current.to_text() == text).then_some(current)
     }
 }
 
-/// SHA-256 over every key and value in key order, each with its length before it.
-fn digest(entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> String {
+/// SHA-256 over length and bytes of each key and each value, in key order; lengths are 8 bytes,
+/// big-endian.
+fn digest(entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> [u8; 32] {
     let mut hash = Sha256::new();
     for part in entries.iter().flat_map(|(key, value)| [key, value]) {
-        hash.update((part.len() as u64).to_le_bytes());
+        hash.update((part.len() as u64).to_be_bytes());
         hash.update(part);
     }
-    hex::encode(&hash.finalize())
+    hash.finalize().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn some() -> Current {
+        let entries = BTreeMap::from([(vec![1], vec![2, 3])]);
+        Current::of(Some(Name::random().unwrap()), &entries)
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        let empty = Current::of(None, &BTreeMap::new());
+        for current in [some(), empty] {
+            assert_eq!(Current::parse(&current.to_text()), Some(current));
+        }
+    }
+
+    #[test]
+    fn every_changed_bit_and_every_cut_is_noticed() {
+        let text = some().to_text();
+        for place in 0..text.len() {
+            assert_eq!(Current::parse(&text[..place]), None);
+            for bit in 0..7 {
+                let mut bytes = text.clone().into_bytes();
+                bytes[place] ^= 1 << bit;
+                let changed = String::from_utf8(bytes).unwrap();
+                assert_eq!(Current::parse(&changed), None, "{changed}");
+            }
+        }
+        assert_eq!(Current::parse(&format!("{text}\n")), None);
+    }
+
+    #[test]
+    fn a_path_is_never_a_name() {
+        let name = Name::random().unwrap();
+        for text in ["../x", "gen-../x", "", "gen-", "/", &name.as_str()[1..]] {
+            assert_eq!(Name::parse(text), None, "{text}");
+        }
+        assert_eq!(Name::parse(name.as_str()), Some(name));
+    }
+
+    #[test]
+    fn moving_a_byte_from_key_to_value_changes_the_digest() {
+        let one = BTreeMap::from([(vec![1, 2], vec![3])]);
+        let other = BTreeMap::from([(vec![1], vec![2, 3])]);
+        assert_ne!(digest(&one), digest(&other));
+    }
 }

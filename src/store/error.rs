@@ -26,13 +26,19 @@ pub enum StoreError {
         reason: String,
     },
     /// The system refused; nothing was changed.
-    #[error("the store could not be read or written: {0}")]
+    #[error("not saved: {0}")]
     Io(io::Error),
 }
 
 impl StoreError {
     pub(super) fn damaged(reason: impl Into<String>) -> Self {
         Self::Damaged {
+            reason: reason.into(),
+        }
+    }
+
+    pub(super) fn folder(reason: impl Into<String>) -> Self {
+        Self::Folder {
             reason: reason.into(),
         }
     }
@@ -44,27 +50,6 @@ impl From<io::Error> for StoreError {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             _ => Self::Io(error),
         }
-    }
-}
-
-impl From<sled::Error> for StoreError {
-    fn from(error: sled::Error) -> Self {
-        match error {
-            sled::Error::Io(error) => error.into(),
-            sled::Error::Corruption { .. } => Self::damaged("sled found a damaged page"),
-            other => Self::damaged(format!("sled could not read it ({})", name(&other))),
-        }
-    }
-}
-
-/// sled's word for an error, without its data.
-fn name(error: &sled::Error) -> &'static str {
-    match error {
-        sled::Error::CollectionNotFound(_) => "a tree is missing",
-        sled::Error::Unsupported(_) => "an unsupported form",
-        sled::Error::ReportableBug(_) => "a fault of its own",
-        sled::Error::Io(_) => "input and output",
-        sled::Error::Corruption { .. } => "damage",
     }
 }
 
@@ -81,16 +66,18 @@ impl Trouble for StoreError {
 
     fn hint(&self) -> String {
         match self {
-            Self::Busy => "Close the other one, then try again.",
-            Self::Full => "Free some space on this disk, then try again. What was sealed before is safe.",
+            Self::Busy => "Close the other window, or use it.",
+            Self::Full => {
+                "Free some space on this disk and try again. What was stored before is still there."
+            }
             Self::Folder { .. } => {
-                "Check that the folder is a real folder of yours that you may write to, or name another with --home."
+                "Give a folder of your own that nobody else may write to, on a local disk."
             }
             Self::Damaged { .. } => {
-                "Nothing was changed. Copy the whole folder to a safe place before anything else, and tell your medical officer."
+                "Do not delete anything: copy the whole folder to another disk and bring it to the medical officer."
             }
             Self::Io(_) => {
-                "Check the disk and your rights to its folder, then try again. What was sealed before is safe."
+                "Try again. If it happens again, copy the whole folder to another disk: this one may be failing."
             }
         }
         .to_owned()

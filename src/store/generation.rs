@@ -1,101 +1,92 @@
-//! One generation: a whole sled database, written once in key order and never again.
+//! One generation: a whole sled database that is written once and never changed.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::time::Duration;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use super::StoreError;
-use super::disk;
 
-/// sled's page cache, in bytes; its default of 1 GiB is far too much for a field laptop.
-const CACHE_BYTES: u64 = 8 << 20;
-
-/// sled sometimes meets its own lock when it is opened again at once.
-const LOCK_RETRIES: u32 = 100;
+const CACHE_BYTES: u64 = 8 * 1024 * 1024;
+/// How long to wait for sled's own lock, which a thread of the database just closed may still hold.
+const LOCK_PATIENCE: Duration = Duration::from_secs(2);
 const LOCK_PAUSE: Duration = Duration::from_millis(20);
 
-/// Writes entries into a new folder and makes them durable: flushed, synced, read back from
-/// the disk and compared.
-pub(super) fn write(path: &Path, entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> Result<(), StoreError> {
-    disk::make_private(path)?;
+/// Writes the entries, in key order, into a new database in an empty folder.
+///
+/// On return it is closed; making its files durable is the caller's.
+pub(super) fn write(folder: &Path, entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> Result<(), StoreError> {
     guarded(|| {
-        let database = open(path)?;
+        let database = open(folder)?;
         for (key, value) in entries {
             database.insert(key, value.as_slice())?;
         }
         database.flush()?;
         Ok(())
-    })?;
-    disk::sync_below(path)?;
-    if read(path)? != *entries {
-        return Err(StoreError::damaged(
-            "what was written did not read back the same",
-        ));
-    }
-    disk::make_private_below(path)?;
-    Ok(disk::sync_below(path)?)
-}
-
-/// Reads every entry; the first that cannot be read is an error, never skipped.
-pub(super) fn read(path: &Path) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, StoreError> {
-    if !path.is_dir() {
-        return Err(StoreError::damaged("its current generation is missing"));
-    }
-    guarded(|| {
-        let database = open(path)?;
-        let mut entries = BTreeMap::new();
-        for entry in database.iter() {
-            let (key, value) = entry?;
-            entries.insert(key.to_vec(), value.to_vec());
-        }
-        Ok(entries)
     })
 }
 
-/// The generations in a store's folder, whole or not.
-pub(super) fn names(folder: &Path) -> Result<Vec<String>, StoreError> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if is_name(&name) {
-            names.push(name);
-        }
-    }
-    Ok(names)
+/// All entries. Stops at the first that cannot be read: sled goes on without it, silently.
+pub(super) fn read(folder: &Path) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, StoreError> {
+    guarded(|| {
+        open(folder)?
+            .iter()
+            .map(|pair| pair.map(|(key, value)| (key.to_vec(), value.to_vec())))
+            .collect()
+    })
 }
 
-/// Whether a text is the name of a generation.
-pub(super) fn is_name(text: &str) -> bool {
-    text.strip_prefix("gen-")
-        .is_some_and(|id| id.len() == 16 && id.bytes().all(|b| b.is_ascii_hexdigit()))
-}
-
-fn open(path: &Path) -> Result<sled::Db, StoreError> {
-    let config = sled::Config::new()
-        .path(path)
-        .cache_capacity(CACHE_BYTES)
-        .flush_every_ms(None);
-    let mut tries = 0;
-    loop {
-        match config.open() {
-            Err(sled::Error::Io(error)) if is_lock(&error) && tries < LOCK_RETRIES => {
-                tries += 1;
-                std::thread::sleep(LOCK_PAUSE);
+/// Whether the database holds exactly these entries.
+pub(super) fn holds(
+    folder: &Path,
+    entries: &BTreeMap<Vec<u8>, Vec<u8>>,
+) -> Result<bool, StoreError> {
+    guarded(|| {
+        let database = open(folder)?;
+        let mut expected = entries.iter();
+        for pair in database.iter() {
+            let (key, value) = pair?;
+            let is_next = expected
+                .next()
+                .is_some_and(|(k, v)| key == k.as_slice() && value == v.as_slice());
+            if !is_next {
+                return Ok(false);
             }
-            opened => return Ok(opened?),
+        }
+        Ok(expected.next().is_none())
+    })
+}
+
+/// Runs what may panic inside sled; a panic there means damage.
+fn guarded<T>(work: impl FnOnce() -> sled::Result<T>) -> Result<T, StoreError> {
+    match catch_unwind(AssertUnwindSafe(work)) {
+        Ok(Ok(done)) => Ok(done),
+        Ok(Err(sled::Error::Io(error))) => Err(error.into()),
+        Ok(Err(_)) => Err(StoreError::damaged("its database reports corruption")),
+        Err(_) => Err(StoreError::damaged("its database cannot be opened")),
+    }
+}
+
+fn open(folder: &Path) -> sled::Result<sled::Db> {
+    let begun = Instant::now();
+    loop {
+        let opened = sled::Config::new()
+            .path(folder)
+            .cache_capacity(CACHE_BYTES)
+            .use_compression(false)
+            .open();
+        match opened {
+            Err(sled::Error::Io(error)) if is_locked(&error) && begun.elapsed() < LOCK_PATIENCE => {
+                sleep(LOCK_PAUSE);
+            }
+            outcome => return outcome,
         }
     }
 }
 
-fn is_lock(error: &std::io::Error) -> bool {
-    error.kind() == std::io::ErrorKind::WouldBlock
-        || error.to_string().contains("could not acquire lock")
-}
-
-/// Runs something that calls sled; a panic inside it becomes an error.
-fn guarded<T>(work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
-    catch_unwind(AssertUnwindSafe(work))
-        .unwrap_or_else(|_| Err(StoreError::damaged("sled gave up on a damaged file")))
+/// sled tells a held lock only in words.
+fn is_locked(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::Other && error.to_string().contains("could not acquire lock")
 }
