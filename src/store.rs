@@ -38,8 +38,7 @@ impl Store {
         })
     }
 
-    /// Adds envelopes under fresh random keys in one save; returns the keys, in order, after
-    /// they are durable.
+    /// Adds envelopes under fresh random keys in one save; returns the keys, in order, after they are durable.
     pub fn add(&mut self, envelopes: &[Envelope]) -> Result<Vec<Key>, StoreError> {
         let mut entries = self.generations.entries().clone();
         let mut keys = Vec::with_capacity(envelopes.len());
