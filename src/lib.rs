@@ -17,6 +17,7 @@
 //! |---|---|
 //! | [`secret`] | text and bytes that must not outlive their use |
 //! | [`trouble`] | what every error tells a person: what happened, what to do now |
+//! | [`hex`] | bytes as digits |
 //! | [`finding`] | what is wrong in a file a person wrote, and where |
 //! | [`period`] | the week, month or round a response belongs to |
 //! | [`unit`] | the tree of units and their strengths |

@@ -14,13 +14,14 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("secret", &[]),
     ("trouble", &[]),
+    ("hex", &[]),
     ("finding", &["trouble"]),
     ("period", &["trouble"]),
     ("unit", &["trouble"]),
     ("questionnaire", &["finding", "trouble", "checkin/response"]),
     ("checkin", &["questionnaire", "secret", "trouble"]),
-    ("seal", &["secret", "trouble"]),
-    ("store", &["seal", "secret", "trouble"]),
+    ("seal", &["secret", "hex", "trouble"]),
+    ("store", &["seal", "secret", "hex", "trouble"]),
     (
         "kit",
         &[
@@ -32,7 +33,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "trouble",
         ],
     ),
-    ("bundle", &["seal", "trouble"]),
+    ("bundle", &["seal", "hex", "trouble"]),
     (
         "intake",
         &[
@@ -157,7 +158,7 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("annotate_snippets::", &["finding"]),
     ("std::fs", &["desk", "store", "demo"]),
     ("SystemTime::now", &["desk", "tui"]),
-    ("Instant::now", &["desk", "tui"]),
+    ("Instant::now", &["desk", "store", "tui"]),
     ("Local::now", &["desk"]),
     ("Utc::now", &["desk"]),
 ];
@@ -249,7 +250,7 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
         let path = entry.unwrap().path();
         if path.is_dir() {
             found.extend(files_below(&path));
-        } else if path.extension().is_some_and(|end| end == "rs") {
+        } else if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("tests.rs") {
             found.push(path);
         }
     }

@@ -120,7 +120,7 @@ fn check(file: &Path, output: &Output) -> Result<(), Failure> {
         }));
     }
     output.result(&format!(
-        "{} {} is sound: {} items, {} scales, languages {}.",
+        "{} {} is sound. Items: {}; scales: {}; languages: {}.",
         questionnaire.id(),
         questionnaire.version(),
         questionnaire.items().len(),

@@ -48,9 +48,8 @@ impl Screen {
         self.ended.load(Ordering::Relaxed)
     }
 
-    /// One blank frame: what was on the screen leaves the buffers too.
+    /// Blank frames, one for each of the two buffers: what was on the screen leaves them too.
     pub(super) fn blank(&mut self) -> io::Result<()> {
-        self.terminal.clear()?;
         for _ in 0..2 {
             self.terminal.draw(|_| {})?;
         }

@@ -54,7 +54,7 @@ impl Terminal {
             child,
             keys: pair.master.take_writer().unwrap(),
             output,
-            parser: vt100::Parser::new(rows, columns, 0),
+            parser: vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0),
             written: Vec::new(),
             _master: pair.master,
         }
@@ -95,6 +95,17 @@ impl Terminal {
                     );
                     return screen;
                 }
+            }
+        }
+    }
+
+    /// Waits until the screen no longer shows a text.
+    #[track_caller]
+    pub fn until_gone(&mut self, text: &str) {
+        while self.screen().contains(text) {
+            match self.output.recv_timeout(PATIENCE) {
+                Ok(bytes) => self.take(&bytes),
+                Err(_) => panic!("{text:?} stayed; the screen shows\n{}", self.screen()),
             }
         }
     }

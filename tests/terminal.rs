@@ -1,0 +1,257 @@
+//! The program in a real pseudo-terminal: the whole circle by keys, kills, and small windows.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
+#[path = "support/pty.rs"]
+mod pty;
+mod support;
+
+use serde_json::Value;
+
+use pty::Terminal;
+use support::{Field, files_below, mission};
+
+const ENTER: &str = "\r";
+const ESCAPE: &str = "\x1b";
+const DOWN: &str = "\x1b[B";
+
+/// Arabic as it stands on the grid: joined letters from right to left.
+const BEGIN_IN_ARABIC: &str = "ﺃﺪﺑﺍ";
+const SEALED_IN_ARABIC: &str = "ﻢﺘﺨﻟﺍ";
+
+fn laptop(platoons: usize) -> Field {
+    let field = Field::new();
+    field.officer_with_kit(&mission(platoons, true));
+    field.ok("laptop", &["laptop", "install", "mission.kit"]);
+    field
+}
+
+/// From the start screen to the first question of somebody of the first platoon.
+fn to_first_question(terminal: &mut Terminal) {
+    terminal.until("Stand easy.");
+    terminal.keys(ENTER);
+    terminal.until("Before you begin");
+    terminal.keys(ENTER);
+    terminal.until("Which unit");
+    terminal.keys(ENTER);
+    terminal.until("1 of 6");
+}
+
+/// One whole sitting in English with an answer for every item.
+fn sit(terminal: &mut Terminal, answers: &str) {
+    to_first_question(terminal);
+    for (at, digit) in answers.chars().enumerate() {
+        terminal.until(&format!("{} of 6", at + 1));
+        terminal.keys(&digit.to_string());
+        terminal.until(&format!("▸ {digit}"));
+        terminal.keys(ENTER);
+    }
+    terminal.until("You can change any of them");
+    terminal.keys(ENTER);
+    terminal.until("Only you see this");
+    terminal.keys(ENTER);
+    terminal.until("Sealed.");
+}
+
+#[test]
+fn a_circle_by_keys_in_english_and_arabic_ends_in_a_release_of_what_was_answered() {
+    let field = laptop(1);
+    let mut terminal = Terminal::start(&field.path("laptop"), &["checkin"], 24, 80);
+    for _ in 0..8 {
+        // The third and fifth items are turned round: these are the worst answers.
+        sit(&mut terminal, "115151");
+        terminal.keys(ENTER);
+    }
+    terminal.until("Stand easy.");
+    terminal.keys(ESCAPE);
+    terminal.until("Close the program?");
+    terminal.keys(DOWN);
+    terminal.keys(ENTER);
+    assert_eq!(terminal.end(), 0);
+
+    let arabic = ["checkin", "--lang", "ar"];
+    let mut terminal = Terminal::start(&field.path("laptop"), &arabic, 18, 60);
+    for _ in 0..4 {
+        sit_in_arabic(&mut terminal, "٥٥١٥١٥");
+    }
+    terminal.kill();
+
+    field.ok("laptop", &["laptop", "pack", "--to", "stick.bundle"]);
+    field.take_in("stick.bundle");
+    let week = chrono::Local::now()
+        .date_naive()
+        .format("%G-W%V")
+        .to_string();
+    let release: Value = serde_json::from_str(&field.release(&week, "out")).unwrap();
+    let row = &release["rows"][0];
+    assert_eq!(row["n"], 10, "twelve people, to the nearest five");
+    let count = row["cuts"][0]["count"].as_u64().unwrap();
+    assert!(
+        (6..=9).contains(&count),
+        "eight of twelve are affected: {count}"
+    );
+}
+
+fn sit_in_arabic(terminal: &mut Terminal, answers: &str) {
+    terminal.until(BEGIN_IN_ARABIC);
+    terminal.keys(ENTER);
+    terminal.until("Esc");
+    terminal.keys(ENTER);
+    terminal.until("◂ 1");
+    terminal.keys(ENTER);
+    for (at, digit) in answers.chars().enumerate() {
+        terminal.until(&format!("6 ﻦﻣ {}", at + 1));
+        terminal.keys(&digit.to_string());
+        terminal.until("◂");
+        terminal.keys(ENTER);
+    }
+    terminal.until("ﻚﺗﺎﺑﺎﺟﺇ");
+    terminal.keys(ENTER);
+    terminal.until("100");
+    terminal.keys(ENTER);
+    terminal.until(SEALED_IN_ARABIC);
+    terminal.keys(ENTER);
+}
+
+#[test]
+fn a_sitting_that_is_stopped_leaves_nothing_behind() {
+    let field = laptop(1);
+    let count = || {
+        let status = field.ok("laptop", &["laptop", "status", "--json"]);
+        serde_json::from_str::<Value>(&status).unwrap()["records_about"].clone()
+    };
+    let before = files_below(&field.path("laptop")).len();
+    let mut terminal = Terminal::start(&field.path("laptop"), &["checkin"], 24, 80);
+    to_first_question(&mut terminal);
+    terminal.keys("3\r");
+    terminal.until("2 of 6");
+    terminal.keys(ESCAPE);
+    terminal.until("Stop here?");
+    terminal.keys("2\r");
+    terminal.until("Stand easy.");
+    terminal.kill();
+    assert_eq!(count(), 0);
+    assert_eq!(files_below(&field.path("laptop")).len(), before);
+}
+
+#[test]
+fn hiding_takes_everything_off_the_screen_at_once() {
+    let field = laptop(1);
+    let mut terminal = Terminal::start(&field.path("laptop"), &["checkin"], 24, 80);
+    to_first_question(&mut terminal);
+    terminal.keys("H");
+    terminal.until_gone("This week");
+    assert_eq!(terminal.screen().trim(), "");
+    terminal.keys("3");
+    terminal.keys("H");
+    let back = terminal.until("1 of 6");
+    assert!(!back.contains("▸ 3"), "a key while hidden is not an answer");
+    terminal.kill();
+}
+
+#[test]
+fn show_me_displays_the_stored_bytes_and_the_failure_to_open_them() {
+    let field = laptop(1);
+    let mut terminal = Terminal::start(&field.path("laptop"), &["checkin"], 24, 80);
+    sit(&mut terminal, "333333");
+    terminal.keys(DOWN);
+    terminal.keys(ENTER);
+    let screen = terminal.until("It cannot be opened here.");
+    let shown = screen
+        .lines()
+        .find(|line| line.contains("61 67 65"))
+        .unwrap();
+    let bytes: Vec<u8> = shown
+        .split_whitespace()
+        .map_while(|pair| u8::from_str_radix(pair, 16).ok())
+        .collect();
+    terminal.kill();
+    let is_on_disk = files_below(&field.path("laptop")).iter().any(|file| {
+        let content = std::fs::read(file).unwrap();
+        content.windows(bytes.len()).any(|window| window == bytes)
+    });
+    assert!(is_on_disk, "{shown}");
+}
+
+#[test]
+fn a_window_that_is_too_small_says_so_and_sixty_by_eighteen_is_enough() {
+    let field = laptop(1);
+    let mut small = Terminal::start(&field.path("laptop"), &["checkin"], 10, 38);
+    small.until("too small");
+    small.kill();
+    let mut enough = Terminal::start(&field.path("laptop"), &["checkin"], 18, 60);
+    to_first_question(&mut enough);
+    let screen = enough.until("I would rather not answer");
+    assert!(screen.contains("Almost all the time"));
+    enough.kill();
+}
+
+#[test]
+fn ctrl_c_ends_with_130_and_leaves_a_clean_terminal() {
+    let field = laptop(1);
+    let mut terminal = Terminal::start(&field.path("laptop"), &["checkin"], 24, 80);
+    to_first_question(&mut terminal);
+    terminal.keys("\x03");
+    assert_eq!(terminal.end(), 130);
+    assert!(!terminal.screen().contains("This week"));
+    let written = String::from_utf8_lossy(&terminal.written).into_owned();
+    assert!(
+        written.contains("\x1b[?1049l"),
+        "the alternate screen was left"
+    );
+    assert!(written.contains("\x1b[3J"), "the scrollback was wiped");
+}
+
+#[test]
+fn every_acknowledged_sitting_survives_a_kill() {
+    let field = laptop(1);
+    for round in 1..=6 {
+        let mut terminal = Terminal::start(&field.path("laptop"), &["checkin"], 24, 80);
+        sit(&mut terminal, "222222");
+        terminal.kill();
+        assert_eq!(stored(&field), round);
+    }
+}
+
+/// Records in the store, counted as the officer sees them: in a bundle, without its decoys.
+fn stored(field: &Field) -> usize {
+    use standeasy::desk::Home;
+    use standeasy::store::Store;
+    let home = Home::at(field.path("laptop"));
+    Store::open(&home.laptop().join("store")).unwrap().len()
+}
+
+#[test]
+fn the_check_in_line_by_line_needs_no_screen() {
+    let field = laptop(1);
+    let mut child = field
+        .command("laptop", &["checkin", "--plain", "--lang", "en"])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    use std::io::Write;
+    let script = "1\n5\n4\nx\nr\n0\n2\nb\n3\n1\n5\n\n";
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(script.as_bytes())
+        .unwrap();
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        said.contains("Question") || said.contains("3 of 6"),
+        "{said}"
+    );
+    assert!(said.contains("That is not one of the choices."), "{said}");
+    assert!(said.contains("Sealed."), "{said}");
+    assert!(said.contains("Chaplain: Tent 4, any hour"), "{said}");
+    assert!(!said.contains('\x1b'), "no escape sequences");
+    assert_eq!(stored(&field), 1);
+}
