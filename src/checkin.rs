@@ -162,6 +162,16 @@ impl Finished {
         &self.version
     }
 
+    /// A copy, for tests that keep what was sealed.
+    #[cfg(test)]
+    pub(crate) fn clone_for_test(&self) -> Self {
+        Self {
+            questionnaire: self.questionnaire.clone(),
+            version: self.version.clone(),
+            answers: self.answers.clone(),
+        }
+    }
+
     /// The answers, one an item.
     pub fn answers(&self) -> Vec<Answer> {
         self.answers

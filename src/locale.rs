@@ -58,7 +58,11 @@ impl Words {
     pub fn new(language: &str) -> Self {
         let english: LanguageIdentifier = "en".parse().expect("`en` is a language code");
         let loader = FluentLanguageLoader::new("standeasy", english.clone());
-        let wanted: LanguageIdentifier = language.parse().unwrap_or(english);
+        let is_known = available().iter().any(|known| known == language);
+        let wanted = match language.parse() {
+            Ok(known) if is_known => known,
+            _ => english,
+        };
         loader
             .load_languages(&Files, &[wanted])
             .expect("the English words are part of the program");

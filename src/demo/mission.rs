@@ -6,10 +6,13 @@ use chrono::NaiveDate;
 
 const HEAD: &str = include_str!("mission.toml");
 
-const CONTINGENTS: [(&str, [&str; 3]); 3] = [
-    ("N", ["North", "الشمال", "Nord"]),
-    ("S", ["South", "الجنوب", "Sud"]),
-    ("E", ["East", "الشرق", "Est"]),
+/// Languages of the unit names below, in their order.
+const LANGUAGES: [&str; 6] = ["en", "ar", "fr", "es", "ru", "zh"];
+
+const CONTINGENTS: [(&str, [&str; 6]); 3] = [
+    ("N", ["North", "الشمال", "Nord", "Norte", "Север", "北区"]),
+    ("S", ["South", "الجنوب", "Sud", "Sur", "Юг", "南区"]),
+    ("E", ["East", "الشرق", "Est", "Este", "Восток", "东区"]),
 ];
 
 const COMPANIES: [&str; 4] = ["A", "B", "C", "D"];
@@ -29,6 +32,9 @@ pub(super) fn toml(start: NaiveDate) -> String {
                 format!("Battalion {battalion}"),
                 format!("الكتيبة {battalion}"),
                 format!("Bataillon {battalion}"),
+                format!("Batallón {battalion}"),
+                format!("Батальон {battalion}"),
+                format!("第{battalion}营"),
             ];
             unit(&mut text, &battalion_id, contingent, names, None);
             for company in COMPANIES {
@@ -37,6 +43,9 @@ pub(super) fn toml(start: NaiveDate) -> String {
                     format!("{company} Company"),
                     format!("السرية {company}"),
                     format!("Compagnie {company}"),
+                    format!("Compañía {company}"),
+                    format!("Рота {company}"),
+                    format!("{company}连"),
                 ];
                 unit(&mut text, &company_id, &battalion_id, names, None);
                 for platoon in 1..=3 {
@@ -44,6 +53,9 @@ pub(super) fn toml(start: NaiveDate) -> String {
                         format!("{platoon} Platoon"),
                         format!("الفصيلة {platoon}"),
                         format!("Section {platoon}"),
+                        format!("Sección {platoon}"),
+                        format!("Взвод {platoon}"),
+                        format!("{platoon}排"),
                     ];
                     let id = format!("{company_id}{platoon}");
                     unit(
@@ -60,12 +72,17 @@ pub(super) fn toml(start: NaiveDate) -> String {
     text
 }
 
-fn unit(text: &mut String, id: &str, parent: &str, names: [String; 3], strength: Option<u32>) {
-    let [en, ar, fr] = names;
+fn unit(text: &mut String, id: &str, parent: &str, names: [String; 6], strength: Option<u32>) {
+    let names: Vec<String> = LANGUAGES
+        .iter()
+        .zip(names)
+        .map(|(language, name)| format!("{language} = \"{name}\""))
+        .collect();
     let strength = strength.map_or(String::new(), |people| format!("strength = {people}\n"));
     // Writing to a String cannot fail.
     let _ = write!(
         text,
-        "\n[[unit]]\nid = \"{id}\"\nparent = \"{parent}\"\nname = {{ en = \"{en}\", ar = \"{ar}\", fr = \"{fr}\" }}\n{strength}"
+        "\n[[unit]]\nid = \"{id}\"\nparent = \"{parent}\"\nname = {{ {} }}\n{strength}",
+        names.join(", ")
     );
 }

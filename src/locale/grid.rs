@@ -37,11 +37,6 @@ impl Row {
         self.text.graphemes(true).map(|g| (g, cells_of(g)))
     }
 
-    /// A row of no cells.
-    pub fn empty() -> Self {
-        Self::new(std::iter::empty())
-    }
-
     fn new(graphemes: impl Iterator<Item = String>) -> Self {
         let mut text = Zeroizing::new(String::new());
         for grapheme in graphemes.filter(|g| cells_of(g) > 0) {
@@ -77,6 +72,11 @@ pub fn lay_out(text: &str, width: usize, direction: Direction) -> Vec<Row> {
         .iter()
         .flat_map(|paragraph| lines_of(&info, paragraph, width))
         .collect()
+}
+
+/// A text as one row that is never reordered: bars, gauges, bytes in hex.
+pub fn verbatim(text: &str) -> Row {
+    Row::new(visible(text))
 }
 
 /// The cells a text takes on one line, without wrapping.

@@ -143,6 +143,12 @@ impl<'a> App<'a> {
         std::mem::take(&mut self.needs_blank)
     }
 
+    /// Lines of the last frame that did not fit and can only be scrolled to.
+    #[cfg(test)]
+    pub(super) fn overflow(&self) -> u16 {
+        self.drawn.overflow
+    }
+
     fn holds_something(&self) -> bool {
         self.screens.len() > 1 || self.is_hidden
     }

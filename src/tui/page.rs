@@ -72,11 +72,6 @@ impl Page {
         }
     }
 
-    /// The cells a line of the middle column has.
-    pub(super) fn width(&self) -> u16 {
-        self.width
-    }
-
     /// What this is, and where one stands in it.
     pub(super) fn top(&mut self, what: &str, place: &str) {
         self.top = (what.to_owned(), place.to_owned());
@@ -110,6 +105,11 @@ impl Page {
     /// A text in as many lines as it needs.
     pub(super) fn text(&mut self, text: &str, look: Look) {
         self.indented(0, text, look);
+    }
+
+    /// One line that is never reordered, such as bytes in hex.
+    pub(super) fn verbatim(&mut self, text: &str, look: Look) {
+        self.line(vec![(0, grid::verbatim(text), look)], None, false);
     }
 
     /// A text that begins some cells in.
@@ -158,8 +158,8 @@ impl Page {
         {
             let mut parts = vec![(indent, row, look)];
             if number == 0 {
-                parts.insert(0, (0, one_row(marker), Look::Strong));
-                parts.insert(1, (2, one_row(label), Look::Quiet));
+                parts.insert(0, (0, grid::verbatim(marker), Look::Strong));
+                parts.insert(1, (2, grid::verbatim(label), Look::Quiet));
             }
             self.line(parts, Some(hit), is_focused && number == 0);
         }
@@ -173,7 +173,7 @@ impl Page {
             Direction::LeftToRight => format!("▕{filled}{open}▏"),
             Direction::RightToLeft => format!("▕{open}{filled}▏"),
         };
-        let mut parts = vec![(0, one_row(&bar), Look::Plain)];
+        let mut parts = vec![(0, grid::verbatim(&bar), Look::Plain)];
         let width = usize::from(self.width.saturating_sub(cells + 4));
         let mut rows = grid::lay_out(text, width, self.direction).into_iter();
         parts.extend(rows.next().map(|row| (cells + 4, row, Look::Plain)));
@@ -189,7 +189,7 @@ impl Page {
     }
 
     /// Draws the frame.
-    pub(super) fn draw(self, area: Rect, buffer: &mut Buffer) -> Drawn {
+    pub(super) fn draw(mut self, area: Rect, buffer: &mut Buffer) -> Drawn {
         let mut drawn = Drawn::default();
         let pen = Pen {
             direction: self.direction,
@@ -213,8 +213,8 @@ impl Page {
     }
 
     fn draw_top(&self, pen: &Pen, area: Rect, buffer: &mut Buffer) -> u16 {
-        let what = one_row(&self.top.0);
-        let place = one_row(&self.top.1);
+        let what = one_row(&self.top.0, self.direction);
+        let place = one_row(&self.top.1, self.direction);
         let end = area.width.saturating_sub(place.width() as u16);
         pen.put(&what, 0, line_of(area, 0), Look::Quiet, buffer);
         pen.put(&place, end, line_of(area, 0), Look::Quiet, buffer);
@@ -227,7 +227,13 @@ impl Page {
             Direction::LeftToRight => heavy + &light,
             Direction::RightToLeft => light + &heavy,
         };
-        pen.put(&one_row(&gauge), 0, line_of(area, 1), Look::Quiet, buffer);
+        pen.put(
+            &grid::verbatim(&gauge),
+            0,
+            line_of(area, 1),
+            Look::Quiet,
+            buffer,
+        );
         3
     }
 
@@ -236,10 +242,7 @@ impl Page {
         let mut places = Vec::new();
         let (mut x, mut line) = (0, 0);
         for (name, does, key) in &self.keys {
-            let row = grid::lay_out(&format!("{name} {does}"), 200, self.direction)
-                .into_iter()
-                .next();
-            let Some(row) = row else { continue };
+            let row = one_row(&format!("{name} {does}"), self.direction);
             let width = row.width() as u16;
             if x > 0 && x + width > area.width {
                 (x, line) = (0, line + 1);
@@ -256,7 +259,9 @@ impl Page {
         lines + 1
     }
 
-    fn draw_middle(&self, pen: &Pen, area: Rect, buffer: &mut Buffer, drawn: &mut Drawn) {
+    /// Draws the middle: with less air where it is small, with arrows where there is more.
+    fn draw_middle(&mut self, pen: &Pen, area: Rect, buffer: &mut Buffer, drawn: &mut Drawn) {
+        self.tighten(usize::from(area.height));
         let count = self.lines.len() as u16;
         let room = area.height.saturating_sub(count);
         let top = if self.is_high { 0 } else { (room / 3).min(5) };
@@ -274,6 +279,30 @@ impl Page {
             drawn.hits.extend(line.hit.map(|key| (place, key)));
             if line.has_cursor {
                 drawn.cursor = Some(pen.beginning(place));
+            }
+        }
+        let end = area.width.saturating_sub(1);
+        if first > 0 {
+            pen.put(
+                &grid::verbatim("↑"),
+                end,
+                line_of(area, 0),
+                Look::Strong,
+                buffer,
+            );
+        }
+        if first < drawn.overflow {
+            let last = line_of(area, area.height);
+            pen.put(&grid::verbatim("↓"), end, last, Look::Strong, buffer);
+        }
+    }
+
+    /// Takes empty lines out, from the last up, until the page fits or none is left.
+    fn tighten(&mut self, height: usize) {
+        for at in (0..self.lines.len()).rev() {
+            let is_gap = self.lines.get(at).is_some_and(|line| line.parts.is_empty());
+            if self.lines.len() > height && is_gap {
+                self.lines.remove(at);
             }
         }
     }
@@ -352,9 +381,10 @@ fn line_of(area: Rect, y: u16) -> Rect {
     }
 }
 
-fn one_row(text: &str) -> Row {
-    grid::lay_out(text, usize::from(u16::MAX), Direction::LeftToRight)
+/// A text on one line, in the order it is read.
+fn one_row(text: &str, direction: Direction) -> Row {
+    grid::lay_out(text, usize::from(u16::MAX), direction)
         .into_iter()
         .next()
-        .unwrap_or_else(Row::empty)
+        .unwrap_or_else(|| grid::verbatim(""))
 }

@@ -4,12 +4,12 @@ use super::context::Context;
 use super::effect::{Door, Msg, Step};
 use super::page::Page;
 
-mod choice;
 mod demo;
 mod dialog;
 mod help;
 mod language;
 mod notice;
+mod parts;
 mod question;
 mod record;
 mod release;
@@ -52,9 +52,9 @@ pub(super) fn open(door: Door, context: &Context<'_>) -> Box<dyn Screen> {
         Door::Which => Box::new(which::Which::default()),
         Door::Question(at, to_review) => Box::new(question::Question::new(at, to_review, context)),
         Door::Review => Box::new(review::Review::new(context)),
-        Door::Result => Box::new(result::Outcome),
+        Door::Result => Box::new(result::Outcome::default()),
         Door::Sealed => Box::new(sealed::Sealed::default()),
-        Door::Record => Box::new(record::Record),
+        Door::Record => Box::new(record::Record::default()),
         Door::Failed => Box::new(dialog::Dialog::new(door)),
         Door::Leave | Door::Close => Box::new(dialog::Dialog::new(door)),
     }

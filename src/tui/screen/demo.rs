@@ -2,8 +2,8 @@
 
 use crate::say;
 
-use super::Screen;
-use super::choice::{Choice, hit, label};
+use super::parts::{Choice, hit, label};
+use super::{Screen, parts};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
 use crate::tui::key::Key;
@@ -12,16 +12,6 @@ use crate::tui::page::{Look, Page};
 #[derive(Default)]
 pub(super) struct Demo {
     choice: Choice,
-}
-
-/// The top line; PRACTICE stands in it wherever the data are invented.
-pub(super) fn mark(context: &Context<'_>, what: &str, place: &str, page: &mut Page) {
-    if context.kit.mission().practice {
-        let practice = say!(context.words, "practice");
-        page.top(&format!("{practice}  {what}"), place);
-    } else {
-        page.top(what, place);
-    }
 }
 
 impl Screen for Demo {
@@ -48,7 +38,7 @@ impl Screen for Demo {
 
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let words = &context.words;
-        mark(context, "standeasy", context.mission(), page);
+        parts::mark(context, "standeasy", context.mission(), page);
         page.text(&say!(words, "demo-title"), Look::Strong);
         page.gap();
         page.text(&say!(words, "demo-line"), Look::Plain);

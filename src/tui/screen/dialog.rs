@@ -3,8 +3,8 @@
 use crate::desk::post::SaveTrouble;
 use crate::say;
 
-use super::choice::{Choice, hit, label};
-use super::{Screen, demo};
+use super::Screen;
+use super::parts::{self, Choice, hit, label};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Effect, Msg, Step};
 use crate::tui::key::Key;
@@ -96,7 +96,7 @@ impl Screen for Dialog {
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let (title, line, actions) = self.words(context);
         let words = &context.words;
-        demo::mark(context, "standeasy", context.mission(), page);
+        parts::mark(context, "standeasy", context.mission(), page);
         page.text(&title, Look::Strong);
         if let Some(line) = line {
             page.gap();

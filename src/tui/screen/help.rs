@@ -2,7 +2,7 @@
 
 use crate::say;
 
-use super::{Screen, demo};
+use super::{Screen, parts};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
 use crate::tui::key::Key;
@@ -11,13 +11,6 @@ use crate::tui::page::{Look, Page};
 #[derive(Default)]
 pub(super) struct Help {
     scroll: u16,
-}
-
-/// The people who can help, with how to reach them.
-pub(super) fn contacts(context: &Context<'_>, page: &mut Page) {
-    for (name, reach) in context.helpers() {
-        page.pair(&name, &reach, 22);
-    }
 }
 
 impl Screen for Help {
@@ -37,12 +30,12 @@ impl Screen for Help {
 
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let words = &context.words;
-        demo::mark(context, "standeasy", &say!(words, "help-title"), page);
+        parts::mark(context, "standeasy", &say!(words, "help-title"), page);
         page.high();
         page.scroll(self.scroll);
         page.text(&say!(words, "help-title"), Look::Strong);
         page.gap();
-        contacts(context, page);
+        parts::contacts(context, page);
         page.gap();
         page.text(&say!(words, "help-line"), Look::Plain);
         page.gap();

@@ -2,8 +2,8 @@
 
 use crate::{locale, say};
 
-use super::choice::{Choice, hit, label};
-use super::{Screen, demo};
+use super::Screen;
+use super::parts::{self, Choice, hit, label};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
 use crate::tui::key::Key;
@@ -53,7 +53,7 @@ impl Screen for Language {
 
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let words = &context.words;
-        demo::mark(context, "standeasy", &say!(words, "language"), page);
+        parts::mark(context, "standeasy", &say!(words, "language"), page);
         page.text(&say!(words, "language"), Look::Strong);
         page.gap();
         for (index, language) in context.languages().iter().enumerate() {

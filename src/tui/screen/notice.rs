@@ -2,7 +2,7 @@
 
 use crate::say;
 
-use super::{Screen, demo};
+use super::{Screen, parts};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
 use crate::tui::key::Key;
@@ -51,7 +51,7 @@ impl Screen for Notice {
 
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let words = &context.words;
-        demo::mark(context, "standeasy", context.mission(), page);
+        parts::mark(context, "standeasy", context.mission(), page);
         page.high();
         page.scroll(self.scroll);
         page.text(&say!(words, "notice-title"), Look::Strong);

@@ -3,7 +3,7 @@
 use crate::checkin::{Answer, Checkin};
 use crate::say;
 
-use super::{Screen, demo};
+use super::{Screen, parts};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
 use crate::tui::key::Key;
@@ -137,7 +137,7 @@ impl Screen for Question {
         let language = context.language();
         let number = self.at + 1;
         let place = say!(words, "question-of", n = number, total = total);
-        demo::mark(context, questionnaire.title(language), &place, page);
+        parts::mark(context, questionnaire.title(language), &place, page);
         page.gauge(self.at + 1, total);
         page.text(questionnaire.item_text(item, language), Look::Strong);
         page.gap();
@@ -159,19 +159,15 @@ impl Screen for Question {
         let digits = format!("1-{}", texts.len().min(9));
         page.key(&digits, say!(words, "key-choose"), Key::Down);
         page.key("Enter", say!(words, "key-next"), Key::Enter);
-        page.key(back_arrow(context), say!(words, "key-back"), Key::Back);
+        page.key(
+            parts::back_arrow(context),
+            say!(words, "key-back"),
+            Key::Back,
+        );
         page.key("L", say!(words, "key-language"), Key::Language);
         page.key("?", say!(words, "key-help"), Key::Help);
         page.key("H", say!(words, "key-hide"), Key::Hide);
         page.key("Esc", say!(words, "key-stop"), Key::Escape);
-    }
-}
-
-/// The arrow that goes back, in the direction one reads.
-pub(super) fn back_arrow(context: &Context<'_>) -> &'static str {
-    match context.direction() {
-        crate::locale::Direction::LeftToRight => "←",
-        crate::locale::Direction::RightToLeft => "→",
     }
 }
 

@@ -2,16 +2,22 @@
 
 use crate::say;
 
-use super::{Screen, demo};
+use super::{Screen, parts};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
 use crate::tui::key::Key;
 use crate::tui::page::{Look, Page};
 
 /// Bytes of the record that are shown; all of them look alike.
-const SHOWN: usize = 128;
+const SHOWN: usize = 96;
 
-pub(super) struct Record;
+/// Bytes on a line: their digits and, beside them, what a text editor would show.
+const PER_LINE: usize = 12;
+
+#[derive(Default)]
+pub(super) struct Record {
+    scroll: u16,
+}
 
 impl Screen for Record {
     fn door(&self) -> Door {
@@ -20,6 +26,14 @@ impl Screen for Record {
 
     fn update(&mut self, msg: &Msg, _context: &mut Context<'_>) -> Step {
         match msg {
+            Msg::Key(Key::Down) => {
+                self.scroll = self.scroll.saturating_add(1);
+                Step::Stay
+            }
+            Msg::Key(Key::Up) => {
+                self.scroll = self.scroll.saturating_sub(1);
+                Step::Stay
+            }
             Msg::Key(Key::Enter | Key::Escape | Key::Back) => Step::Back,
             _ => Step::Stay,
         }
@@ -27,18 +41,17 @@ impl Screen for Record {
 
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let words = &context.words;
-        demo::mark(context, &say!(words, "show-me"), "", page);
+        parts::mark(context, &say!(words, "show-me"), "", page);
         page.high();
+        page.scroll(self.scroll);
         let (Some(sealed), Some(attempt)) = (&context.sitting.sealed, &context.sitting.attempt)
         else {
             return;
         };
         let title = say!(words, "record-title", bytes = sealed.bytes.len());
         page.text(&title, Look::Strong);
-        let per_line = usize::from(page.width() / 3).clamp(8, 16);
-        for line in sealed.bytes.chunks(per_line).take(SHOWN / per_line) {
-            let pairs: Vec<String> = line.iter().map(|byte| format!("{byte:02x}")).collect();
-            page.text(&pairs.join(" "), Look::Quiet);
+        for line in sealed.bytes.chunks(PER_LINE).take(SHOWN / PER_LINE) {
+            page.verbatim(&dump(line), Look::Quiet);
         }
         page.text("…", Look::Quiet);
         let tried = say!(
@@ -59,4 +72,17 @@ impl Screen for Record {
         page.key("?", say!(words, "key-help"), Key::Help);
         page.key("H", say!(words, "key-hide"), Key::Hide);
     }
+}
+
+/// Bytes in hex, and as characters where they are ASCII.
+fn dump(bytes: &[u8]) -> String {
+    let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let characters: String = bytes
+        .iter()
+        .map(|byte| match byte {
+            0x20..=0x7e => char::from(*byte),
+            _ => '·',
+        })
+        .collect();
+    format!("{:<35}  {characters}", digits.join(" "))
 }

@@ -4,7 +4,7 @@ use crate::disclosure::{Release, Row, RowKind, ScaleHead};
 use crate::questionnaire::Direction as Good;
 use crate::say;
 
-use super::{Screen, demo};
+use super::{Screen, parts};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
 use crate::tui::key::Key;
@@ -45,7 +45,7 @@ impl Screen for Table {
             return;
         };
         let head = release.head();
-        demo::mark(context, "standeasy", context.mission(), page);
+        parts::mark(context, "standeasy", context.mission(), page);
         page.high();
         let title = say!(
             words,

@@ -4,13 +4,16 @@ use crate::checkin::{Checkin, score};
 use crate::questionnaire::Direction as Good;
 use crate::say;
 
-use super::{Screen, demo, help, question};
+use super::{Screen, parts};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Effect, Msg, Step};
 use crate::tui::key::Key;
 use crate::tui::page::{Look, Page};
 
-pub(super) struct Outcome;
+#[derive(Default)]
+pub(super) struct Outcome {
+    scroll: u16,
+}
 
 impl Screen for Outcome {
     fn door(&self) -> Door {
@@ -20,6 +23,14 @@ impl Screen for Outcome {
     fn update(&mut self, msg: &Msg, context: &mut Context<'_>) -> Step {
         match msg {
             Msg::Key(Key::Enter | Key::Forward) => Step::Do(Effect::Seal),
+            Msg::Key(Key::Down) => {
+                self.scroll = self.scroll.saturating_add(1);
+                Step::Stay
+            }
+            Msg::Key(Key::Up) => {
+                self.scroll = self.scroll.saturating_sub(1);
+                Step::Stay
+            }
             Msg::Key(Key::Back) => Step::Switch(Door::Review),
             Msg::Key(Key::Escape) => Step::Open(Door::Leave),
             Msg::Saved(Ok(sealed)) => {
@@ -38,8 +49,9 @@ impl Screen for Outcome {
 
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let words = &context.words;
-        demo::mark(context, &say!(words, "result-title"), "", page);
+        parts::mark(context, &say!(words, "result-title"), "", page);
         page.high();
+        page.scroll(self.scroll);
         if let Some(checkin) = &context.sitting.checkin
             && !checkin.questionnaire().is_sensitive()
         {
@@ -47,10 +59,10 @@ impl Screen for Outcome {
         }
         page.text(&say!(words, "result-diagnosis"), Look::Plain);
         page.gap();
-        help::contacts(context, page);
+        parts::contacts(context, page);
         page.key("Enter", say!(words, "seal-answers"), Key::Enter);
         page.key(
-            question::back_arrow(context),
+            parts::back_arrow(context),
             say!(words, "change-answer"),
             Key::Back,
         );

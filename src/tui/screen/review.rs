@@ -3,8 +3,8 @@
 use crate::checkin::{Answer, Checkin};
 use crate::say;
 
-use super::choice::{Choice, hit, label};
-use super::{Screen, demo, question};
+use super::Screen;
+use super::parts::{self, Choice, hit, label};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
 use crate::tui::key::Key;
@@ -59,7 +59,7 @@ impl Screen for Review {
         };
         let language = context.language();
         let title = checkin.questionnaire().title(language);
-        demo::mark(context, title, "", page);
+        parts::mark(context, title, "", page);
         page.high();
         page.text(&say!(words, "review-title"), Look::Strong);
         page.gap();
@@ -75,7 +75,7 @@ impl Screen for Review {
         page.key("↑↓", say!(words, "key-choose"), Key::Down);
         page.key("Enter", say!(words, "key-next"), Key::Enter);
         page.key(
-            question::back_arrow(context),
+            parts::back_arrow(context),
             say!(words, "key-back"),
             Key::Back,
         );

@@ -2,8 +2,8 @@
 
 use crate::say;
 
-use super::choice::{Choice, hit};
-use super::{Screen, demo};
+use super::Screen;
+use super::parts::{self, Choice, hit};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Effect, Msg, Step};
 use crate::tui::key::Key;
@@ -34,7 +34,7 @@ impl Screen for Sealed {
 
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let words = &context.words;
-        demo::mark(context, "standeasy", context.mission(), page);
+        parts::mark(context, "standeasy", context.mission(), page);
         page.text(&say!(words, "sealed-title"), Look::Strong);
         page.gap();
         let line = say!(words, "sealed-line", n = context.smallest_group());

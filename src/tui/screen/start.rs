@@ -4,7 +4,7 @@ use crate::desk::post::SaveTrouble;
 use crate::{locale, say};
 
 use super::Screen;
-use super::choice::{Choice, hit};
+use super::parts::{self, Choice, hit};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Effect, Msg, Step};
 use crate::tui::key::Key;
@@ -40,7 +40,7 @@ impl Screen for Start {
 
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let words = &context.words;
-        super::demo::mark(context, "standeasy", context.mission(), page);
+        parts::mark(context, "standeasy", context.mission(), page);
         page.text(&say!(words, "start-title"), Look::Strong);
         page.gap();
         page.text(&say!(words, "start-line"), Look::Plain);

@@ -2,7 +2,7 @@
 
 use crate::say;
 
-use super::{Screen, demo};
+use super::{Screen, parts};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
 use crate::tui::key::Key;
@@ -30,7 +30,7 @@ impl Screen for Story {
 
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let words = &context.words;
-        demo::mark(context, "standeasy", &say!(words, "demo-story"), page);
+        parts::mark(context, "standeasy", &say!(words, "demo-story"), page);
         page.high();
         page.scroll(self.scroll);
         for line in context.tour.story {

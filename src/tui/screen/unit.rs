@@ -2,8 +2,8 @@
 
 use crate::say;
 
-use super::choice::{Choice, hit, label};
-use super::{Screen, demo};
+use super::Screen;
+use super::parts::{self, Choice, hit, label};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
 use crate::tui::key::Key;
@@ -133,7 +133,7 @@ impl Screen for Picker {
             .inside
             .map(|unit| full_name(context, unit))
             .unwrap_or_default();
-        demo::mark(context, &say!(words, "unit-title"), &place, page);
+        parts::mark(context, &say!(words, "unit-title"), &place, page);
         page.text(&say!(words, "unit-title"), Look::Strong);
         if self.typed.is_empty() {
             page.text(&say!(words, "unit-hint"), Look::Quiet);
@@ -154,7 +154,11 @@ impl Screen for Picker {
         }
         page.key("↑↓", say!(words, "key-choose"), Key::Down);
         page.key("Enter", say!(words, "key-next"), Key::Enter);
-        page.key("←", say!(words, "key-back"), Key::Back);
+        page.key(
+            parts::back_arrow(context),
+            say!(words, "key-back"),
+            Key::Back,
+        );
         page.key("L", say!(words, "key-language"), Key::Language);
         page.key("?", say!(words, "key-help"), Key::Help);
         page.key("H", say!(words, "key-hide"), Key::Hide);

@@ -2,8 +2,8 @@
 
 use crate::say;
 
-use super::choice::{Choice, hit, label};
-use super::{Screen, demo};
+use super::Screen;
+use super::parts::{self, Choice, hit, label};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
 use crate::tui::key::Key;
@@ -43,7 +43,7 @@ impl Screen for Which {
 
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let words = &context.words;
-        demo::mark(context, "standeasy", context.mission(), page);
+        parts::mark(context, "standeasy", context.mission(), page);
         page.text(&say!(words, "which-title"), Look::Strong);
         page.gap();
         for (index, questionnaire) in context.kit.questionnaires().iter().enumerate() {
@@ -52,7 +52,11 @@ impl Screen for Which {
         }
         page.key("↑↓", say!(words, "key-choose"), Key::Down);
         page.key("Enter", say!(words, "key-next"), Key::Enter);
-        page.key("←", say!(words, "key-back"), Key::Back);
+        page.key(
+            parts::back_arrow(context),
+            say!(words, "key-back"),
+            Key::Back,
+        );
         page.key("?", say!(words, "key-help"), Key::Help);
         page.key("H", say!(words, "key-hide"), Key::Hide);
         page.key("Esc", say!(words, "key-stop"), Key::Escape);

@@ -1,8 +1,15 @@
-//! A list with one focused line: arrows move, digits pick.
+//! What several screens draw or do alike: lists, the top line, the contacts.
 
+use crate::locale::Direction;
+use crate::say;
+use crate::tui::context::Context;
 use crate::tui::key::Key;
+use crate::tui::page::Page;
 
-/// The focus of a list.
+/// Where the ways to reach somebody begin, in cells.
+const REACH: u16 = 22;
+
+/// A list with one focused line: arrows move, digits pick.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Choice {
     pub(super) at: usize,
@@ -39,4 +46,29 @@ pub(super) fn label(index: usize) -> String {
 /// The key a click on a line stands for.
 pub(super) fn hit(index: usize) -> Key {
     u8::try_from(index + 1).map_or(Key::Enter, Key::Digit)
+}
+
+/// The top line; PRACTICE stands in it wherever the data are invented.
+pub(super) fn mark(context: &Context<'_>, what: &str, place: &str, page: &mut Page) {
+    if context.kit.mission().practice {
+        let practice = say!(context.words, "practice");
+        page.top(&format!("{practice}  {what}"), place);
+    } else {
+        page.top(what, place);
+    }
+}
+
+/// The people who can help, with how to reach them.
+pub(super) fn contacts(context: &Context<'_>, page: &mut Page) {
+    for (name, reach) in context.helpers() {
+        page.pair(&name, &reach, REACH);
+    }
+}
+
+/// The arrow that goes back, in the direction one reads.
+pub(super) fn back_arrow(context: &Context<'_>) -> &'static str {
+    match context.direction() {
+        Direction::LeftToRight => "←",
+        Direction::RightToLeft => "→",
+    }
 }

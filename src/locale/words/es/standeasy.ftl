@@ -1,0 +1,137 @@
+# Las palabras del programa en español. Borrador: todavía debe revisarlo un profesional clínico de lengua española.
+
+review-state = draft
+
+## Inicio
+start-title = Descanse.
+start-line = Unas preguntas sobre cómo se encuentra. Nadie puede saber quién ha respondido.
+begin = Empezar
+about-answers = Qué pasa con mis respuestas
+who-can-help = Quién puede ayudarme ahora
+language = Idioma
+kit = Equipo
+period-now = Período
+practice = PRÁCTICA
+no-period = Hoy no se responde: no hay ningún período abierto. Consulte a su oficial médico.
+no-space = El disco de este ordenador está lleno y no se podría guardar nada. Avise a su oficial médico.
+
+## Qué pasa con las respuestas
+notice-title = Antes de empezar
+notice-free = Usted decide. Puede dejar cualquier pregunta sin responder y puede parar en todo momento; entonces no se guarda nada.
+notice-stored = Se guarda, bajo sello: sus respuestas, su unidad y el período. Ni nombre, ni hora, ni ordenador, ni idioma.
+notice-open = Este ordenador no puede volver a abrirlas. Solo puede hacerlo la clave del oficial médico.
+notice-nobody = No se le puede enviar a nadie para ayudarle, porque nadie puede saber quién ha respondido. Por eso se muestra a todo el mundo quién puede ayudar.
+notice-group = Lo que se publica trata solo de grupos de { $n } personas o más.
+notice-minutes =
+    { $minutes ->
+        [one] Lleva cerca de un minuto. No hay que escribir nada.
+        [many] Lleva unos { $minutes } de minutos. No hay que escribir nada.
+       *[other] Lleva unos { $minutes } minutos. No hay que escribir nada.
+    }
+go-on = Continuar
+
+## Unidad
+unit-title = ¿En qué unidad está?
+unit-hint = Escriba parte del nombre para encontrarla.
+unit-this = { $name }, esta misma
+which-title = ¿A qué quiere responder?
+
+## Preguntas
+question-of = { $n } de { $total }
+rather-not = Prefiero no responder
+choose-first = Elija una respuesta, o 0 si prefiere no responder.
+
+## Revisión
+review-title = Sus respuestas. Puede cambiar cualquiera.
+review-go = Ver mi resultado
+
+## Resultado
+result-title = Solo usted ve esto. No se guarda.
+result-score = { $score } de { $max }
+result-none = No hay resultado: se han respondido muy pocas preguntas.
+higher-is-better = más alto es mejor
+lower-is-better = más bajo es mejor
+result-diagnosis = Esto no es un diagnóstico, y nadie se pondrá en contacto con usted: sus respuestas no permiten saber quién es. Si quiere hablar con alguien:
+seal-answers = Sellar mis respuestas
+change-answer = Cambiar una respuesta
+throw-away = Descartarlas
+
+## Sellado
+saving = Sellando …
+sealed-title = Sellado.
+sealed-line = Este ordenador no puede abrirlo. Solo puede la clave del oficial médico, y solo se muestran grupos de { $n } o más.
+done = Terminar
+show-me = Mostrármelo
+record-title = Su registro tal como está en el disco: { $bytes } bytes. Todos los registros tienen este tamaño.
+record-try = Intento de abrirlo con todo lo que hay en este ordenador. Archivos examinados: { $files }. Claves secretas encontradas: { $keys }.
+record-shut = Aquí no se puede abrir.
+record-answer = La biblioteca age dice: { $answer }
+record-open = Se ha abierto. No use este ordenador y avise a su oficial médico.
+failed-title = No se ha guardado. Sus respuestas siguen aquí.
+failed-full = El disco está lleno. Pida que liberen espacio y vuelva a intentarlo.
+failed-other = { $reason }
+try-again = Reintentar
+
+## Ayuda
+help-title = Quién puede ayudar
+help-line = Todo el mundo ve esta misma página. Si está en peligro ahora: no se quede a solas, aléjese de las armas y vaya al servicio médico o llame.
+help-keys = Teclas
+keys-choose = ↑ ↓ o números
+keys-choose-does = elegir
+keys-enter-does = continuar
+keys-back-does = volver
+keys-escape-does = parar
+keys-language-does = idioma
+keys-hide-does = ocultar la pantalla al instante; H otra vez la muestra
+
+## Salir
+leave-title = ¿Parar aquí?
+leave-stay = Seguir con las preguntas
+leave-go = Parar y no guardar nada
+quit-title = ¿Cerrar el programa?
+quit-stay = Quedarse
+quit-go = Cerrar
+idle-title = ¿Sigue ahí?
+idle-line = Pulse cualquier tecla para continuar. En { $seconds } segundos se descarta todo lo que hay aquí.
+hidden = H
+too-small = La ventana es demasiado pequeña. Debe medir al menos 40 por 12.
+
+## Teclas de abajo
+key-choose = elegir
+key-next = seguir
+key-begin = seguir
+key-back = atrás
+key-language = idioma
+key-help = ayuda
+key-hide = ocultar
+key-stop = parar
+key-scroll = mover
+
+## Práctica
+demo-title = La misión de práctica
+demo-line = Todo es real menos las personas: respuestas inventadas, selladas, transportadas, abiertas y publicadas.
+demo-checkin = Responder
+demo-release = Ver la publicación
+demo-story = Leer lo que ocurrió
+demo-leave = Salir y borrar todo
+release-title = { $questionnaire }, { $period }. Proporciones de respuestas, no diagnósticos.
+release-unit = Unidad
+release-about = cerca de
+release-rest = resto de { $unit }
+release-below = menos de { $cut }
+release-above = { $cut } o más
+release-withheld =
+    { $n ->
+        [one] Una unidad no tiene fila propia: se cuenta en el resto de la unidad superior.
+        [many] { $n } de unidades no tienen fila propia: se cuentan en el resto de la unidad superior.
+       *[other] { $n } unidades no tienen fila propia: se cuentan en el resto de la unidad superior.
+    }
+
+## Línea por línea
+plain-number = Número y Entrar:
+plain-keys = r repite, b vuelve atrás, q sale.
+plain-chosen = Ha elegido: { $answer }
+plain-unknown = Esa no es una de las opciones.
+plain-seal = Pulse Entrar para sellar sus respuestas, b para cambiar una, q para descartarlas.
+plain-nothing-kept = No se ha guardado nada.
+plain-unit-inside = Unidades dentro de { $name }:

@@ -1,0 +1,133 @@
+# 本程序的中文文字。草稿：尚待以中文为母语的临床人员审阅。
+
+review-state = draft
+
+## 开始
+start-title = 稍息。
+start-line = 几个问题，关于您最近的状态。没有人能知道是谁回答的。
+begin = 开始
+about-answers = 我的回答会怎样处理
+who-can-help = 现在谁能帮助我
+language = 语言
+kit = 套件
+period-now = 调查期
+practice = 演练
+no-period = 今天不能作答：没有开放的调查期。请咨询您的军医。
+no-space = 这台电脑的磁盘已满，无法保存任何内容。请告诉您的军医。
+
+## 回答如何处理
+notice-title = 开始之前
+notice-free = 是否作答由您决定。您可以跳过任何问题，也可以随时停止；停止后什么都不会保留。
+notice-stored = 封存的内容：您的回答、您的单位和调查期。没有姓名，没有时间，没有电脑信息，没有语言。
+notice-open = 这台电脑不能再打开这些回答。只有军医的密钥可以。
+notice-nobody = 无法派人来帮助您，因为没有人能查出是谁回答的。所以，我们向每个人都列出可以提供帮助的人。
+notice-group = 公布的内容只涉及 { $n } 人或以上的群体。
+notice-minutes =
+    { $minutes ->
+       *[other] 大约需要 { $minutes } 分钟。不需要写任何文字。
+    }
+go-on = 继续
+
+## 单位
+unit-title = 您在哪个单位？
+unit-hint = 输入名称的一部分来查找。
+unit-this = { $name }，就是这个
+which-title = 您想回答哪一份？
+
+## 问题
+question-of = 第 { $n } 题，共 { $total } 题
+rather-not = 我不想回答
+choose-first = 请选择一个回答；如果不想回答，请选 0。
+
+## 检查
+review-title = 这是您的回答。每一项都可以更改。
+review-go = 查看我的结果
+
+## 结果
+result-title = 只有您能看到。不会保留。
+result-score = { $score }（最高 { $max }）
+result-none = 没有得分：回答的问题太少。
+higher-is-better = 越高越好
+lower-is-better = 越低越好
+result-diagnosis = 这不是诊断，也不会有人联系您：从回答中查不到您是谁。如果您想找人谈谈：
+seal-answers = 封存我的回答
+change-answer = 更改一个回答
+throw-away = 全部丢弃
+
+## 已封存
+saving = 正在封存 …
+sealed-title = 已封存。
+sealed-line = 这台电脑不能打开它。只有军医的密钥可以，而且只显示 { $n } 人或以上的群体。
+done = 完成
+show-me = 让我看看
+record-title = 您的记录在磁盘上的样子：{ $bytes } 字节。每条记录都是这个大小。
+record-try = 用这台电脑上的一切尝试打开：查找了 { $files } 个文件，找到 { $keys } 个私钥。
+record-shut = 在这里无法打开。
+record-answer = age 程序库的回答：{ $answer }
+record-open = 记录被打开了。请不要使用这台电脑，并告诉您的军医。
+failed-title = 没有保存。您的回答还在这里。
+failed-full = 磁盘已满。请让人腾出空间，然后重试。
+failed-other = { $reason }
+try-again = 重试
+
+## 帮助
+help-title = 谁能帮助
+help-line = 每个人看到的都是这一页。如果现在有危险：不要独自一人，远离武器，去医务室或给医务室打电话。
+help-keys = 按键
+keys-choose = ↑ ↓ 或数字
+keys-choose-does = 选择
+keys-enter-does = 继续
+keys-back-does = 返回
+keys-escape-does = 停止
+keys-language-does = 语言
+keys-hide-does = 立即隐藏屏幕；再按 H 重新显示
+
+## 离开
+leave-title = 在这里停止吗？
+leave-stay = 继续回答
+leave-go = 停止，什么都不保留
+quit-title = 关闭程序吗？
+quit-stay = 留下
+quit-go = 关闭
+idle-title = 您还在吗？
+idle-line = 按任意键继续。{ $seconds } 秒后，这里的一切都会丢弃。
+hidden = H
+too-small = 窗口太小。至少需要 40 × 12。
+
+## 底部按键
+key-choose = 选择
+key-next = 下一步
+key-begin = 继续
+key-back = 返回
+key-language = 语言
+key-help = 帮助
+key-hide = 隐藏
+key-stop = 停止
+key-scroll = 滚动
+
+## 演练
+demo-title = 演练任务
+demo-line = 除了人，这里的一切都是真实的：虚构的回答经过封存、运送、打开和公布。
+demo-checkin = 作答
+demo-release = 查看公布的结果
+demo-story = 了解经过
+demo-leave = 离开并清除一切
+release-title = { $questionnaire }，{ $period }。这是回答的比例，不是诊断。
+release-unit = 单位
+release-about = 约
+release-rest = { $unit } 的其余部分
+release-below = 低于 { $cut }
+release-above = { $cut } 或以上
+release-withheld =
+    { $n ->
+       *[other] 有 { $n } 个单位没有单独列出：已计入上级单位的其余部分。
+    }
+
+## 逐行
+plain-number = 输入数字并按回车：
+plain-keys = r 重复，b 返回，q 停止。
+plain-chosen = 您选择了：{ $answer }
+plain-unknown = 没有这个选项。
+plain-seal = 按回车封存您的回答，按 b 更改一个，按 q 全部丢弃。
+plain-nothing-kept = 什么都没有保留。
+plain-unit-inside = { $name } 下的单位：
