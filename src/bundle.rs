@@ -229,6 +229,25 @@ mod tests {
     }
 
     #[test]
+    fn a_damaged_key_leaves_every_record_readable() {
+        let mut bytes = bundle().to_bytes();
+        bytes[HEADER_BYTES + 3 * ENTRY_BYTES] = 0xff;
+        let read = Bundle::read(&bytes).unwrap();
+        assert!(!read.is_whole);
+        assert_eq!(read.bundle.entries.len(), 64);
+    }
+
+    #[test]
+    fn a_doubled_key_under_a_digest_that_fits_is_refused() {
+        let mut doubled = bundle();
+        doubled.entries[1].key = doubled.entries[0].key;
+        assert!(matches!(
+            Bundle::read(&doubled.to_bytes()),
+            Err(BundleError::Order)
+        ));
+    }
+
+    #[test]
     fn every_truncation_is_refused() {
         let bytes = bundle().to_bytes();
         for end in (0..bytes.len()).step_by(211) {

@@ -3,19 +3,26 @@
 //! One damaged or foreign record never stops the rest.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::bundle::{Entry, Read};
-use crate::checkin::Answer;
 use crate::checkin::response::{Content, Response, ResponseError};
+use crate::checkin::{Answer, Checkin};
+use crate::hex;
 use crate::kit::{Fingerprint, Kit};
 use crate::questionnaire::Questionnaire;
 use crate::seal::{self, Envelope, Identity, SealError};
+use crate::trouble::Trouble;
 
 /// Why a whole bundle is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum IntakeError {
     /// Sealed under another kit.
-    #[error("the bundle is for another kit")]
+    #[error(
+        "the bundle is for the kit {}…, and this desk's kit is {}…",
+        start(found),
+        start(expected)
+    )]
     OtherKit {
         /// The fingerprint of the kit it was held against.
         expected: [u8; 32],
@@ -25,6 +32,32 @@ pub enum IntakeError {
     /// Not one record opens with the key.
     #[error("no record in the bundle is sealed to this key")]
     WrongKey,
+}
+
+impl Trouble for IntakeError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::OtherKit { .. } => "other-kit",
+            Self::WrongKey => "bundle-wrong-key",
+        }
+    }
+
+    fn hint(&self) -> String {
+        match self {
+            Self::OtherKit { .. } => {
+                "Give the kit file that was installed on that laptop; its start screen shows the fingerprint."
+            }
+            Self::WrongKey => {
+                "Use the identity whose recipient stands in the kit, or ask who holds the reserve key."
+            }
+        }
+        .to_owned()
+    }
+}
+
+/// The first digits of a fingerprint: enough to tell two kits apart.
+fn start(fingerprint: &[u8; 32]) -> String {
+    hex::encode(fingerprint.first_chunk::<6>().unwrap_or(&[0; 6]))
 }
 
 /// A response that may be counted.
@@ -155,17 +188,18 @@ fn fit(kit: &Kit, content: Content) -> Result<Option<Response>, Reason> {
     }
 }
 
-fn fits_items(questionnaire: &Questionnaire, answers: &[Answer]) -> bool {
-    let items = questionnaire.items();
-    items.len() == answers.len()
-        && items
-            .iter()
-            .zip(answers)
-            .all(|(item, answer)| match answer {
-                Answer::NotAsked => item.show_if.is_some(),
-                Answer::Withheld => true,
-                Answer::Option(option) => usize::from(*option) < item.values.len(),
-            })
+/// Whether somebody could have answered so: the sitting is gone through once more.
+fn fits_items(questionnaire: &Arc<Questionnaire>, answers: &[Answer]) -> bool {
+    let mut checkin = Checkin::begin(Arc::clone(questionnaire));
+    let all_fit = answers
+        .iter()
+        .enumerate()
+        .filter(|(_, answer)| **answer != Answer::NotAsked)
+        .all(|(item, answer)| checkin.choose(item, *answer).is_ok());
+    all_fit
+        && checkin
+            .finish()
+            .is_ok_and(|finished| finished.answers() == answers)
 }
 
 fn is_all_foreign(taken: &Taken) -> bool {

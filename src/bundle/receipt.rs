@@ -6,6 +6,9 @@ use sha2::{Digest, Sha256};
 use crate::hex;
 use crate::trouble::Trouble;
 
+/// The longest text that is read, in bytes: a receipt for the largest bundle.
+pub const MOST_BYTES: usize = 1024 + 40 * super::MOST_RECORDS;
+
 const SCHEMA: &str = "standeasy.receipt/1";
 
 /// A receipt for one bundle.
@@ -63,12 +66,14 @@ impl Receipt {
     /// The receipt's text: JSON of the schema `standeasy.receipt/1`, keys in ascending order,
     /// with the SHA-256 over fingerprint, digest and keys as its checksum.
     pub fn to_text(&self) -> String {
+        let mut sorted = self.clone();
+        sorted.keys.sort_unstable();
         let file = File {
             schema: SCHEMA.to_owned(),
-            kit: hex::encode(&self.kit),
-            bundle: hex::encode(&self.bundle),
-            keys: self.keys.iter().map(|key| hex::encode(key)).collect(),
-            checksum: self.checksum(),
+            kit: hex::encode(&sorted.kit),
+            bundle: hex::encode(&sorted.bundle),
+            keys: sorted.keys.iter().map(|key| hex::encode(key)).collect(),
+            checksum: sorted.checksum(),
         };
         let mut text =
             serde_json::to_string_pretty(&file).expect("a struct of strings is always JSON");
@@ -76,8 +81,11 @@ impl Receipt {
         text
     }
 
-    /// Reads a receipt's text.
+    /// Reads a receipt's text of at most [`MOST_BYTES`].
     pub fn read(text: &str) -> Result<Self, ReceiptError> {
+        if text.len() > MOST_BYTES {
+            return Err(ReceiptError::NotAReceipt);
+        }
         let file: File = serde_json::from_str(text).map_err(|_| ReceiptError::NotAReceipt)?;
         if file.schema != SCHEMA {
             return Err(ReceiptError::NotAReceipt);
@@ -88,7 +96,7 @@ impl Receipt {
             bundle: hex::decode(&file.bundle).ok_or(ReceiptError::Damaged)?,
             keys: keys.ok_or(ReceiptError::Damaged)?,
         };
-        if receipt.checksum() == file.checksum {
+        if receipt.checksum() == file.checksum && receipt.keys.is_sorted() {
             Ok(receipt)
         } else {
             Err(ReceiptError::Damaged)
@@ -121,6 +129,13 @@ mod tests {
     #[test]
     fn a_receipt_reads_back() {
         assert_eq!(Receipt::read(&receipt().to_text()), Ok(receipt()));
+    }
+
+    #[test]
+    fn the_order_in_which_keys_were_given_is_not_written() {
+        let mut turned = receipt();
+        turned.keys.reverse();
+        assert_eq!(turned.to_text(), receipt().to_text());
     }
 
     #[test]

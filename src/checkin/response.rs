@@ -165,3 +165,6 @@ fn read_response(body: &[u8]) -> Result<Response, ResponseError> {
         answers: Zeroizing::new(wire.answers.to_vec()),
     })
 }
+
+#[cfg(test)]
+mod tests;

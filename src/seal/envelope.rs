@@ -111,7 +111,7 @@ pub fn seal(plain: &Secret, recipients: &[Recipient]) -> Result<Envelope, SealEr
     let mut padded = Secret::with_capacity(PLAIN_BYTES);
     padded.extend(&length.to_be_bytes());
     padded.extend(plain.expose());
-    padded.extend(&[0; PLAIN_BYTES].get(..padding).unwrap_or_default());
+    padded.extend([0; PLAIN_BYTES].get(..padding).unwrap_or_default());
     Envelope::wrap(&seal_file(padded.expose(), recipients)?)
 }
 

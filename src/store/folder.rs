@@ -82,7 +82,18 @@ pub(super) fn make(folder: &Path) -> io::Result<()> {
 }
 
 fn make_with_parents(folder: &Path) -> io::Result<()> {
-    builder().recursive(true).create(folder)
+    let missing: Vec<&Path> = folder
+        .ancestors()
+        .take_while(|path| !path.as_os_str().is_empty() && !path.exists())
+        .collect();
+    builder().recursive(true).create(folder)?;
+    // A new folder lasts only when the folder that names it does.
+    missing
+        .iter()
+        .rev()
+        .filter_map(|path| path.parent())
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .try_for_each(sync_folder)
 }
 
 fn builder() -> DirBuilder {

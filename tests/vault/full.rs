@@ -1,0 +1,120 @@
+//! A disk without room: said before anything is lost.
+#![cfg(target_os = "linux")]
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
+use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+use standeasy::store::{Store, StoreError};
+
+use crate::{content, envelopes, folders, skip};
+
+/// A small disk in memory, unmounted when it is dropped.
+struct Disk(tempfile::TempDir);
+
+impl Disk {
+    /// `None`, said aloud, where mounting is not allowed.
+    fn of_megabytes(size: u32) -> Option<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        let mounted = Command::new("mount")
+            .args([
+                "-t",
+                "tmpfs",
+                "-o",
+                &format!("size={size}m,mode=700"),
+                "tmpfs",
+            ])
+            .arg(folder.path())
+            .output()
+            .is_ok_and(|output| output.status.success());
+        if !mounted {
+            skip("only root can mount a small disk");
+        }
+        mounted.then(|| Self(folder))
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// Takes all room that is left.
+    fn fill(&self) {
+        let mut filler = File::options()
+            .create(true)
+            .append(true)
+            .open(self.path().join("filler"))
+            .unwrap();
+        while filler.write_all(&[1; 4096]).is_ok() {}
+    }
+
+    fn free(&self) {
+        fs::remove_file(self.path().join("filler")).unwrap();
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("-l").arg(self.path()).status();
+    }
+}
+
+#[test]
+fn a_full_disk_is_said_before_the_first_question_and_nothing_is_lost() {
+    let Some(disk) = Disk::of_megabytes(16) else {
+        return;
+    };
+    let mut store = Store::open(&disk.path().join("store")).unwrap();
+    store.add(&envelopes(20)).unwrap();
+    store.check_space().unwrap();
+    disk.fill();
+    let before = content(&store);
+    assert!(matches!(store.check_space(), Err(StoreError::Full)));
+    assert!(matches!(store.add(&envelopes(1)), Err(StoreError::Full)));
+    assert!(content(&store) == before);
+    disk.free();
+    store.add(&envelopes(1)).unwrap();
+    drop(store);
+    assert_eq!(Store::open(&disk.path().join("store")).unwrap().len(), 21);
+}
+
+/// Another program takes the last room while a save is under way.
+#[test]
+fn a_disk_that_fills_during_a_save_keeps_the_former_content() {
+    let Some(disk) = Disk::of_megabytes(16) else {
+        return;
+    };
+    let folder = disk.path().join("store");
+    let mut store = Store::open(&folder).unwrap();
+    store.add(&envelopes(50)).unwrap();
+    let mut refused = 0;
+    for _ in 0..20 {
+        let before = content(&store);
+        let is_over = AtomicBool::new(false);
+        let outcome = thread::scope(|scope| {
+            scope.spawn(|| {
+                while folders::names(&folder).len() < 4 && !is_over.load(Ordering::Relaxed) {}
+                disk.fill();
+            });
+            let outcome = store.add(&envelopes(1));
+            is_over.store(true, Ordering::Relaxed);
+            outcome
+        });
+        disk.free();
+        if let Err(error) = outcome {
+            assert!(
+                matches!(error, StoreError::Full | StoreError::Io(_)),
+                "{error}"
+            );
+            assert!(content(&store) == before);
+            refused += 1;
+        }
+        let held = content(&store);
+        drop(store);
+        store = Store::open(&folder).unwrap();
+        assert!(content(&store) == held);
+    }
+    assert!(refused > 0, "the disk was never full in time");
+}

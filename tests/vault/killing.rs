@@ -1,0 +1,101 @@
+//! Processes killed in the midst of saving.
+
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+use standeasy::store::{Store, StoreError};
+
+use crate::envelopes;
+
+const FOLDER: &str = "STANDEASY_TEST_STORE";
+const SAVINGS: usize = 50;
+
+/// Not a test by itself: what the killed process does. It says `saved <key>` after each save.
+#[test]
+fn child_saves_forever() {
+    let Some(folder) = std::env::var_os(FOLDER) else {
+        return;
+    };
+    let mut store = Store::open(Path::new(&folder)).unwrap();
+    let mut out = std::io::stdout();
+    loop {
+        let key = store.add(&envelopes(1)).unwrap()[0];
+        writeln!(out, "\nsaved {}", standeasy::hex::encode(&key.0)).unwrap();
+        out.flush().unwrap();
+    }
+}
+
+fn saving_child(folder: &Path) -> (Child, Receiver<[u8; 16]>) {
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["killing::child_saves_forever", "--exact", "--nocapture"])
+        .env(FOLDER, folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let (sender, acknowledged) = channel();
+    thread::spawn(move || {
+        for line in lines.map_while(Result::ok) {
+            if let Some(key) = line.strip_prefix("saved ").and_then(standeasy::hex::decode) {
+                let _ = sender.send(key);
+            }
+        }
+    });
+    (child, acknowledged)
+}
+
+/// Kills the child some moment after its next save, or before its first.
+fn acknowledged_until_killed(folder: &Path, wait_for_a_save: bool) -> Vec<[u8; 16]> {
+    let (mut child, acknowledged) = saving_child(folder);
+    let mut keys = Vec::new();
+    if wait_for_a_save {
+        keys.extend(acknowledged.recv());
+    }
+    let moment = Duration::from_micros(rand::random_range(0..120_000));
+    let until = std::time::Instant::now() + moment;
+    while let Ok(key) =
+        acknowledged.recv_timeout(until.saturating_duration_since(std::time::Instant::now()))
+    {
+        keys.push(key);
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    keys.extend(acknowledged.iter());
+    keys
+}
+
+#[test]
+fn what_was_said_to_be_saved_is_there_after_a_kill_at_any_moment() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("store");
+    let mut saved = BTreeSet::new();
+    let mut kills = 0;
+    while saved.len() < SAVINGS {
+        saved.extend(acknowledged_until_killed(&folder, kills % 3 != 0));
+        kills += 1;
+        let store = Store::open(&folder).unwrap();
+        let found: BTreeSet<[u8; 16]> = store.records().map(|(key, _)| key.0).collect();
+        assert!(saved.is_subset(&found), "after {kills} kills");
+        // Whatever was being saved may be there or not; a kill leaves nothing else.
+        assert!(found.len() <= saved.len() + kills);
+        assert_eq!(crate::folders::names(&folder).len(), 2 + found.len().min(1));
+    }
+}
+
+#[test]
+fn a_killed_holder_frees_the_store() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("store");
+    let (mut child, acknowledged) = saving_child(&folder);
+    acknowledged.recv().unwrap();
+    assert!(matches!(Store::open(&folder), Err(StoreError::Busy)));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(!Store::open(&folder).unwrap().is_empty());
+}
