@@ -28,10 +28,14 @@ pub(super) enum Look {
 }
 
 /// A line of the middle column.
+#[derive(Default)]
 struct Line {
     /// Rows with their distance from the line's beginning, in cells.
     parts: Vec<(u16, Row, Look)>,
+    /// What a click anywhere on the line means.
     hit: Option<Key>,
+    /// What a click on a part means, by the part's position.
+    part_hits: Vec<Key>,
     has_cursor: bool,
 }
 
@@ -165,6 +169,30 @@ impl Page {
         }
     }
 
+    /// Several things to choose from beside each other, on as many lines as they need.
+    pub(super) fn choices(&mut self, choices: &[(&str, bool, Key)]) {
+        let mut line = Line::default();
+        let mut at = 2;
+        for (text, is_focused, key) in choices {
+            let row = one_row(text, self.direction);
+            let width = row.width() as u16;
+            if at + width > self.width && !line.parts.is_empty() {
+                self.lines.push(std::mem::take(&mut line));
+                at = 2;
+            }
+            let look = if *is_focused {
+                Look::Focus
+            } else {
+                Look::Plain
+            };
+            line.has_cursor |= *is_focused;
+            line.parts.push((at, row, look));
+            line.part_hits.push(*key);
+            at += width + 3;
+        }
+        self.lines.push(line);
+    }
+
     /// A bar of `share` (0 to 1), `cells` wide, with a text beside it.
     pub(super) fn bar(&mut self, share: f64, cells: u16, text: &str) {
         let full = (f64::from(cells) * share.clamp(0.0, 1.0)).round() as usize;
@@ -184,6 +212,7 @@ impl Page {
         self.lines.push(Line {
             parts,
             hit,
+            part_hits: Vec::new(),
             has_cursor,
         });
     }
@@ -273,8 +302,10 @@ impl Page {
                 break;
             }
             let place = line_of(area, y);
+            let mut keys = line.part_hits.iter();
             for (indent, row, look) in &line.parts {
-                pen.put(row, *indent, place, *look, buffer);
+                let hit = pen.put(row, *indent, place, *look, buffer);
+                drawn.hits.extend(keys.next().map(|key| (hit, *key)));
             }
             drawn.hits.extend(line.hit.map(|key| (place, key)));
             if line.has_cursor {

@@ -58,15 +58,16 @@ impl Screen for Start {
             page.text(&explain(trouble, context), Look::Strong);
         }
         page.gap();
-        for (index, language) in context.languages().iter().enumerate() {
-            let at = ENTRIES + index;
-            page.option(
-                "",
-                locale::own_name(language),
-                self.choice.at == at,
-                hit(at),
-            );
-        }
+        let languages = context.languages();
+        let choices: Vec<(&str, bool, Key)> = languages
+            .iter()
+            .enumerate()
+            .map(|(index, language)| {
+                let at = ENTRIES + index;
+                (locale::own_name(language), self.choice.at == at, hit(at))
+            })
+            .collect();
+        page.choices(&choices);
         page.gap();
         let fingerprint = context.kit.fingerprint().words().join(" ");
         page.pair(&say!(words, "kit"), &fingerprint, 10);
