@@ -79,7 +79,7 @@ impl Questionnaire {
                 output.talk(&warnings);
                 output.result(&describe::preview(&questionnaire, lang))?;
             }
-            Self::Schema => output.result(&describe::schema())?,
+            Self::Schema => output.result(describe::schema())?,
         }
         Ok(ExitCode::SUCCESS)
     }

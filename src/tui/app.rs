@@ -25,17 +25,12 @@ pub(super) struct App<'a> {
     presence: Presence,
     is_hidden: bool,
     needs_blank: bool,
-    no_colour: bool,
+    wiped_at: Option<Duration>,
     drawn: Drawn,
 }
 
 impl<'a> App<'a> {
-    pub(super) fn new(
-        post: &'a mut dyn Post,
-        context: Context<'a>,
-        now: Duration,
-        no_colour: bool,
-    ) -> Self {
+    pub(super) fn new(post: &'a mut dyn Post, context: Context<'a>, now: Duration) -> Self {
         let first = if context.tour.is_demo {
             Door::Demo
         } else {
@@ -50,7 +45,7 @@ impl<'a> App<'a> {
             presence: Presence::Here,
             is_hidden: false,
             needs_blank: false,
-            no_colour,
+            wiped_at: None,
             drawn: Drawn::default(),
         }
     }
@@ -74,6 +69,7 @@ impl<'a> App<'a> {
         };
         if self.presence == Presence::Gone {
             self.presence = Presence::Here;
+            self.wiped_at = Some(now);
             self.idle.touch(now);
             self.go_home();
         }
@@ -85,7 +81,8 @@ impl<'a> App<'a> {
         if key == Key::Interrupt {
             return false;
         }
-        if matches!(self.presence, Presence::Asked(_)) {
+        let wakes = self.wiped_at == Some(now) || matches!(self.presence, Presence::Asked(_));
+        if wakes {
             self.presence = Presence::Here;
             return true;
         }
@@ -97,6 +94,9 @@ impl<'a> App<'a> {
             Key::Hide => self.hide(),
             Key::Help if !self.stands_on(Door::Help) => self.open(Door::Help),
             Key::Language if !self.stands_on(Door::Language) => self.open(Door::Language),
+            Key::Enter if self.has_more_to_read() => {
+                return self.tell(&Msg::Key(Key::PageDown));
+            }
             key => return self.tell(&Msg::Key(key)),
         }
         true
@@ -120,7 +120,7 @@ impl<'a> App<'a> {
         if self.is_hidden || area.width < 2 || area.height < 1 {
             return;
         }
-        let mut page = Page::new(self.context.direction(), area, self.no_colour);
+        let mut page = Page::new(self.context.direction(), area);
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             page.high();
             page.text(&say!(self.context.words, "too-small"), Look::Plain);
@@ -151,6 +151,15 @@ impl<'a> App<'a> {
 
     fn holds_something(&self) -> bool {
         self.screens.len() > 1 || self.is_hidden
+    }
+
+    /// Whether this screen must be read to its end and lines of it are still below.
+    pub(super) fn has_more_to_read(&self) -> bool {
+        self.drawn.has_more
+            && self
+                .screens
+                .last()
+                .is_some_and(|screen| screen.must_be_read())
     }
 
     fn stands_on(&self, door: Door) -> bool {

@@ -5,7 +5,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::{Color, Modifier, Style};
+use ratatui::style::{Modifier, Style};
 
 use crate::locale::Direction;
 use crate::locale::grid::{self, Row};
@@ -18,7 +18,8 @@ pub(super) const SMALLEST: (u16, u16) = (40, 12);
 /// The widest column of text, in cells.
 const WIDEST: u16 = 68;
 
-/// How a text looks. Nothing is said by colour alone.
+/// How a text looks. In the terminal's own two colours, so that contrast is what the person
+/// has set, and nothing is said by colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Look {
     Plain,
@@ -49,7 +50,6 @@ pub(super) struct Page {
     lines: Vec<Line>,
     scroll: u16,
     is_high: bool,
-    no_colour: bool,
 }
 
 /// What a finished frame tells: where a click means which key, and where the cursor stands.
@@ -59,10 +59,12 @@ pub(super) struct Drawn {
     pub(super) cursor: Option<Position>,
     /// Lines of the middle that did not fit.
     pub(super) overflow: u16,
+    /// Whether some of those are below what is shown.
+    pub(super) has_more: bool,
 }
 
 impl Page {
-    pub(super) fn new(direction: Direction, area: Rect, no_colour: bool) -> Self {
+    pub(super) fn new(direction: Direction, area: Rect) -> Self {
         Self {
             direction,
             width: WIDEST.min(area.width.saturating_sub(4)),
@@ -72,7 +74,6 @@ impl Page {
             lines: Vec::new(),
             scroll: 0,
             is_high: false,
-            no_colour,
         }
     }
 
@@ -222,7 +223,6 @@ impl Page {
         let mut drawn = Drawn::default();
         let pen = Pen {
             direction: self.direction,
-            no_colour: self.no_colour,
         };
         let inner = Rect {
             x: area.x + 1,
@@ -322,7 +322,8 @@ impl Page {
                 buffer,
             );
         }
-        if first < drawn.overflow {
+        drawn.has_more = first < drawn.overflow;
+        if drawn.has_more {
             let last = line_of(area, area.height);
             pen.put(&grid::verbatim("↓"), end, last, Look::Strong, buffer);
         }
@@ -352,7 +353,6 @@ impl Page {
 /// Puts rows on the buffer from the side where a line begins.
 struct Pen {
     direction: Direction,
-    no_colour: bool,
 }
 
 impl Pen {
@@ -392,14 +392,9 @@ impl Pen {
 
     fn style(&self, look: Look) -> Style {
         match look {
-            Look::Plain => Style::new(),
+            Look::Plain | Look::Quiet => Style::new(),
             Look::Strong => Style::new().add_modifier(Modifier::BOLD),
-            Look::Quiet if self.no_colour => Style::new(),
-            Look::Quiet => Style::new().fg(Color::DarkGray),
-            Look::Focus if self.no_colour => Style::new().add_modifier(Modifier::REVERSED),
-            Look::Focus => Style::new()
-                .fg(Color::Blue)
-                .add_modifier(Modifier::REVERSED),
+            Look::Focus => Style::new().add_modifier(Modifier::REVERSED),
         }
     }
 }

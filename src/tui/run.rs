@@ -26,8 +26,7 @@ pub(super) fn run(
     let period = post.period().ok().map(|period| period.to_string());
     let context = Context::new(post.kit().clone(), period, language, tour);
     let clock = Clock::start();
-    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let mut app = App::new(post, context, clock.now(), no_colour);
+    let mut app = App::new(post, context, clock.now());
     let mut screen = Screen::enter()?;
     loop {
         if app.take_blank() {

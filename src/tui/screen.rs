@@ -32,6 +32,11 @@ pub(super) trait Screen {
     /// What it shows.
     fn view(&self, context: &Context<'_>, page: &mut Page);
 
+    /// Whether Enter shows what is still below before it goes on.
+    fn must_be_read(&self) -> bool {
+        false
+    }
+
     /// Whether letters are letters here and not commands.
     fn is_typing(&self) -> bool {
         false

@@ -94,7 +94,7 @@ impl<'a> Stage<'a> {
             Tour::default(),
         );
         let mut stage = Self {
-            app: App::new(post, context, Duration::ZERO, false),
+            app: App::new(post, context, Duration::ZERO),
             terminal: Terminal::new(TestBackend::new(size.0, size.1)).unwrap(),
             now: Duration::ZERO,
         };
@@ -157,7 +157,11 @@ impl<'a> Stage<'a> {
 
     /// From the start to the first question.
     fn begin(&mut self) {
-        self.press(&[Key::Enter, Key::Enter, Key::Enter]);
+        self.press(&[Key::Enter]);
+        while self.app.has_more_to_read() {
+            self.press(&[Key::Enter]);
+        }
+        self.press(&[Key::Enter, Key::Enter]);
     }
 
     /// Answers all questions and stands on the result.
@@ -274,6 +278,7 @@ fn an_idle_laptop_asks_and_then_throws_everything_away() {
     assert!(!stage.shows("Often"));
     stage.wait(30);
     stage.must_show("Stand easy.");
+    stage.wait(1);
     stage.begin();
     stage.must_show("1 of 6");
     assert!(!stage.shows("▸"), "{}", stage.rows().join("\n"));
@@ -290,9 +295,25 @@ fn the_key_that_wakes_is_not_an_answer() {
     assert!(!stage.shows("▸ 4"));
     stage.press(&[Key::Digit(5)]);
     stage.must_show("▸ 5");
-    stage.wait(500);
-    stage.press(&[Key::Digit(1)]);
+    stage.now += Duration::from_secs(7200);
+    stage.press(&[Key::Enter]);
     stage.must_show("Stand easy.");
+    stage.now += Duration::from_secs(1);
+    stage.press(&[Key::Enter]);
+    stage.must_show("Before you begin");
+}
+
+#[test]
+fn the_notice_is_read_to_its_end_before_it_leads_on() {
+    let mut post = FakePost::new();
+    let mut stage = Stage::new(&mut post, "fr", (60, 18));
+    stage.press(&[Key::Enter]);
+    stage.must_show("Avant de commencer");
+    assert!(!stage.shows("Il n'y a rien à écrire"));
+    stage.press(&[Key::Enter]);
+    stage.must_show("Il n'y a rien à écrire");
+    stage.press(&[Key::Enter]);
+    stage.must_show("Dans quelle unité");
 }
 
 #[test]
@@ -374,6 +395,10 @@ fn every_screen(language: &str, size: (u16, u16), check: &mut dyn FnMut(&str, &S
         ("record", &[Key::Down, Key::Enter]),
     ];
     for (name, keys) in walk {
+        while stage.app.has_more_to_read() && keys.first() == Some(&Key::Enter) {
+            stage.press(&[Key::Enter]);
+            check("notice", &stage);
+        }
         stage.press(keys);
         check(name, &stage);
     }

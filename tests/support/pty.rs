@@ -1,5 +1,7 @@
 //! The program in a real pseudo-terminal: keys in, the screen it shows out.
 
+#![expect(dead_code, reason = "each test binary uses a part of it")]
+
 use std::io::{Read, Write};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};

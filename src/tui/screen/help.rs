@@ -2,6 +2,7 @@
 
 use crate::say;
 
+use super::parts::Scroll;
 use super::{Screen, parts};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
@@ -10,7 +11,7 @@ use crate::tui::page::{Look, Page};
 
 #[derive(Default)]
 pub(super) struct Help {
-    scroll: u16,
+    scroll: Scroll,
 }
 
 impl Screen for Help {
@@ -20,8 +21,7 @@ impl Screen for Help {
 
     fn update(&mut self, msg: &Msg, _context: &mut Context<'_>) -> Step {
         match msg {
-            Msg::Key(Key::Down) => self.scroll = self.scroll.saturating_add(1),
-            Msg::Key(Key::Up) => self.scroll = self.scroll.saturating_sub(1),
+            Msg::Key(key) if self.scroll.update(*key) => {}
             Msg::Key(Key::Enter | Key::Escape | Key::Back | Key::Help) => return Step::Back,
             _ => {}
         }
@@ -32,7 +32,7 @@ impl Screen for Help {
         let words = &context.words;
         parts::mark(context, "standeasy", &say!(words, "help-title"), page);
         page.high();
-        page.scroll(self.scroll);
+        page.scroll(self.scroll.at);
         page.text(&say!(words, "help-title"), Look::Strong);
         page.gap();
         parts::contacts(context, page);

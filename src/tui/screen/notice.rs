@@ -2,6 +2,7 @@
 
 use crate::say;
 
+use super::parts::Scroll;
 use super::{Screen, parts};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
@@ -13,14 +14,14 @@ const SECONDS_PER_ITEM: usize = 10;
 
 pub(super) struct Notice {
     leads_on: bool,
-    scroll: u16,
+    scroll: Scroll,
 }
 
 impl Notice {
     pub(super) fn new(leads_on: bool) -> Self {
         Self {
             leads_on,
-            scroll: 0,
+            scroll: Scroll::default(),
         }
     }
 }
@@ -37,23 +38,20 @@ impl Screen for Notice {
         match key {
             Key::Enter | Key::Forward if self.leads_on => Step::Switch(Door::Unit),
             Key::Enter | Key::Escape | Key::Back => Step::Back,
-            Key::Down => {
-                self.scroll = self.scroll.saturating_add(1);
-                Step::Stay
-            }
-            Key::Up => {
-                self.scroll = self.scroll.saturating_sub(1);
-                Step::Stay
-            }
+            key if self.scroll.update(*key) => Step::Stay,
             _ => Step::Stay,
         }
+    }
+
+    fn must_be_read(&self) -> bool {
+        self.leads_on
     }
 
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let words = &context.words;
         parts::mark(context, "standeasy", context.mission(), page);
         page.high();
-        page.scroll(self.scroll);
+        page.scroll(self.scroll.at);
         page.text(&say!(words, "notice-title"), Look::Strong);
         for paragraph in paragraphs(context) {
             page.text(&paragraph, Look::Plain);

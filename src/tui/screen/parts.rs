@@ -34,6 +34,26 @@ impl Choice {
     }
 }
 
+/// Lines that a long page was moved on.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Scroll {
+    pub(super) at: u16,
+}
+
+impl Scroll {
+    /// Moves the page; says whether the key was one that does.
+    pub(super) fn update(&mut self, key: Key) -> bool {
+        self.at = match key {
+            Key::Up => self.at.saturating_sub(1),
+            Key::Down => self.at.saturating_add(1),
+            Key::PageUp => self.at.saturating_sub(8),
+            Key::PageDown => self.at.saturating_add(8),
+            _ => return false,
+        };
+        true
+    }
+}
+
 /// The label of a line that a digit picks; none from the tenth on.
 pub(super) fn label(index: usize) -> String {
     if index < 9 {

@@ -2,6 +2,7 @@
 
 use crate::say;
 
+use super::parts::Scroll;
 use super::{Screen, parts};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
@@ -16,7 +17,7 @@ const PER_LINE: usize = 12;
 
 #[derive(Default)]
 pub(super) struct Record {
-    scroll: u16,
+    scroll: Scroll,
 }
 
 impl Screen for Record {
@@ -26,14 +27,7 @@ impl Screen for Record {
 
     fn update(&mut self, msg: &Msg, _context: &mut Context<'_>) -> Step {
         match msg {
-            Msg::Key(Key::Down) => {
-                self.scroll = self.scroll.saturating_add(1);
-                Step::Stay
-            }
-            Msg::Key(Key::Up) => {
-                self.scroll = self.scroll.saturating_sub(1);
-                Step::Stay
-            }
+            Msg::Key(key) if self.scroll.update(*key) => Step::Stay,
             Msg::Key(Key::Enter | Key::Escape | Key::Back) => Step::Back,
             _ => Step::Stay,
         }
@@ -43,7 +37,7 @@ impl Screen for Record {
         let words = &context.words;
         parts::mark(context, &say!(words, "show-me"), "", page);
         page.high();
-        page.scroll(self.scroll);
+        page.scroll(self.scroll.at);
         let (Some(sealed), Some(attempt)) = (&context.sitting.sealed, &context.sitting.attempt)
         else {
             return;

@@ -4,6 +4,7 @@ use crate::checkin::{Checkin, score};
 use crate::questionnaire::Direction as Good;
 use crate::say;
 
+use super::parts::Scroll;
 use super::{Screen, parts};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Effect, Msg, Step};
@@ -12,7 +13,7 @@ use crate::tui::page::{Look, Page};
 
 #[derive(Default)]
 pub(super) struct Outcome {
-    scroll: u16,
+    scroll: Scroll,
 }
 
 impl Screen for Outcome {
@@ -23,14 +24,7 @@ impl Screen for Outcome {
     fn update(&mut self, msg: &Msg, context: &mut Context<'_>) -> Step {
         match msg {
             Msg::Key(Key::Enter | Key::Forward) => Step::Do(Effect::Seal),
-            Msg::Key(Key::Down) => {
-                self.scroll = self.scroll.saturating_add(1);
-                Step::Stay
-            }
-            Msg::Key(Key::Up) => {
-                self.scroll = self.scroll.saturating_sub(1);
-                Step::Stay
-            }
+            Msg::Key(key) if self.scroll.update(*key) => Step::Stay,
             Msg::Key(Key::Back) => Step::Switch(Door::Review),
             Msg::Key(Key::Escape) => Step::Open(Door::Leave),
             Msg::Saved(Ok(sealed)) => {
@@ -47,11 +41,15 @@ impl Screen for Outcome {
         }
     }
 
+    fn must_be_read(&self) -> bool {
+        true
+    }
+
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let words = &context.words;
         parts::mark(context, &say!(words, "result-title"), "", page);
         page.high();
-        page.scroll(self.scroll);
+        page.scroll(self.scroll.at);
         if let Some(checkin) = &context.sitting.checkin
             && !checkin.questionnaire().is_sensitive()
         {
