@@ -45,6 +45,31 @@ fn the_pictures_of_the_readme_show_the_program() {
     );
     terminal.keys("\x1b");
     terminal.until("Look at the release");
+    terminal.keys("1\r");
+    terminal.until("Stand easy.");
+    terminal.keys("\r");
+    terminal.until("Before you begin");
+    terminal.keys("\r");
+    for place in ["North", "Battalion 1", "A Company", "1 Platoon"] {
+        terminal.until(&format!("1   {place}"));
+        terminal.keys("\r");
+    }
+    terminal.until("1 of 6");
+    terminal.keys("3");
+    let question = terminal.until("▸ 3");
+    let fixed = [
+        "PRACTICE",
+        "1 of 6",
+        "Sometimes",
+        "I would rather not answer",
+    ];
+    keep(
+        &terminal,
+        "question",
+        "A question of the weekly pulse",
+        &question,
+        &fixed,
+    );
     terminal.kill();
 }
 
