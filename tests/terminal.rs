@@ -75,7 +75,7 @@ fn a_circle_by_keys_in_english_and_arabic_ends_in_a_release_of_what_was_answered
     assert_eq!(terminal.end(), 0);
 
     let arabic = ["checkin", "--lang", "ar"];
-    let mut terminal = Terminal::start(&field.path("laptop"), &arabic, 18, 60);
+    let mut terminal = Terminal::start(&field.path("laptop"), &arabic, 24, 80);
     for _ in 0..4 {
         sit_in_arabic(&mut terminal, "٥٥١٥١٥");
     }
@@ -164,8 +164,8 @@ fn show_me_displays_the_stored_bytes_and_the_failure_to_open_them() {
     let screen = terminal.until("It cannot be opened here.");
     let shown = screen
         .lines()
-        .find(|line| line.contains("61 67 65"))
-        .unwrap();
+        .find(|line| line.contains("73 74 64"))
+        .unwrap_or_else(|| panic!("no bytes in {screen}"));
     let bytes: Vec<u8> = shown
         .split_whitespace()
         .take(12)
@@ -255,4 +255,44 @@ fn the_check_in_line_by_line_needs_no_screen() {
     assert!(said.contains("Chaplain: Tent 4, any hour"), "{said}");
     assert!(!said.contains('\x1b'), "no escape sequences");
     assert_eq!(stored(&field), 1);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_lost_terminal_ends_the_program() {
+    let field = laptop(1);
+    let output = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "child_that_loses_its_terminal", "--nocapture"])
+        .env("STANDEASY_TEST_HOME", field.path("laptop"))
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let pid = said
+        .split("pid=")
+        .nth(1)
+        .unwrap()
+        .split_whitespace()
+        .next()
+        .unwrap();
+    let folder = std::path::Path::new("/proc").join(pid);
+    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(60);
+    while folder.exists() {
+        assert!(
+            std::time::Instant::now() < deadline,
+            "process {pid} goes on"
+        );
+        std::thread::yield_now();
+    }
+}
+
+/// Not a test by itself: starts the program in a terminal and goes away with the terminal.
+#[test]
+fn child_that_loses_its_terminal() {
+    let Some(home) = std::env::var_os("STANDEASY_TEST_HOME") else {
+        return;
+    };
+    let mut terminal = Terminal::start(std::path::Path::new(&home), &["checkin"], 24, 80);
+    to_first_question(&mut terminal);
+    println!("pid={} ", terminal.pid());
+    std::process::exit(0);
 }

@@ -47,7 +47,7 @@ fn moods(kit: &Kit, random: &mut StdRng) -> Vec<f64> {
     for root in tree.roots() {
         for unit in tree.within(root) {
             let above = tree.parent(unit).and_then(|parent| moods.get(parent));
-            let mood = above.copied().unwrap_or(0.85) + 0.4 * spread(random);
+            let mood = above.map_or(0.85, |mood| mood + 0.25 * spread(random));
             if let Some(slot) = moods.get_mut(unit) {
                 *slot = mood;
             }

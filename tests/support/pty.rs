@@ -130,6 +130,11 @@ impl Terminal {
         self.child.wait().unwrap().exit_code()
     }
 
+    /// The program's process number.
+    pub fn pid(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
     /// Kills the program as `kill -9` does.
     pub fn kill(&mut self) {
         self.child.kill().unwrap();
