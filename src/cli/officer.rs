@@ -157,6 +157,11 @@ impl Officer {
             kit: kit.as_deref(),
         };
         let release = desk.unlock(&passphrase)?.release(&request)?;
+        for unit in release.flooded() {
+            output.talk(&format!(
+                "Warning: {unit} has more answers than people, so all of its answers are left out. Ask on the spot who used the laptop."
+            ));
+        }
         let mut formats: Vec<Format> = format
             .iter()
             .map(|kind| match kind {

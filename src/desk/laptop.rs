@@ -1,6 +1,5 @@
 //! The shared laptop: a kit, sealed records, and nothing that could open them.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -14,15 +13,16 @@ use crate::checkin::Finished;
 use crate::checkin::response::{Content, Place, Response};
 use crate::kit::{Fingerprint, Kit};
 use crate::period::{Period, PeriodError};
-use crate::seal::{self, Envelope, Identity, SealError};
+use crate::seal::{self, Envelope, SealError};
 use crate::store::{Key, Store, StoreError};
 use crate::unit::UnitId;
+
+mod attempt;
 
 /// The largest kit file, in bytes.
 pub const MOST_KIT_BYTES: u64 = 8 << 20;
 const MOST_FORMS_BYTES: u64 = 8 << 20;
 const MOST_RECEIPT_BYTES: u64 = 256 << 20;
-const SECRET_KEY_MARK: &[u8] = b"AGE-SECRET-KEY-1";
 
 /// A laptop that is set up, with its store locked for this process.
 pub struct Laptop {
@@ -286,27 +286,7 @@ impl Post for Laptop {
     }
 
     fn try_to_open(&self, sealed: &Sealed) -> Attempt {
-        let mut files_searched = 0;
-        let mut keys_found = 0;
-        search(&self.folder, &mut |bytes| {
-            files_searched += 1;
-            keys_found += usize::from(
-                bytes
-                    .windows(SECRET_KEY_MARK.len())
-                    .any(|window| window == SECRET_KEY_MARK),
-            );
-        });
-        let opened = Envelope::from_bytes(&sealed.bytes)
-            .and_then(|envelope| seal::open(&envelope, &Identity::generate()));
-        Attempt {
-            files_searched,
-            keys_found,
-            opened: opened.is_ok(),
-            answer: match opened {
-                Ok(_) => String::new(),
-                Err(error) => error.to_string(),
-            },
-        }
+        attempt::open(&self.folder, sealed)
     }
 }
 
@@ -341,20 +321,6 @@ fn trouble(error: StoreError) -> SaveTrouble {
     match error {
         StoreError::Full => SaveTrouble::Full,
         other => SaveTrouble::Other(other.to_string()),
-    }
-}
-
-fn search(folder: &Path, look: &mut impl FnMut(&[u8])) {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return;
-    };
-    for entry in entries.flatten() {
-        let path = entry.path();
-        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            search(&path, look);
-        } else if let Ok(bytes) = fs::read(&path) {
-            look(&bytes);
-        }
     }
 }
 

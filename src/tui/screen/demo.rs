@@ -54,8 +54,6 @@ impl Screen for Demo {
         }
         page.key("1-4", say!(words, "key-choose"), Key::Down);
         page.key("Enter", say!(words, "key-begin"), Key::Enter);
-        page.key("L", say!(words, "key-language"), Key::Language);
-        page.key("?", say!(words, "key-help"), Key::Help);
-        page.key("H", say!(words, "key-hide"), Key::Hide);
+        parts::bar(context, page, &[Key::Language, Key::Help, Key::Hide]);
     }
 }

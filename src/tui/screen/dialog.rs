@@ -95,7 +95,6 @@ impl Screen for Dialog {
 
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let (title, line, actions) = self.words(context);
-        let words = &context.words;
         parts::mark(context, "standeasy", context.mission(), page);
         page.text(&title, Look::Strong);
         if let Some(line) = line {
@@ -106,8 +105,6 @@ impl Screen for Dialog {
         for (index, action) in actions.iter().enumerate() {
             page.option(&label(index), action, self.choice.at == index, hit(index));
         }
-        page.key("↑↓", say!(words, "key-choose"), Key::Down);
-        page.key("Enter", say!(words, "key-next"), Key::Enter);
-        page.key("H", say!(words, "key-hide"), Key::Hide);
+        parts::bar(context, page, &[Key::Down, Key::Enter, Key::Hide]);
     }
 }

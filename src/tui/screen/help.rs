@@ -51,9 +51,8 @@ impl Screen for Help {
         for (key, does) in keys {
             page.pair(&key, &does, 22);
         }
-        page.key("↑↓", say!(words, "key-scroll"), Key::Down);
+        parts::bar(context, page, &[Key::PageDown]);
         page.key("Esc", say!(words, "key-back"), Key::Escape);
-        page.key("L", say!(words, "key-language"), Key::Language);
-        page.key("H", say!(words, "key-hide"), Key::Hide);
+        parts::bar(context, page, &[Key::Language, Key::Hide]);
     }
 }

@@ -60,8 +60,7 @@ impl Screen for Language {
             let name = locale::own_name(language);
             page.option(&label(index), name, self.choice.at == index, hit(index));
         }
-        page.key("↑↓", say!(words, "key-choose"), Key::Down);
-        page.key("Enter", say!(words, "key-next"), Key::Enter);
+        parts::bar(context, page, &[Key::Down, Key::Enter]);
         page.key("Esc", say!(words, "key-back"), Key::Escape);
     }
 }

@@ -56,14 +56,12 @@ impl Screen for Notice {
         for paragraph in paragraphs(context) {
             page.text(&paragraph, Look::Plain);
         }
-        page.key("↑↓", say!(words, "key-scroll"), Key::Down);
+        parts::bar(context, page, &[Key::PageDown]);
         if self.leads_on {
             page.key("Enter", say!(words, "go-on"), Key::Enter);
         }
         page.key("Esc", say!(words, "key-back"), Key::Escape);
-        page.key("L", say!(words, "key-language"), Key::Language);
-        page.key("?", say!(words, "key-help"), Key::Help);
-        page.key("H", say!(words, "key-hide"), Key::Hide);
+        parts::bar(context, page, &[Key::Language, Key::Help, Key::Hide]);
     }
 }
 

@@ -92,3 +92,33 @@ pub(super) fn back_arrow(context: &Context<'_>) -> &'static str {
         Direction::RightToLeft => "→",
     }
 }
+
+/// The keys of a screen within a sitting.
+pub(super) const SITTING: &[Key] = &[
+    Key::Down,
+    Key::Enter,
+    Key::Back,
+    Key::Language,
+    Key::Help,
+    Key::Hide,
+    Key::Escape,
+];
+
+/// The keys that mean the same on most screens, at the bottom.
+pub(super) fn bar(context: &Context<'_>, page: &mut Page, keys: &[Key]) {
+    let words = &context.words;
+    for key in keys {
+        let (name, does) = match key {
+            Key::Down => ("↑↓", say!(words, "key-choose")),
+            Key::PageDown => ("↑↓", say!(words, "key-scroll")),
+            Key::Enter => ("Enter", say!(words, "key-next")),
+            Key::Back => (back_arrow(context), say!(words, "key-back")),
+            Key::Language => ("L", say!(words, "key-language")),
+            Key::Help => ("?", say!(words, "key-help")),
+            Key::Hide => ("H", say!(words, "key-hide")),
+            Key::Escape => ("Esc", say!(words, "key-stop")),
+            _ => continue,
+        };
+        page.key(name, does, *key);
+    }
+}

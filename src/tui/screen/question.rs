@@ -158,16 +158,18 @@ impl Screen for Question {
         }
         let digits = format!("1-{}", texts.len().min(9));
         page.key(&digits, say!(words, "key-choose"), Key::Down);
-        page.key("Enter", say!(words, "key-next"), Key::Enter);
-        page.key(
-            parts::back_arrow(context),
-            say!(words, "key-back"),
-            Key::Back,
+        parts::bar(
+            context,
+            page,
+            &[
+                Key::Enter,
+                Key::Back,
+                Key::Language,
+                Key::Help,
+                Key::Hide,
+                Key::Escape,
+            ],
         );
-        page.key("L", say!(words, "key-language"), Key::Language);
-        page.key("?", say!(words, "key-help"), Key::Help);
-        page.key("H", say!(words, "key-hide"), Key::Hide);
-        page.key("Esc", say!(words, "key-stop"), Key::Escape);
     }
 }
 

@@ -63,8 +63,7 @@ impl Screen for Record {
             page.text(&say!(words, "record-answer", answer = answer), Look::Quiet);
         }
         page.key("Enter", say!(words, "key-back"), Key::Enter);
-        page.key("?", say!(words, "key-help"), Key::Help);
-        page.key("H", say!(words, "key-hide"), Key::Hide);
+        parts::bar(context, page, &[Key::Help, Key::Hide]);
     }
 }
 

@@ -66,10 +66,9 @@ impl Screen for Table {
         page.gap();
         let hidden = release.withheld().len();
         page.text(&say!(words, "release-withheld", n = hidden), Look::Plain);
-        page.key("↑↓", say!(words, "key-scroll"), Key::Down);
+        parts::bar(context, page, &[Key::PageDown]);
         page.key("Esc", say!(words, "key-back"), Key::Escape);
-        page.key("L", say!(words, "key-language"), Key::Language);
-        page.key("H", say!(words, "key-hide"), Key::Hide);
+        parts::bar(context, page, &[Key::Language, Key::Hide]);
     }
 }
 

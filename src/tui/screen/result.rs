@@ -65,7 +65,7 @@ impl Screen for Outcome {
             Key::Back,
         );
         page.key("Esc", say!(words, "throw-away"), Key::Escape);
-        page.key("H", say!(words, "key-hide"), Key::Hide);
+        parts::bar(context, page, &[Key::Hide]);
     }
 }
 

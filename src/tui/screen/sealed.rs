@@ -44,9 +44,10 @@ impl Screen for Sealed {
         for (index, entry) in entries.iter().enumerate() {
             page.option("", entry, self.choice.at == index, hit(index));
         }
-        page.key("↑↓", say!(words, "key-choose"), Key::Down);
-        page.key("Enter", say!(words, "key-next"), Key::Enter);
-        page.key("?", say!(words, "key-help"), Key::Help);
-        page.key("H", say!(words, "key-hide"), Key::Hide);
+        parts::bar(
+            context,
+            page,
+            &[Key::Down, Key::Enter, Key::Help, Key::Hide],
+        );
     }
 }

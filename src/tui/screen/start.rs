@@ -74,11 +74,9 @@ impl Screen for Start {
         if let Some(period) = &context.period {
             page.pair(&say!(words, "period-now"), period, 10);
         }
-        page.key("↑↓", say!(words, "key-choose"), Key::Down);
+        parts::bar(context, page, &[Key::Down]);
         page.key("Enter", say!(words, "key-begin"), Key::Enter);
-        page.key("L", say!(words, "key-language"), Key::Language);
-        page.key("?", say!(words, "key-help"), Key::Help);
-        page.key("H", say!(words, "key-hide"), Key::Hide);
+        parts::bar(context, page, &[Key::Language, Key::Help, Key::Hide]);
     }
 }
 

@@ -37,7 +37,7 @@ impl Screen for Story {
             page.text(line, Look::Plain);
             page.gap();
         }
-        page.key("↑↓", say!(words, "key-scroll"), Key::Down);
+        parts::bar(context, page, &[Key::PageDown]);
         page.key("Esc", say!(words, "key-back"), Key::Escape);
     }
 }

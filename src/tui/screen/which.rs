@@ -50,15 +50,6 @@ impl Screen for Which {
             let title = questionnaire.title(context.language());
             page.option(&label(index), title, self.choice.at == index, hit(index));
         }
-        page.key("↑↓", say!(words, "key-choose"), Key::Down);
-        page.key("Enter", say!(words, "key-next"), Key::Enter);
-        page.key(
-            parts::back_arrow(context),
-            say!(words, "key-back"),
-            Key::Back,
-        );
-        page.key("?", say!(words, "key-help"), Key::Help);
-        page.key("H", say!(words, "key-hide"), Key::Hide);
-        page.key("Esc", say!(words, "key-stop"), Key::Escape);
+        parts::bar(context, page, parts::SITTING);
     }
 }

@@ -1,6 +1,6 @@
-# The program's own words in English.
+# The program's own words in English. A draft: a clinician should still read it.
 
-review-state = reviewed
+review-state = draft
 
 ## Start
 start-title = Stand easy.
