@@ -32,7 +32,7 @@ pub(super) fn new(file: Option<&Path>, output: &Output) -> Result<Secret, Failur
         "This passphrase protects every answer of the campaign. Without it nobody can open them, ever.",
     );
     output.talk(&format!(
-        "A good one, made just now:  {}\nWrite it on paper and press Enter to take it, or type one of your own.",
+        "A good one, made just now:  {}\nWrite it on paper and press Enter to take it, or type one of your own. Close this window afterwards: it stays in it.",
         offered.expose_text().unwrap_or_default()
     ));
     let first = prompt("Passphrase (empty for the one above): ")?;
