@@ -1,5 +1,6 @@
 //! Commands as data: each file of `tests/commands` holds arguments, output and exit code;
-//! the folder of the same name with `.in` holds the files the commands are given.
+//! the folder of the same name with `.in` holds the files the commands are given. The one with
+//! `.out` makes them run on a copy, and holds a file that must be unchanged afterwards.
 //!
 //! `TRYCMD=overwrite cargo test --test commands` writes what the program says now.
 
