@@ -279,3 +279,31 @@ fn nothing_readable_lies_in_any_home() {
         }
     }
 }
+
+#[test]
+fn the_demo_without_a_terminal_walks_the_circle_and_leaves_nothing_behind() {
+    let field = Field::new();
+    let before = files_below(&field.path("")).len();
+    let output = field
+        .command("home", &["demo", "--seed", "7"])
+        .env("TMPDIR", field.path(""))
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    let told = String::from_utf8(output.stderr).unwrap();
+    for step in [
+        "Prepare", "Install", "Check in", "Carry", "Take in", "Publish",
+    ] {
+        let is_told = told
+            .lines()
+            .any(|line| line.starts_with("PRACTICE") && line.contains(step));
+        assert!(is_told, "{step} is missing in\n{told}");
+    }
+    let table = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        table.contains("PRACTICE") && table.contains("rest of "),
+        "{table}"
+    );
+    assert_eq!(files_below(&field.path("")).len(), before);
+}

@@ -33,6 +33,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "intake",
         &[
+            "hex",
             "bundle",
             "seal",
             "checkin",

@@ -209,6 +209,26 @@ fn ctrl_c_ends_with_130_and_leaves_a_clean_terminal() {
 }
 
 #[test]
+fn the_practice_home_is_wiped_after_ctrl_c_too() {
+    let field = Field::new();
+    let mut terminal = Terminal::start(&field.path("home"), &["demo"], 24, 80);
+    terminal.until("Look at the release");
+    assert!(!practice_homes(&field).is_empty(), "it was there");
+    terminal.keys("\x03");
+    assert_eq!(terminal.end(), 130);
+    assert_eq!(practice_homes(&field), Vec::<String>::new());
+}
+
+/// What the practice mission left in the folder for temporary files.
+fn practice_homes(field: &Field) -> Vec<String> {
+    std::fs::read_dir(field.path(""))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .filter(|name| name.starts_with("standeasy-practice-"))
+        .collect()
+}
+
+#[test]
 fn every_acknowledged_sitting_survives_a_kill() {
     let field = laptop(1);
     for round in 1..=6 {

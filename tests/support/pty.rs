@@ -40,6 +40,7 @@ impl Terminal {
         command.arg(home);
         command.args(arguments);
         command.cwd(home.parent().unwrap());
+        command.env("TMPDIR", home.parent().unwrap());
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
