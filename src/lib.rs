@@ -20,7 +20,7 @@
 //! | [`hex`] | bytes as digits |
 //! | [`finding`] | what is wrong in a file a person wrote, and where |
 //! | [`period`] | the week, month or round a response belongs to |
-//! | [`unit`] | the tree of units and their strengths |
+//! | [`mod@unit`] | the tree of units and their strengths |
 //! | [`questionnaire`] | items, options, scales, cuts, texts; valid once it exists |
 //! | [`checkin`] | one person's sitting, its scores, and the response it becomes |
 //! | [`seal`] | a response to a sealed record and back; the only room that names `age` |

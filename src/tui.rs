@@ -1,7 +1,7 @@
 //! The terminal face: screens over one desk, one thread, no ticks.
 //!
 //! Draw; sleep until a key or a deadline; update. No screen does IO or reads a clock: an
-//! [`effect::Effect`] goes out to the desk, its outcome comes back as a message.
+//! `Effect` goes out to the desk, its outcome comes back as a message.
 
 use std::time::Duration;
 

@@ -1,6 +1,6 @@
 //! The mission file: who is asked, in which languages, about what, and who can help.
 //!
-//! [`Mission::read`] and the kit reader fill the same [`draft::Draft`], and one set of rules
+//! [`Mission::read`] and the kit reader fill the same `draft::Draft`, and one set of rules
 //! makes a mission of it: what a TOML file may not say, a kit may not say either.
 
 use std::collections::BTreeMap;
