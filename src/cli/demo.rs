@@ -11,7 +11,8 @@ use super::failure::Failure;
 use super::output::Output;
 use crate::demo::{self, DemoError, Place, Practice, Step};
 use crate::desk::clock;
-use crate::disclosure::{Release, Row, RowKind};
+use crate::disclosure::{Release, Row, RowKind, ScaleHead};
+use crate::questionnaire::Direction;
 use crate::tui;
 
 #[derive(Debug, Args)]
@@ -126,10 +127,10 @@ fn table(release: &Release) -> String {
         head.policy.minimum_group,
         "Unit",
         "n about",
-        "affected at each cut",
+        "share on the affected side of each cut",
     );
     for row in release.rows() {
-        text.push_str(&line(row));
+        text.push_str(&line(row, &head.scales));
     }
     text.push_str(&format!(
         "\n{} units have no row of their own: they are counted in the rest of the unit above.\n",
@@ -138,7 +139,7 @@ fn table(release: &Release) -> String {
     text
 }
 
-fn line(row: &Row) -> String {
+fn line(row: &Row, scales: &[ScaleHead]) -> String {
     let name = match row.kind {
         RowKind::Unit => row.unit.clone(),
         RowKind::Rest => format!("rest of {}", row.unit),
@@ -146,7 +147,13 @@ fn line(row: &Row) -> String {
     let cuts: Vec<String> = row
         .cuts
         .iter()
-        .map(|cut| format!("{} {:>3.0} %", cut.cut, cut.share * 100.0))
+        .map(|cut| {
+            let is_good = scales
+                .iter()
+                .any(|scale| scale.id == cut.scale && scale.direction == Direction::HighIsGood);
+            let side = if is_good { "below" } else { "from" };
+            format!("{side} {} {:>3.0} %", cut.cut, cut.share * 100.0)
+        })
         .collect();
     format!("{name:<24} {:>9}  {}\n", row.n, cuts.join("   "))
 }
