@@ -111,7 +111,7 @@ impl Unlocked<'_> {
         for record in &taken.quarantined {
             changes.insert(quarantine_key(&record.key), record.envelope.to_vec());
         }
-        let fresh = fresh_responses(taken, &mut seen);
+        let fresh = fresh_responses(&taken, &mut seen)?;
         if !fresh.is_empty() {
             let sealed = seal::seal_block(
                 &archive::block(&fresh),
@@ -163,12 +163,24 @@ fn receipt_for(read: &bundle::Read, taken: &Taken) -> Receipt {
 }
 
 /// The encoded responses that were not taken in before; their ids are added to `seen`.
-fn fresh_responses(taken: Taken, seen: &mut BTreeSet<ResponseId>) -> Vec<Secret> {
+///
+/// One that cannot be encoded again stops the bundle: a receipt would delete it on the laptop.
+fn fresh_responses(
+    taken: &Taken,
+    seen: &mut BTreeSet<ResponseId>,
+) -> Result<Vec<Secret>, DeskError> {
     taken
         .accepted
         .iter()
         .filter(|accepted| seen.insert(accepted.response.id))
-        .filter_map(|accepted| accepted.response.to_bytes().ok())
+        .map(|accepted| {
+            accepted
+                .response
+                .to_bytes()
+                .map_err(|_| DeskError::Archive {
+                    name: "responses".to_owned(),
+                })
+        })
         .collect()
 }
 
