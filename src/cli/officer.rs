@@ -114,7 +114,7 @@ impl Officer {
                 let recipient = Desk::init(home, &passphrase)?;
                 output.result(&format!(
                     "The identity is made, and it opened a test record.\nIdentity   {}\nRecipient  {recipient}\nKeep a copy of the identity file and the passphrase in two different safes: without both, nobody can open the answers.",
-                    home.officer().join("identity.age").display(),
+                    Desk::identity_file(home).display(),
                 ))?;
                 Ok(ExitCode::SUCCESS)
             }
@@ -193,7 +193,7 @@ impl Officer {
 }
 
 fn refuse_second_identity(home: &Home) -> Result<(), Failure> {
-    let path = home.officer().join("identity.age");
+    let path = Desk::identity_file(home);
     if path.exists() {
         return Err(crate::desk::DeskError::IdentityExists { path }.into());
     }

@@ -45,7 +45,7 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
 }
 
 fn begin_as_officer(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
-    if !home.officer().join("identity.age").exists() {
+    if !Officer::identity_file(home).exists() {
         let passphrase = ask::new(None, output)?;
         let recipient = Officer::init(home, &passphrase)?;
         output.result(&format!(

@@ -74,6 +74,11 @@ impl Officer {
         Ok(recipient)
     }
 
+    /// The identity's file, whether or not it is there yet.
+    pub fn identity_file(home: &Home) -> PathBuf {
+        identity_path(&home.officer())
+    }
+
     /// Opens the desk of a home, without its identity.
     pub fn open(home: &Home) -> Result<Self, DeskError> {
         let folder = home.officer();
@@ -214,15 +219,9 @@ pub fn shipped(id: &str) -> Result<Questionnaire, DeskError> {
 
 fn canary(path: &Path, passphrase: &Secret, recipient: &Recipient) -> Result<(), DeskError> {
     let file = files::read(path, MOST_IDENTITY_BYTES)?;
-    let sample = Secret::from("standeasy canary".to_owned());
-    let opened = Identity::unlock(&file, passphrase).and_then(|identity| {
-        let envelope = seal::seal(&sample, std::slice::from_ref(recipient))?;
-        seal::open(&envelope, &identity)
-    });
-    match opened {
-        Ok(text) if text.expose() == sample.expose() => Ok(()),
-        _ => Err(DeskError::Canary),
-    }
+    Identity::unlock(&file, passphrase)
+        .and_then(|identity| seal::canary::test_open(&identity, recipient))
+        .map_err(|_| DeskError::Canary)
 }
 
 fn identity_path(folder: &Path) -> PathBuf {

@@ -1,6 +1,5 @@
 //! Questions with named actions: stop here, close the program, try saving again.
 
-use crate::desk::post::SaveTrouble;
 use crate::say;
 
 use super::Screen;
@@ -36,25 +35,19 @@ impl Dialog {
     fn words(&self, context: &Context<'_>) -> (String, Option<String>, Vec<String>) {
         let words = &context.words;
         match self.door {
-            Door::Failed => (
-                say!(words, "failed-title"),
-                context
-                    .sitting
-                    .trouble
-                    .as_ref()
-                    .map(|trouble| match trouble {
-                        SaveTrouble::Full => say!(words, "failed-full"),
-                        SaveTrouble::Period(_) => say!(words, "no-period"),
-                        SaveTrouble::Other(reason) => {
-                            say!(words, "failed-other", reason = reason.as_str())
-                        }
+            Door::Failed => {
+                (
+                    say!(words, "failed-title"),
+                    context.sitting.trouble.as_ref().map(|trouble| {
+                        parts::explain(trouble, &say!(words, "failed-full"), context)
                     }),
-                vec![
-                    say!(words, "try-again"),
-                    say!(words, "change-answer"),
-                    say!(words, "throw-away"),
-                ],
-            ),
+                    vec![
+                        say!(words, "try-again"),
+                        say!(words, "change-answer"),
+                        say!(words, "throw-away"),
+                    ],
+                )
+            }
             Door::Close => (
                 say!(words, "quit-title"),
                 None,

@@ -1,5 +1,6 @@
 //! What several screens draw or do alike: lists, the top line, the contacts.
 
+use crate::desk::post::SaveTrouble;
 use crate::locale::Direction;
 use crate::say;
 use crate::tui::context::Context;
@@ -120,5 +121,16 @@ pub(super) fn bar(context: &Context<'_>, page: &mut Page, keys: &[Key]) {
             _ => continue,
         };
         page.key(name, does, *key);
+    }
+}
+
+/// Why nothing can be saved, and what to do; `full` is what a full disk means on this screen.
+pub(super) fn explain(trouble: &SaveTrouble, full: &str, context: &Context<'_>) -> String {
+    match trouble {
+        SaveTrouble::Full => full.to_owned(),
+        SaveTrouble::Period(_) => say!(context.words, "no-period"),
+        SaveTrouble::Other(reason) => {
+            say!(context.words, "failed-other", reason = reason.as_str())
+        }
     }
 }

@@ -55,7 +55,10 @@ impl Screen for Start {
         }
         if let Some(trouble) = &self.trouble {
             page.gap();
-            page.text(&explain(trouble, context), Look::Strong);
+            page.text(
+                &parts::explain(trouble, &say!(words, "no-space"), context),
+                Look::Strong,
+            );
         }
         page.gap();
         let languages = context.languages();
@@ -101,17 +104,6 @@ impl Start {
             Key::Escape if context.tour.is_demo => Step::Back,
             Key::Escape => Step::Open(Door::Close),
             _ => Step::Stay,
-        }
-    }
-}
-
-/// Why a check-in cannot begin, and what to do.
-fn explain(trouble: &SaveTrouble, context: &Context<'_>) -> String {
-    match trouble {
-        SaveTrouble::Full => say!(context.words, "no-space"),
-        SaveTrouble::Period(_) => say!(context.words, "no-period"),
-        SaveTrouble::Other(reason) => {
-            say!(context.words, "failed-other", reason = reason.as_str())
         }
     }
 }
