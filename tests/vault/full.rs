@@ -88,9 +88,13 @@ fn a_disk_that_fills_during_a_save_keeps_the_former_content() {
     };
     let folder = disk.path().join("store");
     let mut store = Store::open(&folder).unwrap();
-    store.add(&envelopes(50)).unwrap();
+    store.add(&envelopes(500)).unwrap();
     let mut refused = 0;
-    for _ in 0..20 {
+    // The two race; a quick save is over before the disk is full, so try until some were not.
+    for _ in 0..400 {
+        if refused == 3 {
+            break;
+        }
         let before = content(&store);
         let is_over = AtomicBool::new(false);
         let outcome = thread::scope(|scope| {
