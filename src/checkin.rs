@@ -12,7 +12,7 @@ pub mod response;
 pub mod score;
 
 /// The answer to one item.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Answer {
     /// A condition kept the item from being asked.
     NotAsked,

@@ -25,11 +25,14 @@ mod policy;
 mod printed;
 mod rounding;
 mod rows;
+mod sensitive;
 #[cfg(test)]
 mod trees;
 mod withheld;
 
-pub use output::{CutFigure, Head, ItemFigure, MeanFigure, Row, RowKind, ScaleHead};
+pub use output::{
+    CutFigure, Head, ItemFigure, MeanFigure, Row, RowKind, ScaleHead, SensitiveFigure,
+};
 pub use policy::Policy;
 pub use withheld::Withheld;
 

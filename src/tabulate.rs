@@ -1,9 +1,12 @@
 //! Accepted responses to counts by unit and scale; no person comes out.
 //!
 //! [`Counts`] can be neither printed nor serialised: only the disclosure room may read them.
+//! The answer sheets behind the counts, without ids or order, stay with them for one purpose:
+//! censoring must leave sheets that people could have filled in, not only numbers.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::checkin::{Answer, score};
 use crate::questionnaire::Questionnaire;
@@ -11,7 +14,7 @@ use crate::unit::UnitTree;
 
 /// Counts of one questionnaire in one period, by answering unit.
 pub struct Counts {
-    units: Vec<UnitCounts>,
+    units: Vec<Arc<UnitCounts>>,
 }
 
 /// Counts responses. Each is the position of its unit in the tree and its answers;
@@ -26,16 +29,42 @@ pub fn tabulate<'a>(
     let mut units: Vec<UnitCounts> = tree.units().iter().map(|_| UnitCounts::default()).collect();
     for (unit, answers) in responses {
         if let Some(counts) = units.get_mut(unit) {
+            counts.received += 1;
             counts.add(questionnaire, answers);
         }
     }
-    Counts { units }
+    Counts {
+        units: units.into_iter().map(Arc::new).collect(),
+    }
 }
 
 impl Counts {
     /// The counts of the unit at a position of the tree.
     pub(crate) fn unit(&self, index: usize) -> Option<&UnitCounts> {
-        self.units.get(index)
+        self.units.get(index).map(Arc::as_ref)
+    }
+
+    /// The same counts but for some units, whose complete responses are replaced by others,
+    /// counted anew. Every other unit is shared, not copied.
+    pub(crate) fn with_sheets(
+        &self,
+        questionnaire: &Questionnaire,
+        changed: &BTreeMap<usize, Vec<Vec<Answer>>>,
+    ) -> Self {
+        let mut units = self.units.clone();
+        for (at, sheets) in changed {
+            if let Some(unit) = units.get_mut(*at) {
+                let mut counts = UnitCounts {
+                    received: unit.received,
+                    ..UnitCounts::default()
+                };
+                for sheet in sheets {
+                    counts.add(questionnaire, sheet);
+                }
+                *unit = Arc::new(counts);
+            }
+        }
+        Self { units }
     }
 }
 
@@ -51,11 +80,18 @@ pub(crate) struct UnitCounts {
     /// People by option, one list an item; its last level is "withheld or not asked".
     /// Empty where `complete` is 0.
     pub(crate) options: Vec<Vec<u32>>,
+    // The complete responses, one after another, an answer an item.
+    answers: Vec<Answer>,
 }
 
 impl UnitCounts {
+    /// The complete responses, an answer an item.
+    pub(crate) fn sheets(&self) -> impl Iterator<Item = &[Answer]> {
+        let items = self.options.len().max(1);
+        self.answers.chunks_exact(items)
+    }
+
     fn add(&mut self, questionnaire: &Questionnaire, answers: &[Answer]) {
-        self.received += 1;
         let Some(scores) = score::scores(questionnaire, answers) else {
             return;
         };
@@ -68,6 +104,7 @@ impl UnitCounts {
                 .collect();
         }
         self.complete += 1;
+        self.answers.extend_from_slice(answers);
         for (histogram, score) in self.scores.iter_mut().zip(scores) {
             histogram.add(score, 1);
         }

@@ -48,6 +48,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "disclosure",
         &[
+            "checkin",
             "tabulate",
             "unit",
             "period",

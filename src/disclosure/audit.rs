@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::ledger::Entry;
+use super::ledger::{Entry, Told};
 use super::measure::Measure;
 use super::options::Options;
 use super::output::Row;
@@ -66,10 +66,31 @@ impl Fault {
     }
 }
 
-/// Checks everything; says how many figures made from answers were checked.
-pub fn audit(evidence: &Evidence<'_>) -> Result<usize, Fault> {
+/// What an audit found in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// How many printed figures made from answers were checked.
+    pub figures: usize,
+    /// What this and earlier releases tell of the secret coins; the entry must say the same.
+    pub coins: Vec<Told>,
+}
+
+/// Checks everything, and that the entry is the one that belongs to it.
+pub fn audit(evidence: &Evidence<'_>) -> Result<Verdict, Fault> {
+    let verdict = examine(evidence)?;
+    if verdict.coins != evidence.entry.coins {
+        return Err(Fault::new("A4", "the entry hides what is told of a coin"));
+    }
+    chain::check(evidence)?;
+    Ok(verdict)
+}
+
+/// Checks the figures (A1 to A3). Of the entry it reads the plan and what it is about; the
+/// entry's place in the ledger is not looked at.
+pub(super) fn examine(evidence: &Evidence<'_>) -> Result<Verdict, Fault> {
     let measures = Measure::all(evidence.questionnaire);
     let options = Options::all(evidence.questionnaire, &measures);
+    let sensitive = Options::sensitive(evidence.questionnaire, &measures);
     let units = evidence.tree.units().iter();
     let ids = units.map(|unit| unit.id.as_str());
     let known = Known {
@@ -77,14 +98,21 @@ pub fn audit(evidence: &Evidence<'_>) -> Result<usize, Fault> {
         people: ids.zip(evidence.respondents.iter().copied()).collect(),
         measures: &measures,
         options: &options,
+        sensitive: &sensitive,
     };
-    chain::check(evidence)?;
     let layers = structure::Layers::read(evidence)?;
     differencing::check(&known, &layers)?;
     let sheets = structure::check(&known, &layers)?;
     let groups = groups::Groups::derive(&known, &layers, &sheets)?;
-    interval::check(&known, &groups)?;
-    Ok(evidence.rows.iter().map(Row::figures).sum())
+    Ok(Verdict {
+        coins: interval::check(&known, &groups)?,
+        figures: evidence.rows.iter().map(Row::figures).sum(),
+    })
+}
+
+/// Checks the entry's place in the ledger (A4).
+pub(super) fn check_chain(evidence: &Evidence<'_>) -> Result<(), Fault> {
+    chain::check(evidence)
 }
 
 /// The evidence with what follows from the questionnaire.
@@ -93,6 +121,7 @@ struct Known<'a> {
     people: BTreeMap<&'a str, u32>,
     measures: &'a [Measure<'a>],
     options: &'a [Options<'a>],
+    sensitive: &'a [Options<'a>],
 }
 
 impl Known<'_> {

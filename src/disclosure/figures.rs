@@ -2,14 +2,16 @@
 //!
 //! Every higher figure is a sum of these (rule D07); nothing else is computed from answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::censor::{cap, censor, censor_options};
+use super::censor::{Censor, ItemLayer};
 use super::group::{Group, groups};
 use super::measure::Measure;
 use super::options::Options;
 use super::plan::Plan;
-use super::rounding::{MICRO, Rounding, Subject};
+use super::rounding::{Coin, MICRO, Rounding, Subject};
+use super::sensitive::{FEW, SENSITIVE_BASE, SMALL};
+use crate::questionnaire::Questionnaire;
 use crate::tabulate::{Counts, Histogram};
 use crate::unit::UnitTree;
 
@@ -34,20 +36,42 @@ pub(super) struct Figures {
     pub(super) sums: Layer,
     /// Counts by item and option, layer 100.
     pub(super) items: Layer,
+    /// Counts by sensitive item and option, layer 200; a small one stands for all small ones.
+    pub(super) sensitive: Layer,
 }
 
-/// Everything figures are made of.
-pub(super) struct Source<'a> {
+/// The groups of every layer.
+pub(super) struct Groups {
+    shown: Vec<Group>,
+    means: Vec<Group>,
+    items: Vec<Group>,
+    sensitive: Vec<Group>,
+}
+
+impl Groups {
+    fn of(facts: &Facts<'_>, plan: &Plan) -> Self {
+        let of = |shown: &[usize]| groups(facts.tree, facts.respondents, shown);
+        Self {
+            shown: of(&plan.shown),
+            means: of(&plan.means),
+            items: of(&plan.items),
+            sensitive: of(&plan.sensitive),
+        }
+    }
+}
+
+/// Everything figures are made of but the counts.
+pub(super) struct Facts<'a> {
     /// The units.
     pub(super) tree: &'a UnitTree,
-    /// The counts.
-    pub(super) counts: &'a Counts,
     /// Respondents by unit; units that are withheld whole have none.
     pub(super) respondents: &'a [u32],
     /// The scales.
     pub(super) measures: &'a [Measure<'a>],
     /// The items.
     pub(super) options: &'a [Options<'a>],
+    /// The sensitive items.
+    pub(super) sensitive: &'a [Options<'a>],
     /// The coins.
     pub(super) rounding: Rounding<'a>,
     /// b.
@@ -56,64 +80,69 @@ pub(super) struct Source<'a> {
     pub(super) means: bool,
 }
 
-impl Source<'_> {
-    /// The figures of a plan.
-    pub(super) fn figures(&self, plan: &Plan) -> Figures {
-        let shown = groups(self.tree, self.respondents, &plan.shown);
-        let large = groups(self.tree, self.respondents, &plan.means);
-        let largest = groups(self.tree, self.respondents, &plan.items);
-        let censored: Vec<Vec<Histogram>> = shown.iter().map(|g| self.censored(g)).collect();
-        let cuts = shown.iter().zip(&censored);
-        let cuts: Vec<Table> = cuts.map(|(g, scores)| self.cuts(g, scores)).collect();
-        let within = Within::new(self, &shown, &censored, &cuts);
-        let deeper = large.iter().map(|g| self.deeper(g, &within)).collect();
-        let sums = large.iter().map(|g| self.sums(g, &within)).collect();
-        let items = largest.iter().map(|g| self.items(g)).collect();
+impl Facts<'_> {
+    /// The counts of the censored world, in which no group of any layer is above its caps.
+    pub(super) fn censored(
+        &self,
+        questionnaire: &Questionnaire,
+        plan: &Plan,
+        counts: &Counts,
+    ) -> Counts {
+        let groups = Groups::of(self, plan);
+        let censor = Censor::new(questionnaire, self.measures, self.respondents);
+        let counts = censor.scales(counts, &groups.shown, self.base);
+        let items = ItemLayer {
+            groups: &groups.items,
+            items: self.options,
+            base: self.base,
+        };
+        let counts = censor.items(&counts, &items);
+        let sensitive = ItemLayer {
+            groups: &groups.sensitive,
+            items: self.sensitive,
+            base: SENSITIVE_BASE,
+        };
+        censor.items(&counts, &sensitive)
+    }
+
+    /// The figures of a plan, from censored counts.
+    pub(super) fn figures(&self, plan: &Plan, counts: &Counts) -> Figures {
+        let groups = Groups::of(self, plan);
+        let source = Source {
+            facts: self,
+            counts,
+        };
+        let layer = |groups: &[Group], table: &dyn Fn(&Group) -> Table| Layer {
+            tables: groups.iter().map(table).collect(),
+            groups: groups.to_vec(),
+        };
+        let cuts = layer(&groups.shown, &|group| source.cuts(group));
+        let last_cuts = LastCuts::new(&source, &cuts);
         Figures {
-            cuts: Layer {
-                groups: shown,
-                tables: cuts,
-            },
-            deeper: Layer {
-                groups: large.clone(),
-                tables: deeper,
-            },
-            sums: Layer {
-                groups: large,
-                tables: sums,
-            },
-            items: Layer {
-                groups: largest,
-                tables: items,
-            },
+            deeper: layer(&groups.means, &|group| source.deeper(group, &last_cuts)),
+            sums: layer(&groups.means, &|group| source.sums(group)),
+            items: layer(&groups.items, &|group| source.items(group)),
+            sensitive: layer(&groups.sensitive, &|group| source.sensitive_items(group)),
+            cuts,
         }
     }
+}
 
-    /// The censored scores of a group of layer 10. A union of censored groups is within its
-    /// own cap, so larger layers need no censoring of their own.
-    fn censored(&self, group: &Group) -> Vec<Histogram> {
-        let cap = cap(group.n, self.base);
-        let measures = self.measures.iter().enumerate();
-        measures
-            .map(|(at, measure)| {
-                let mut scores = Histogram::default();
-                for unit in self.answered(group) {
-                    if let Some(more) = self.counts.unit(unit).and_then(|u| u.scores.get(at)) {
-                        scores.merge(more);
-                    }
-                }
-                censor(measure, &scores, cap)
-            })
-            .collect()
-    }
+/// Facts and the counts that figures are made of.
+struct Source<'a> {
+    facts: &'a Facts<'a>,
+    counts: &'a Counts,
+}
 
-    fn cuts(&self, group: &Group, scores: &[Histogram]) -> Table {
-        let scales = self.measures.iter().zip(scores);
+impl Source<'_> {
+    fn cuts(&self, group: &Group) -> Table {
+        let scales = self.facts.measures.iter().enumerate();
         scales
-            .map(|(measure, scores)| {
+            .map(|(at, measure)| {
                 let coin = self.coin(group, "cuts", (&measure.scale.id, 10));
+                let scores = self.scores(group, at);
                 let cuts = measure.cuts.iter();
-                cuts.map(|cut| coin.count(affected(measure, scores, *cut), self.base))
+                cuts.map(|cut| coin.count(affected(measure, &scores, *cut), self.facts.base))
                     .collect()
             })
             .collect()
@@ -121,16 +150,16 @@ impl Source<'_> {
 
     /// Deeper cuts have a coin of their own; the printed count of the last cut before them
     /// holds them down, so that printed counts never rise towards the severe end.
-    fn deeper(&self, group: &Group, within: &Within) -> Table {
-        let scales = self.measures.iter().enumerate();
+    fn deeper(&self, group: &Group, last_cuts: &LastCuts<'_>) -> Table {
+        let scales = self.facts.measures.iter().enumerate();
         scales
             .map(|(at, measure)| {
                 let coin = self.coin(group, "cuts", (&measure.scale.id, 30));
-                let scores = within.scores(group, at);
-                let most = within.last_cut(group, at).unwrap_or(u32::MAX);
+                let scores = self.scores(group, at);
+                let most = last_cuts.of(group, at).unwrap_or(u32::MAX);
                 let cuts = measure.deeper.iter();
                 cuts.map(|cut| {
-                    coin.count(affected(measure, &scores, *cut), self.base)
+                    coin.count(affected(measure, &scores, *cut), self.facts.base)
                         .min(most)
                 })
                 .collect()
@@ -138,15 +167,15 @@ impl Source<'_> {
             .collect()
     }
 
-    fn sums(&self, group: &Group, within: &Within) -> Table {
-        let scales = self.measures.iter().enumerate();
+    fn sums(&self, group: &Group) -> Table {
+        let scales = self.facts.measures.iter().enumerate();
         scales
             .map(|(at, measure)| {
-                if !self.means || !measure.has_mean(self.base) {
+                if !self.facts.means || !measure.has_mean(self.facts.base) {
                     return Vec::new();
                 }
                 let coin = self.coin(group, "sum", (&measure.scale.id, 30));
-                let sum = severity_sum(measure, &within.scores(group, at));
+                let sum = severity_sum(measure, &self.scores(group, at));
                 let ranges = coin.round(sum, MICRO) / MICRO;
                 vec![u32::try_from(ranges).unwrap_or(u32::MAX)]
             })
@@ -154,105 +183,111 @@ impl Source<'_> {
     }
 
     fn items(&self, group: &Group) -> Table {
-        self.options
-            .iter()
-            .map(|options| self.item(group, options).unwrap_or_default())
+        let items = self.facts.options.iter();
+        items
+            .map(|options| {
+                let coin = self.coin(group, "item", (&options.item.id, 100));
+                self.item(group, options, (coin, self.facts.base))
+            })
             .collect()
     }
 
-    /// Rounds how many chose each option or a more severe one, all with one coin, and prints
+    /// Counts below ten look alike: each stands for all of them.
+    fn sensitive_items(&self, group: &Group) -> Table {
+        let items = self.facts.sensitive.iter();
+        items
+            .map(|options| {
+                let coin = self.coin(group, "item", (&options.item.id, 200));
+                let counts = self.item(group, options, (coin, SENSITIVE_BASE));
+                counts
+                    .into_iter()
+                    .map(|count| if count < FEW { SMALL } else { count })
+                    .collect()
+            })
+            .collect()
+    }
+
+    /// Rounds how many chose each option or a more severe one, all with one coin, and gives
     /// the differences. How many withheld an answer is not printed, nor can it be derived:
     /// the greatest number stays at or below the last multiple of the base in n.
-    fn item(&self, group: &Group, options: &Options<'_>) -> Option<Vec<u32>> {
+    fn item(&self, group: &Group, options: &Options<'_>, (coin, base): (Coin, u32)) -> Vec<u32> {
         let mut people = vec![0; options.order.len()];
         for unit in self.answered(group) {
-            let levels = self.counts.unit(unit)?.options.get(options.at)?;
+            let levels = self
+                .counts
+                .unit(unit)
+                .and_then(|u| u.options.get(options.at));
+            let levels = levels.into_iter().flatten();
             people
                 .iter_mut()
                 .zip(levels)
                 .for_each(|(sum, more)| *sum += more);
         }
-        let most = cap(group.n, self.base);
-        let censored = censor_options(&people, &options.order, options.unaffected, most)?;
-        let coin = self.coin(group, "item", (&options.item.id, 100));
-        let whole = group.n / self.base * self.base;
+        let whole = group.n / base * base;
         let mut printed = vec![0; people.len()];
         let (mut at_least, mut before) = (0, 0);
-        for (option, people) in options.order.iter().zip(censored).rev() {
-            at_least += people;
-            let rounded = coin.count(at_least, self.base).min(whole);
-            *printed.get_mut(*option)? = rounded - before;
+        for option in options.order.iter().rev() {
+            at_least += people.get(*option).copied().unwrap_or(0);
+            let rounded = coin.count(at_least, base).min(whole);
+            if let Some(place) = printed.get_mut(*option) {
+                *place = rounded - before;
+            }
             before = rounded;
         }
-        Some(printed)
+        printed
     }
 
-    /// Members of a group whose answers count.
-    fn answered(&self, group: &Group) -> impl Iterator<Item = usize> {
-        let members = group.members.iter().copied();
-        members.filter(|unit| self.respondents.get(*unit).is_some_and(|n| *n > 0))
-    }
-
-    fn coin(
-        &self,
-        group: &Group,
-        kind: &'static str,
-        (id, layer): (&str, u32),
-    ) -> super::rounding::Coin {
-        let members: Vec<&str> = group
-            .members
-            .iter()
-            .filter_map(|unit| Some(self.tree.unit(*unit)?.id.as_str()))
-            .collect();
-        self.rounding.coin(&Subject { kind, id, layer }, &members)
-    }
-}
-
-/// The groups of layer 10 by the answering units in them, to make larger layers of.
-struct Within<'a> {
-    by_unit: BTreeMap<usize, usize>,
-    censored: &'a [Vec<Histogram>],
-    cuts: &'a [Table],
-}
-
-impl<'a> Within<'a> {
-    fn new(
-        source: &Source<'_>,
-        shown: &[Group],
-        censored: &'a [Vec<Histogram>],
-        cuts: &'a [Table],
-    ) -> Self {
-        let by_unit = shown
-            .iter()
-            .enumerate()
-            .flat_map(|(at, group)| source.answered(group).map(move |unit| (unit, at)))
-            .collect();
-        Self {
-            by_unit,
-            censored,
-            cuts,
-        }
-    }
-
-    fn parts(&self, group: &Group) -> std::collections::BTreeSet<usize> {
-        let members = group.members.iter();
-        members
-            .filter_map(|unit| self.by_unit.get(unit).copied())
-            .collect()
-    }
-
+    /// The scores of a group on one scale.
     fn scores(&self, group: &Group, scale: usize) -> Histogram {
         let mut scores = Histogram::default();
-        for part in self.parts(group) {
-            if let Some(more) = self.censored.get(part).and_then(|scales| scales.get(scale)) {
+        for unit in self.answered(group) {
+            if let Some(more) = self.counts.unit(unit).and_then(|u| u.scores.get(scale)) {
                 scores.merge(more);
             }
         }
         scores
     }
 
-    fn last_cut(&self, group: &Group, scale: usize) -> Option<u32> {
-        let parts = self.parts(group);
+    /// Members of a group whose answers count.
+    fn answered(&self, group: &Group) -> impl Iterator<Item = usize> {
+        let members = group.members.iter().copied();
+        members.filter(|unit| self.facts.respondents.get(*unit).is_some_and(|n| *n > 0))
+    }
+
+    fn coin(&self, group: &Group, kind: &'static str, (id, layer): (&str, u32)) -> Coin {
+        let members: Vec<&str> = group
+            .members
+            .iter()
+            .filter_map(|unit| Some(self.facts.tree.unit(*unit)?.id.as_str()))
+            .collect();
+        let subject = Subject { kind, id, layer };
+        self.facts.rounding.coin(&subject, &members)
+    }
+}
+
+/// The printed counts of the last cut of layer 10, by the answering units of each group.
+struct LastCuts<'a> {
+    by_unit: BTreeMap<usize, usize>,
+    cuts: &'a [Table],
+}
+
+impl<'a> LastCuts<'a> {
+    fn new(source: &Source<'_>, cuts: &'a Layer) -> Self {
+        let groups = cuts.groups.iter().enumerate();
+        let by_unit = groups
+            .flat_map(|(at, group)| source.answered(group).map(move |unit| (unit, at)))
+            .collect();
+        Self {
+            by_unit,
+            cuts: &cuts.tables,
+        }
+    }
+
+    fn of(&self, group: &Group, scale: usize) -> Option<u32> {
+        let members = group.members.iter();
+        let parts: BTreeSet<usize> = members
+            .filter_map(|unit| self.by_unit.get(unit).copied())
+            .collect();
         let counts = parts
             .iter()
             .map(|part| self.cuts.get(*part)?.get(scale)?.last().copied());

@@ -37,6 +37,9 @@ pub struct Entry {
     pub plan: PlanIds,
     /// SHA-256 over the sorted ids of all responses, in hex.
     pub responses: String,
+    /// What this release and those before it tell of the secret coins; most tell nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub coins: Vec<Told>,
     /// SHA-256 over the text of `release.json` up to its last line, in hex.
     pub output: String,
     /// SHA-256 over this entry as one line of JSON without this field, in hex.
@@ -54,6 +57,30 @@ pub struct PlanIds {
     pub means: Vec<String>,
     /// Units with distributions of items.
     pub items: Vec<String>,
+    /// Units with distributions of sensitive items.
+    pub sensitive: Vec<String>,
+}
+
+/// The whole of a coin's values; divides by every rounding base.
+pub const COIN_UNIT: u32 = 15_000_000;
+
+/// What can be told of one secret coin from the releases up to here. Derived from what is
+/// printed alone, so it tells nobody more; the next audit attacks with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Told {
+    /// Whether it rounds a sum; else counts.
+    pub sum: bool,
+    /// The layer: 10 or 30.
+    pub layer: u32,
+    /// The scale's id.
+    pub scale: String,
+    /// SHA-256 over the ids of the group's answering units, sorted, with blanks between.
+    pub group: String,
+    /// Its value is at least this, in parts of [`COIN_UNIT`].
+    pub from: u32,
+    /// Its value is below this, in parts of [`COIN_UNIT`].
+    pub to: u32,
 }
 
 impl Entry {
@@ -148,14 +175,23 @@ impl Ledger {
         Ok(true)
     }
 
-    /// The entry of a campaign, questionnaire and period, and the entries before it.
-    pub(super) fn find(&self, sought: &Entry) -> Option<(&Entry, &[Entry])> {
-        let at = self.entries.iter().position(|entry| {
+    /// The entry of the same campaign, questionnaire and period.
+    pub(super) fn find(&self, sought: &Entry) -> Option<&Entry> {
+        self.entries.get(self.position(sought)?)
+    }
+
+    /// The entries before that one; all of them where there is none yet.
+    pub(super) fn before(&self, sought: &Entry) -> &[Entry] {
+        let end = self.position(sought).unwrap_or(self.entries.len());
+        self.entries.get(..end).unwrap_or(&[])
+    }
+
+    fn position(&self, sought: &Entry) -> Option<usize> {
+        self.entries.iter().position(|entry| {
             entry.campaign == sought.campaign
                 && entry.questionnaire == sought.questionnaire
                 && entry.period == sought.period
-        })?;
-        Some((self.entries.get(at)?, self.entries.get(..at)?))
+        })
     }
 
     fn push(&mut self, entry: Entry) -> Result<(), LedgerError> {

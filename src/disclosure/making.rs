@@ -1,7 +1,7 @@
 //! The making of a release: plan, censoring, rounding, rows, ledger entry, audit.
 
-use super::audit::{Evidence, audit};
-use super::figures::Source;
+use super::audit::{Evidence, check_chain, examine};
+use super::figures::Facts;
 use super::ledger::{Entry, Ledger, PlanIds, place_after};
 use super::measure::Measure;
 use super::options::Options;
@@ -49,7 +49,7 @@ pub(super) fn make(order: &Order<'_>, ledger: &Ledger, means: bool) -> Result<Re
     let mut release = Release {
         head: head(order, policy),
         withheld: withheld(order, &plan),
-        flooded: attendance.flooded,
+        flooded: attendance.flooded.clone(),
         audited: Audited {
             passed: true,
             figures: rows.iter().map(Row::figures).sum(),
@@ -58,28 +58,37 @@ pub(super) fn make(order: &Order<'_>, ledger: &Ledger, means: bool) -> Result<Re
         entry: draft(order, &plan),
         rows,
     };
+    let before = ledger.before(&release.entry);
+    let verdict = examine(&evidence(order, &release, (&attendance, before)))?;
+    if verdict.figures != release.audited.figures {
+        return Err(Withheld::Audit {
+            rule: "A1",
+            detail: "not every figure was checked".to_owned(),
+        });
+    }
+    release.entry.coins = verdict.coins;
     release.entry.output = digest::of(release.body().as_bytes());
-    let (entry, earlier) = place(&release.entry, ledger)?;
-    let is_new = earlier.len() == ledger.entries().len();
-    release.entry = entry;
-    check_finished(order, &release, (&attendance.respondents, earlier), is_new)?;
+    release.entry = place(&release.entry, ledger)?;
+    let is_new = before.len() == ledger.entries().len();
+    check_chain(&Evidence {
+        // The responses of a release that comes out again are those of its entry, so only a
+        // new one is held against what was released before.
+        released_before: if is_new { order.released_before } else { &[] },
+        ..evidence(order, &release, (&attendance, before))
+    })?;
     Ok(release)
 }
 
-/// The audit, which alone lets a release out.
-///
-/// The responses of a release that comes out again are those of its entry, so only a new one
-/// is held against what was released before.
-fn check_finished(
-    order: &Order<'_>,
-    release: &Release,
-    (respondents, earlier): (&[u32], &[Entry]),
-    is_new: bool,
-) -> Result<(), Withheld> {
-    let figures = audit(&Evidence {
+/// What the audit looks at, which alone lets a release out.
+fn evidence<'a>(
+    order: &'a Order<'_>,
+    release: &'a Release,
+    (attendance, earlier): (&'a Attendance, &'a [Entry]),
+) -> Evidence<'a> {
+    Evidence {
         tree: order.tree,
         questionnaire: order.questionnaire,
-        respondents,
+        respondents: &attendance.respondents,
         policy: release.head.policy,
         means: release.has_means(),
         rows: &release.rows,
@@ -87,20 +96,9 @@ fn check_finished(
         entry: &release.entry,
         earlier,
         responses: order.responses,
-        released_before: if is_new { order.released_before } else { &[] },
+        released_before: order.released_before,
         is_closed: order.is_closed,
-    })
-    .map_err(|fault| Withheld::Audit {
-        rule: fault.rule,
-        detail: fault.detail,
-    })?;
-    if figures == release.audited.figures {
-        return Ok(());
     }
-    Err(Withheld::Audit {
-        rule: "A1",
-        detail: "not every figure was checked".to_owned(),
-    })
 }
 
 /// Who answered, as far as figures may be made of it.
@@ -135,13 +133,12 @@ impl Attendance {
 
 fn draw(order: &Order<'_>, plan: &Plan, respondents: &[u32], means: bool) -> Vec<Row> {
     let measures = Measure::all(order.questionnaire);
-    let options = Options::all(order.questionnaire, &measures);
-    let source = Source {
+    let facts = Facts {
         tree: order.tree,
-        counts: order.counts,
         respondents,
         measures: &measures,
-        options: &options,
+        options: &Options::all(order.questionnaire, &measures),
+        sensitive: &Options::sensitive(order.questionnaire, &measures),
         rounding: Rounding {
             key: order.rounding_key.expose(),
             campaign: &order.kit,
@@ -150,7 +147,8 @@ fn draw(order: &Order<'_>, plan: &Plan, respondents: &[u32], means: bool) -> Vec
         base: order.policy.base,
         means,
     };
-    rows(&source, plan, &source.figures(plan))
+    let counts = facts.censored(order.questionnaire, plan, order.counts);
+    rows(&facts, plan, &facts.figures(plan, &counts))
 }
 
 fn head(order: &Order<'_>, policy: Policy) -> Head {
@@ -213,7 +211,9 @@ fn draft(order: &Order<'_>, plan: &Plan) -> Entry {
             shown: ids(order, &plan.shown),
             means: ids(order, &plan.means),
             items: ids(order, &plan.items),
+            sensitive: ids(order, &plan.sensitive),
         },
+        coins: Vec::new(),
         responses: digest::of_set(order.responses),
         output: String::new(),
         digest: String::new(),
@@ -221,15 +221,15 @@ fn draft(order: &Order<'_>, plan: &Plan) -> Entry {
 }
 
 /// The entry at its place: the old one where this was released before and nothing changed
-/// (rule D08), else a new one at the end; with the entries before it.
-fn place<'a>(draft: &Entry, ledger: &'a Ledger) -> Result<(Entry, &'a [Entry]), Withheld> {
-    if let Some((old, earlier)) = ledger.find(draft) {
+/// (rule D08), else a new one at the end.
+fn place(draft: &Entry, ledger: &Ledger) -> Result<Entry, Withheld> {
+    if let Some(old) = ledger.find(draft) {
         return match difference(draft, old) {
             Some(what) => Err(Withheld::Changed {
                 number: old.number,
                 what,
             }),
-            None => Ok((old.clone(), earlier)),
+            None => Ok(old.clone()),
         };
     }
     let (number, previous) = place_after(ledger.entries());
@@ -238,7 +238,7 @@ fn place<'a>(draft: &Entry, ledger: &'a Ledger) -> Result<(Entry, &'a [Entry]), 
         previous,
         ..draft.clone()
     };
-    Ok((placed.sealed(), ledger.entries()))
+    Ok(placed.sealed())
 }
 
 fn difference(new: &Entry, old: &Entry) -> Option<&'static str> {

@@ -1,6 +1,7 @@
 //! The items whose distributions may be shown, and which of their options are affected.
 
 use super::measure::Measure;
+use crate::checkin::Answer;
 use crate::questionnaire::{Item, Method, Questionnaire, Scale};
 
 /// One item with its options in order of severity.
@@ -16,14 +17,50 @@ pub(super) struct Options<'a> {
 }
 
 impl<'a> Options<'a> {
-    /// The items that may be shown at all: none that is sensitive or about safety.
+    /// The items of layer 100: none that is sensitive or about safety.
     pub(super) fn all(questionnaire: &'a Questionnaire, measures: &[Measure<'a>]) -> Vec<Self> {
+        Self::some(questionnaire, measures, |item| !item.sensitive)
+    }
+
+    /// The sensitive items, which have a layer of their own.
+    pub(super) fn sensitive(
+        questionnaire: &'a Questionnaire,
+        measures: &[Measure<'a>],
+    ) -> Vec<Self> {
+        Self::some(questionnaire, measures, |item| item.sensitive)
+    }
+
+    /// Items about safety are never shown.
+    fn some(
+        questionnaire: &'a Questionnaire,
+        measures: &[Measure<'a>],
+        is_wanted: impl Fn(&Item) -> bool,
+    ) -> Vec<Self> {
         let items = questionnaire.items().iter().enumerate();
         items
-            .filter(|(_, item)| !item.safety && !item.sensitive)
+            .filter(|(_, item)| !item.safety && is_wanted(item))
             .map(|(at, item)| Self::of(item, at, measures))
             .filter(|options| options.unaffected > 0)
             .collect()
+    }
+
+    /// The options on the affected side.
+    pub(super) fn affected(&self) -> &[usize] {
+        self.order.get(self.unaffected..).unwrap_or(&[])
+    }
+
+    /// The most severe option on the unaffected side.
+    pub(super) fn haven(&self) -> Option<u8> {
+        let last = self.order.get(self.unaffected.checked_sub(1)?)?;
+        u8::try_from(*last).ok()
+    }
+
+    /// The place of an answer in the order of severity; `None` if it is no option.
+    pub(super) fn rank(&self, answer: Option<Answer>) -> Option<usize> {
+        let Some(Answer::Option(option)) = answer else {
+            return None;
+        };
+        self.order.iter().position(|at| *at == usize::from(option))
     }
 
     fn of(item: &'a Item, at: usize, measures: &[Measure<'a>]) -> Self {

@@ -77,6 +77,9 @@ pub struct Row {
     /// Distributions; empty below their threshold.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<ItemFigure>,
+    /// Distributions of sensitive items; empty below the mission and its contingents.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sensitive: Vec<SensitiveFigure>,
 }
 
 /// How many are on the affected side of a cut.
@@ -118,11 +121,21 @@ pub struct ItemFigure {
     pub counts: Vec<u32>,
 }
 
+/// The distribution of a sensitive item.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SensitiveFigure {
+    /// The item's id.
+    pub item: String,
+    /// People by option, in multiples of five; `None` for every number below ten.
+    pub counts: Vec<Option<u32>>,
+}
+
 impl Row {
     /// How many figures made from answers stand in the row.
     pub fn figures(&self) -> usize {
         let options = self.items.iter().map(|item| item.counts.len());
-        self.cuts.len() + self.means.len() + options.sum::<usize>()
+        let sensitive = self.sensitive.iter().map(|item| item.counts.len());
+        self.cuts.len() + self.means.len() + options.chain(sensitive).sum::<usize>()
     }
 }
 

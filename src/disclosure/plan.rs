@@ -2,6 +2,7 @@
 //! the tree, the respondents of each unit and the policy, and nothing else.
 
 use super::policy::Policy;
+use super::sensitive;
 use crate::unit::UnitTree;
 
 mod best;
@@ -19,6 +20,8 @@ pub struct Plan {
     pub means: Vec<usize>,
     /// Units with distributions of items as well.
     pub items: Vec<usize>,
+    /// Units with distributions of sensitive items as well.
+    pub sensitive: Vec<usize>,
 }
 
 /// The plan for some numbers of respondents, one a unit of the tree in declared order.
@@ -29,10 +32,16 @@ pub fn plan(tree: &UnitTree, respondents: &[u32], policy: &Policy) -> Plan {
     let shown = best(tree, respondents, policy.minimum_group, &all);
     let means = best(tree, respondents, policy.mean_from, &shown);
     let items = best(tree, respondents, policy.items_from, &means);
+    let high = items.iter().copied();
+    let high: Vec<usize> = high
+        .filter(|unit| sensitive::is_high_enough(tree, *unit))
+        .collect();
+    let sensitive = best(tree, respondents, sensitive::least_group(policy), &high);
     Plan {
         shown,
         means,
         items,
+        sensitive,
     }
 }
 

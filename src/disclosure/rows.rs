@@ -3,16 +3,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::figures::{Figures, Layer, Source, Table};
+use super::figures::{Facts, Figures, Layer, Table};
 use super::group::{Group, lineage};
-use super::output::{CutFigure, ItemFigure, MeanFigure, Row, RowKind};
+use super::output::{CutFigure, ItemFigure, MeanFigure, Row, RowKind, SensitiveFigure};
 use super::plan::Plan;
 use super::printed::{self, Sum};
+use super::sensitive::FEW;
 use crate::unit::UnitTree;
 
 /// All rows of a plan.
-pub(super) fn rows(source: &Source<'_>, plan: &Plan, figures: &Figures) -> Vec<Row> {
-    let tree = source.tree;
+pub(super) fn rows(facts: &Facts<'_>, plan: &Plan, figures: &Figures) -> Vec<Row> {
+    let tree = facts.tree;
     let wholes = Sums::of_units(tree, figures, plan);
     let rests = Sums::of_groups(figures);
     let groups = figures.cuts.groups.iter();
@@ -25,13 +26,13 @@ pub(super) fn rows(source: &Source<'_>, plan: &Plan, figures: &Figures) -> Vec<R
     let mut rows = Vec::new();
     for unit in &plan.shown {
         rows.extend(row(
-            source,
+            facts,
             *unit,
             RowKind::Unit,
             (&answering(tree, *unit), &wholes),
         ));
         if let Some(group) = groups.get(unit).filter(|_| split.contains(unit)) {
-            rows.extend(row(source, *unit, RowKind::Rest, (&group.members, &rests)));
+            rows.extend(row(facts, *unit, RowKind::Rest, (&group.members, &rests)));
         }
     }
     rows
@@ -42,6 +43,7 @@ struct Sums {
     cuts: BTreeMap<usize, Table>,
     large: BTreeMap<usize, Large>,
     items: BTreeMap<usize, Table>,
+    sensitive: BTreeMap<usize, Table>,
 }
 
 /// The figures of layer 30.
@@ -70,6 +72,7 @@ impl Sums {
                 })
                 .collect(),
             items: totals(tree, &figures.items, &plan.items),
+            sensitive: totals(tree, &figures.sensitive, &plan.sensitive),
         }
     }
 
@@ -102,43 +105,49 @@ impl Sums {
                 })
                 .collect(),
             items: by_unit(&figures.items),
+            sensitive: by_unit(&figures.sensitive),
         }
     }
 }
 
 fn row(
-    source: &Source<'_>,
+    facts: &Facts<'_>,
     unit: usize,
     kind: RowKind,
     (members, sums): (&[usize], &Sums),
 ) -> Option<Row> {
-    let respondents = members.iter().filter_map(|m| source.respondents.get(*m));
+    let respondents = members.iter().filter_map(|m| facts.respondents.get(*m));
     let large = sums.large.get(&unit);
     let mut row = Row {
-        unit: id(source.tree, unit),
+        unit: id(facts.tree, unit),
         kind,
-        of: ids(source.tree, members),
+        of: ids(facts.tree, members),
         n: printed::nearest_five(respondents.sum()),
         cuts: Vec::new(),
         means: Vec::new(),
         items: Vec::new(),
+        sensitive: Vec::new(),
     };
-    row.cuts = cut_figures(source, row.n, (sums.cuts.get(&unit)?, large));
-    row.means = large.map_or_else(Vec::new, |large| mean_figures(source, &row, large));
+    row.cuts = cut_figures(facts, row.n, (sums.cuts.get(&unit)?, large));
+    row.means = large.map_or_else(Vec::new, |large| mean_figures(facts, &row, large));
     row.items = sums
         .items
         .get(&unit)
-        .map_or_else(Vec::new, |table| item_figures(source, table));
+        .map_or_else(Vec::new, |table| item_figures(facts, table));
+    row.sensitive = sums
+        .sensitive
+        .get(&unit)
+        .map_or_else(Vec::new, |table| sensitive_figures(facts, table));
     Some(row)
 }
 
 fn cut_figures(
-    source: &Source<'_>,
+    facts: &Facts<'_>,
     n: u32,
     (cuts, large): (&Table, Option<&Large>),
 ) -> Vec<CutFigure> {
     let mut figures = Vec::new();
-    for (at, measure) in source.measures.iter().enumerate() {
+    for (at, measure) in facts.measures.iter().enumerate() {
         let first = measure.cuts.iter().zip(cuts.get(at).into_iter().flatten());
         let deeper = large.and_then(|large| large.deeper.get(at));
         let deeper = measure.deeper.iter().zip(deeper.into_iter().flatten());
@@ -152,8 +161,8 @@ fn cut_figures(
     figures
 }
 
-fn mean_figures(source: &Source<'_>, row: &Row, large: &Large) -> Vec<MeanFigure> {
-    let scales = source.measures.iter().zip(&large.ranges);
+fn mean_figures(facts: &Facts<'_>, row: &Row, large: &Large) -> Vec<MeanFigure> {
+    let scales = facts.measures.iter().zip(&large.ranges);
     scales
         .filter_map(|(measure, ranges)| {
             let sum = Sum {
@@ -171,12 +180,25 @@ fn mean_figures(source: &Source<'_>, row: &Row, large: &Large) -> Vec<MeanFigure
         .collect()
 }
 
-fn item_figures(source: &Source<'_>, table: &Table) -> Vec<ItemFigure> {
-    let items = source.options.iter().zip(table);
+fn item_figures(facts: &Facts<'_>, table: &Table) -> Vec<ItemFigure> {
+    let items = facts.options.iter().zip(table);
     items
         .map(|(options, counts)| ItemFigure {
             item: options.item.id.clone(),
             counts: counts.clone(),
+        })
+        .collect()
+}
+
+fn sensitive_figures(facts: &Facts<'_>, table: &Table) -> Vec<SensitiveFigure> {
+    let items = facts.sensitive.iter().zip(table);
+    items
+        .map(|(options, counts)| SensitiveFigure {
+            item: options.item.id.clone(),
+            counts: counts
+                .iter()
+                .map(|count| (*count >= FEW).then_some(*count))
+                .collect(),
         })
         .collect()
 }

@@ -1,5 +1,6 @@
 //! Why nothing is shown, and what the officer can do about it.
 
+use super::audit::Fault;
 use crate::trouble::Trouble;
 
 /// Why nothing is shown. `Display` says it to the officer.
@@ -36,6 +37,15 @@ pub enum Withheld {
         /// What was found, without any answer.
         detail: String,
     },
+}
+
+impl From<Fault> for Withheld {
+    fn from(fault: Fault) -> Self {
+        Self::Audit {
+            rule: fault.rule,
+            detail: fault.detail,
+        }
+    }
 }
 
 impl Trouble for Withheld {

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::structure::Layers;
 use super::{Fault, Known, answering_ids};
+use crate::disclosure::sensitive::least_group;
 
 /// Two published sets that cross: some of each are in the other, but not all of either.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -58,6 +59,7 @@ pub(super) fn check(known: &Known<'_>, layers: &Layers) -> Result<(), Fault> {
         (&layers.shown, policy.minimum_group),
         (&layers.means, policy.mean_from),
         (&layers.items, policy.items_from),
+        (&layers.sensitive, least_group(&policy)),
     ] {
         let sets: Vec<Vec<&str>> = units
             .iter()

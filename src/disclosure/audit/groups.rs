@@ -2,18 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use super::parts::{Part, cuts_only, items_only, large_only, parts};
+use super::parts::{Part, cuts_only, items_only, large_only, parts, sensitive_only};
 use super::structure::{Layers, Sheet, at, fault};
 use super::{Fault, Known};
 use crate::disclosure::censor::cap;
+use crate::disclosure::options::Options;
 use crate::disclosure::output::{Row, RowKind};
 use crate::disclosure::printed;
+use crate::disclosure::sensitive::{SENSITIVE_BASE, SMALL};
 
 /// The groups of all layers that have respondents.
 pub(super) struct Groups<'a> {
     pub(super) shown: Vec<Part<'a>>,
     pub(super) means: Vec<Part<'a>>,
     pub(super) items: Vec<Part<'a>>,
+    pub(super) sensitive: Vec<Part<'a>>,
 }
 
 impl<'a> Groups<'a> {
@@ -32,6 +35,7 @@ impl<'a> Groups<'a> {
             shown: parts(known, &layers.shown, &by_id, cuts_only)?,
             means: parts(known, &layers.means, &by_id, large_only)?,
             items: parts(known, &layers.items, &by_id, items_only)?,
+            sensitive: parts(known, &layers.sensitive, &by_id, sensitive_only)?,
         };
         groups.check_rows(known, layers, sheets)?;
         groups.check_parts(known)?;
@@ -71,15 +75,18 @@ impl<'a> Groups<'a> {
         let small = small.ok_or_else(|| at(row, "the rest covers something else"))?;
         let large = find_part(&self.means, row);
         let largest = find_part(&self.items, row);
+        let sensitive = find_part(&self.sensitive, row);
         let fits = small.sheet.cuts == sheet.cuts
             && large.is_none_or(|part| large_only(&part.sheet) == large_only(sheet))
-            && largest.is_none_or(|part| part.sheet.items == sheet.items);
+            && largest.is_none_or(|part| part.sheet.items == sheet.items)
+            && sensitive.is_none_or(|part| part.sheet.sensitive == sheet.sensitive);
         if !fits {
             return Err(at(row, "the rest is not what the parts leave of the unit"));
         }
         Ok(Layered {
             means: large.is_some(),
             items: largest.is_some(),
+            sensitive: sensitive.is_some(),
         })
     }
 
@@ -133,9 +140,15 @@ impl<'a> Groups<'a> {
                 return Err(part.fault("a sum is greater than the scale allows"));
             }
         }
-        self.items
-            .iter()
-            .try_for_each(|part| check_items(known, part))
+        let base = known.evidence.policy.base;
+        for part in &self.items {
+            check_items(part, &part.sheet.items, (known.options, base))?;
+        }
+        for part in &self.sensitive {
+            let counts: Vec<Vec<u32>> = part.sheet.sensitive.iter().map(|c| at_least(c)).collect();
+            check_items(part, &counts, (known.sensitive, SENSITIVE_BASE))?;
+        }
+        Ok(())
     }
 
     /// The groups of layer 10 that a larger group is made of.
@@ -165,6 +178,7 @@ fn find_part<'p, 'a>(parts: &'p [Part<'a>], row: &Row) -> Option<&'p Part<'a>> {
 struct Layered {
     means: bool,
     items: bool,
+    sensitive: bool,
 }
 
 impl Layered {
@@ -176,6 +190,7 @@ impl Layered {
         Self {
             means: holds(&layers.means),
             items: holds(&layers.items),
+            sensitive: holds(&layers.sensitive),
         }
     }
 
@@ -199,6 +214,12 @@ impl Layered {
         if row.items.is_empty() == (self.items && !known.options.is_empty()) {
             return Err(at(row, "items stand where they may not, or are missing"));
         }
+        if row.sensitive.is_empty() == (self.sensitive && !known.sensitive.is_empty()) {
+            return Err(at(
+                row,
+                "sensitive items stand where they may not, or are missing",
+            ));
+        }
         Ok(())
     }
 }
@@ -217,10 +238,13 @@ fn falling(part: &Part<'_>, counts: &[u32], most: u32, base: u32) -> Result<(), 
     Ok(())
 }
 
-fn check_items(known: &Known<'_>, part: &Part<'_>) -> Result<(), Fault> {
-    let base = known.evidence.policy.base;
-    for (counts, options) in part.sheet.items.iter().zip(known.options) {
-        let affected = options.order.iter().skip(options.unaffected);
+fn check_items(
+    part: &Part<'_>,
+    items: &[Vec<u32>],
+    (options, base): (&[Options<'_>], u32),
+) -> Result<(), Fault> {
+    for (counts, options) in items.iter().zip(options) {
+        let affected = options.affected().iter();
         let affected: u32 = affected.filter_map(|option| counts.get(*option)).sum();
         if counts.iter().any(|count| count % base != 0) {
             return Err(part.fault("a count of an item is not a multiple of the base"));
@@ -230,4 +254,12 @@ fn check_items(known: &Known<'_>, part: &Part<'_>) -> Result<(), Fault> {
         }
     }
     Ok(())
+}
+
+/// The least that counts of a sensitive item stand for.
+fn at_least(counts: &[u32]) -> Vec<u32> {
+    let counts = counts.iter();
+    counts
+        .map(|count| if *count == SMALL { 0 } else { *count })
+        .collect()
 }

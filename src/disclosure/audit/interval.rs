@@ -1,128 +1,198 @@
-//! A3: what an attacker can prove of one group, by enumerating every true count that fits the
-//! printed ones, jointly over all cuts of a scale, the unknown coin and the printed sum.
+//! A3: what an attacker can prove, by enumerating every true count that fits the printed ones:
+//! jointly over all cuts of a scale, the unknown coins, the printed sum, the layers that hang
+//! together and the campaign's earlier releases; for every group, for every row made of several
+//! groups, and for every hidden unit in a group.
 //!
 //! Coins fall into as many classes as the base has remainders: in class i a count goes up iff
 //! its remainder is above i, so that the true count is within [m - (b - 1 - i), m + i].
+//!
+//! Scales and items are attacked apart. That items add up to a scale is true only of people
+//! who answered all of them, and how many did is not published: an attacker who joins them and
+//! finds that nothing fits has proved that somebody withheld an answer, and no more.
+
+use std::collections::BTreeSet;
 
 use super::groups::Groups;
 use super::parts::Part;
 use super::{Fault, Known};
-use crate::disclosure::censor::{cap, least_unaffected};
+use crate::disclosure::censor::least_unaffected;
+use crate::disclosure::ledger::{COIN_UNIT, Told};
+use crate::disclosure::measure::Measure;
 
+mod attack;
+mod coins;
+mod items;
 mod scene;
+#[cfg(test)]
+mod tests;
 mod window;
 
-use scene::{Proved, Scene};
-use window::{Limit, windows};
+use attack::{Attack, Proved};
+use coins::Coins;
+use scene::{Piece, Scene, Setting};
 
-pub(super) fn check(known: &Known<'_>, groups: &Groups<'_>) -> Result<(), Fault> {
-    let base = known.evidence.policy.base;
+/// Attacks everything; gives what this and earlier releases tell of the coins.
+pub(super) fn check(known: &Known<'_>, groups: &Groups<'_>) -> Result<Vec<Told>, Fault> {
+    let remembered = Coins::remembered(known.evidence);
+    let mut learned = Coins::remembered(known.evidence);
     for (scale, measure) in known.measures.iter().enumerate() {
-        let mut scenes: Vec<Scene<'_>> = Vec::new();
-        let mut in_large = std::collections::BTreeSet::new();
-        for large in &groups.means {
-            let within: Vec<&Part<'_>> = groups.within(large).collect();
-            in_large.extend(within.iter().map(|part| part.unit));
-            scenes.push(Scene::new((scale, measure), within, Some(large), base));
-        }
-        for part in groups
-            .shown
-            .iter()
-            .filter(|part| !in_large.contains(part.unit))
-        {
-            scenes.push(Scene::new((scale, measure), vec![part], None, base));
-        }
-        for scene in &scenes {
-            for (part, proved) in scene.attack() {
-                judge(known, part, proved)?;
-            }
+        for setting in settings(known, groups, (scale, measure)) {
+            let unfit = unfit(&setting);
+            let scene = setting.scene(&remembered).ok_or_else(|| unfit.clone())?;
+            let attack = Attack::on(&scene).ok_or(unfit)?;
+            check_pieces(known, &scene, &attack)?;
+            check_deeper(known, &scene, &attack)?;
+            check_rows(known, &scene, &attack)?;
+            attack.learn(&mut learned);
         }
     }
-    groups
-        .items
-        .iter()
-        .try_for_each(|part| check_items(known, part))
+    items::check(known, groups)?;
+    check_coins(known, &learned)?;
+    Ok(learned.told())
+}
+
+/// The scenes of a scale: every group of layer 30 with its groups, and every other group.
+fn settings<'g>(
+    known: &Known<'g>,
+    groups: &'g Groups<'g>,
+    (scale, measure): (usize, &'g Measure<'g>),
+) -> Vec<Setting<'g>> {
+    let base = known.evidence.policy.base;
+    let setting = |parts, large| Setting {
+        scale,
+        measure,
+        parts,
+        large,
+        base,
+    };
+    let mut in_large = BTreeSet::new();
+    let mut settings = Vec::new();
+    for large in &groups.means {
+        let parts: Vec<&Part<'_>> = groups.within(large).collect();
+        in_large.extend(parts.iter().map(|part| part.unit));
+        settings.push(setting(parts, Some(large)));
+    }
+    let others = groups.shown.iter();
+    let others = others.filter(|part| !in_large.contains(part.unit));
+    settings.extend(others.map(|part| setting(vec![part], None)));
+    settings
+}
+
+fn unfit(setting: &Setting<'_>) -> Fault {
+    let first = setting.large.or(setting.parts.first().copied());
+    let name = first.map_or("", |part| part.unit);
+    Fault::new("A3", format!("group of {name}: no answers fit its figures"))
+}
+
+fn check_pieces(
+    known: &Known<'_>,
+    scene: &Scene<'_>,
+    attack: &Attack<'_, '_>,
+) -> Result<(), Fault> {
+    for piece in &scene.pieces {
+        for cut in 0..scene.measure.cuts.len() {
+            judge(piece.part, attack.piece(piece, cut))?;
+            judge_hidden(known, piece.part, attack.piece(piece, cut))?;
+        }
+    }
+    Ok(())
+}
+
+fn check_deeper(
+    known: &Known<'_>,
+    scene: &Scene<'_>,
+    attack: &Attack<'_, '_>,
+) -> Result<(), Fault> {
+    let Some(large) = &scene.large else {
+        return Ok(());
+    };
+    for cut in 0..large.hull.len() {
+        judge(large.part, attack.deeper(cut))?;
+        judge_hidden(known, large.part, attack.deeper(cut))?;
+    }
+    Ok(())
+}
+
+/// Rows made of several groups of a scene, and the whole of it.
+fn check_rows(known: &Known<'_>, scene: &Scene<'_>, attack: &Attack<'_, '_>) -> Result<(), Fault> {
+    if scene.pieces.len() < 2 {
+        return Ok(());
+    }
+    let rows = known.evidence.rows.iter();
+    let holders = rows.map(|row| {
+        let holds = |piece: &Piece<'_>| {
+            let first = piece.part.members.first();
+            first.is_some_and(|id| row.of.binary_search_by(|of| of.as_str().cmp(id)).is_ok())
+        };
+        let pieces = scene.pieces.iter().enumerate();
+        let held = pieces.filter(|(_, piece)| holds(piece));
+        held.map(|(at, _)| at).collect::<Vec<usize>>()
+    });
+    let unions: BTreeSet<Vec<usize>> = holders.filter(|held| held.len() > 1).collect();
+    for union in unions {
+        let pieces: Vec<&Piece<'_>> = union
+            .iter()
+            .filter_map(|at| scene.pieces.get(*at))
+            .collect();
+        for cut in 0..scene.measure.cuts.len() {
+            judge_people(union_of(&pieces), attack.union(&pieces, cut))?;
+        }
+    }
+    Ok(())
+}
+
+fn union_of<'p>(pieces: &[&Piece<'p>]) -> (&'p str, u32) {
+    let name = pieces.first().map_or("", |piece| piece.part.unit);
+    (name, pieces.iter().map(|piece| piece.part.n).sum())
 }
 
 /// The rule for everything that can be proved of a group.
-fn judge(known: &Known<'_>, part: &Part<'_>, proved: Option<Proved>) -> Result<(), Fault> {
-    let proved = proved.ok_or_else(|| fault(part, "no answers fit its figures"))?;
-    judge_least(known, part, proved.least)?;
+fn judge(part: &Part<'_>, proved: Option<Proved>) -> Result<(), Fault> {
+    judge_people((part.unit, part.n), proved)
+}
+
+fn judge_people((name, n): (&str, u32), proved: Option<Proved>) -> Result<(), Fault> {
+    let fault = |detail: &str| Fault::new("A3", format!("group of {name}: {detail}"));
+    let proved = proved.ok_or_else(|| fault("no answers fit its figures"))?;
+    judge_almost_all((name, n), proved)?;
     if proved.most < 1 {
-        return Err(fault(part, "it can be proved that nobody is affected"));
+        return Err(fault("it can be proved that nobody is affected"));
     }
     if proved.most == proved.least {
-        return Err(fault(part, "a true count can be derived exactly"));
+        return Err(fault("a true count can be derived exactly"));
     }
     Ok(())
 }
 
-/// At least d people of the group, and three of every unit in it, can be unaffected.
-fn judge_least(known: &Known<'_>, part: &Part<'_>, least: u32) -> Result<(), Fault> {
-    if least > part.n.saturating_sub(least_unaffected(part.n)) {
-        return Err(fault(
-            part,
-            "it can be proved that almost everybody is affected",
-        ));
+fn judge_almost_all((name, n): (&str, u32), proved: Proved) -> Result<(), Fault> {
+    if proved.least <= n.saturating_sub(least_unaffected(n)) {
+        return Ok(());
     }
+    let detail = format!("group of {name}: it can be proved that almost everybody is affected");
+    Err(Fault::new("A3", detail))
+}
+
+/// At least three people of every unit in a group can be unaffected.
+fn judge_hidden(known: &Known<'_>, part: &Part<'_>, proved: Option<Proved>) -> Result<(), Fault> {
+    let least = proved.map_or(0, |proved| proved.least);
     for unit in &part.members {
         let n = known.people([*unit]);
-        let proved = least.saturating_sub(part.n - n);
-        if proved > n.saturating_sub(3) {
-            let detail = format!("it can be proved that almost everybody of {unit} is affected");
-            return Err(fault(part, &detail));
+        if least.saturating_sub(part.n - n) > n.saturating_sub(3) {
+            let detail = format!(
+                "group of {}: it can be proved that almost everybody of {unit} is affected",
+                part.unit
+            );
+            return Err(Fault::new("A3", detail));
         }
     }
     Ok(())
 }
 
-/// Items: the counts of an option or a more severe one share a coin.
-fn check_items(known: &Known<'_>, part: &Part<'_>) -> Result<(), Fault> {
-    let base = known.evidence.policy.base;
-    let whole = Limit {
-        at: part.n / base * base,
-        beyond: part.n,
-    };
-    let capped = Limit {
-        at: cap(part.n, base),
-        beyond: part.n,
-    };
-    for (counts, options) in part.sheet.items.iter().zip(known.options) {
-        let mut at_least = 0;
-        let mut printed: Vec<(u32, Limit)> = Vec::new();
-        for (place, option) in options.order.iter().enumerate().rev() {
-            at_least += counts.get(*option).copied().unwrap_or(0);
-            let limit = if place >= options.unaffected {
-                capped
-            } else {
-                whole
-            };
-            printed.push((at_least, limit));
-        }
-        printed.reverse();
-        let boxes: Vec<_> = (0..base)
-            .filter_map(|class| windows(&printed, class, base))
-            .collect();
-        for place in 0..printed.len() {
-            let at = boxes
-                .iter()
-                .filter_map(|windows| windows.get(place).copied());
-            let proved = at.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
-            let (least, most) = proved.ok_or_else(|| fault(part, "no answers fit an item"))?;
-            if least == most {
-                return Err(fault(
-                    part,
-                    "a true count of an item can be derived exactly",
-                ));
-            }
-            if place >= options.unaffected {
-                judge_least(known, part, least)?;
-            }
-        }
+/// A coin known to send every count up would make a printed zero an exact one.
+fn check_coins(known: &Known<'_>, learned: &Coins) -> Result<(), Fault> {
+    let lowest = COIN_UNIT / known.evidence.policy.base;
+    if learned.cuts().all(|span| span.to > lowest) {
+        return Ok(());
     }
-    Ok(())
-}
-
-fn fault(part: &Part<'_>, detail: &str) -> Fault {
-    Fault::new("A3", format!("group of {}: {detail}", part.unit))
+    Err(Fault::new("A3", "the coin of a group would be known"))
 }

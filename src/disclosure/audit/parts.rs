@@ -93,11 +93,17 @@ fn subtract_children(parts: &mut [Part<'_>], sets: &[Vec<&str>]) -> Result<(), F
 
 impl Sheet {
     fn has_people(&self) -> bool {
-        [&self.cuts, &self.deeper, &self.ranges, &self.items]
-            .into_iter()
-            .flatten()
-            .flatten()
-            .any(|count| *count > 0)
+        [
+            &self.cuts,
+            &self.deeper,
+            &self.ranges,
+            &self.items,
+            &self.sensitive,
+        ]
+        .into_iter()
+        .flatten()
+        .flatten()
+        .any(|count| *count > 0)
     }
 
     fn less(&self, other: &Self) -> Option<Self> {
@@ -106,6 +112,7 @@ impl Sheet {
             deeper: less(&self.deeper, &other.deeper)?,
             ranges: less(&self.ranges, &other.ranges)?,
             items: less(&self.items, &other.items)?,
+            sensitive: less(&self.sensitive, &other.sensitive)?,
         })
     }
 }
@@ -143,6 +150,13 @@ pub(super) fn large_only(sheet: &Sheet) -> Sheet {
 pub(super) fn items_only(sheet: &Sheet) -> Sheet {
     Sheet {
         items: sheet.items.clone(),
+        ..Sheet::default()
+    }
+}
+
+pub(super) fn sensitive_only(sheet: &Sheet) -> Sheet {
+    Sheet {
+        sensitive: sheet.sensitive.clone(),
         ..Sheet::default()
     }
 }

@@ -6,12 +6,14 @@ use super::{Evidence, Fault, Known, answering_ids};
 use crate::disclosure::measure::Measure;
 use crate::disclosure::output::{Row, RowKind};
 use crate::disclosure::printed;
+use crate::disclosure::sensitive::{FEW, SMALL, is_high_enough};
 
 /// The plan by position in the tree; its layers nest.
 pub(super) struct Layers {
     pub(super) shown: Vec<usize>,
     pub(super) means: Vec<usize>,
     pub(super) items: Vec<usize>,
+    pub(super) sensitive: Vec<usize>,
 }
 
 impl Layers {
@@ -21,13 +23,19 @@ impl Layers {
             shown: positions(evidence, &plan.shown)?,
             means: positions(evidence, &plan.means)?,
             items: positions(evidence, &plan.items)?,
+            sensitive: positions(evidence, &plan.sensitive)?,
         };
-        let nests =
-            is_within(&layers.means, &layers.shown) && is_within(&layers.items, &layers.means);
-        if nests {
+        let nests = is_within(&layers.means, &layers.shown)
+            && is_within(&layers.items, &layers.means)
+            && is_within(&layers.sensitive, &layers.items);
+        if !nests {
+            return Err(fault("the layers do not nest"));
+        }
+        let mut high = layers.sensitive.iter();
+        if high.all(|unit| is_high_enough(evidence.tree, *unit)) {
             Ok(layers)
         } else {
-            Err(fault("the layers do not nest"))
+            Err(fault("sensitive items stand below the contingents"))
         }
     }
 }
@@ -65,6 +73,7 @@ pub(super) struct Sheet {
     pub(super) deeper: Vec<Vec<u32>>,
     pub(super) ranges: Vec<Vec<u32>>,
     pub(super) items: Vec<Vec<u32>>,
+    pub(super) sensitive: Vec<Vec<u32>>,
 }
 
 /// The sheets of all rows, in their order.
@@ -130,6 +139,7 @@ fn read_sheet(known: &Known<'_>, row: &Row) -> Result<Sheet, Fault> {
     read_cuts(known, row, &mut sheet)?;
     read_means(known, row, &mut sheet)?;
     read_items(known, row, &mut sheet)?;
+    read_sensitive(known, row, &mut sheet)?;
     Ok(sheet)
 }
 
@@ -210,6 +220,28 @@ fn read_items(known: &Known<'_>, row: &Row, sheet: &mut Sheet) -> Result<(), Fau
         .items
         .iter()
         .map(|figure| figure.counts.clone())
+        .collect();
+    Ok(())
+}
+
+/// A count below ten is not printed, and stands for five.
+fn read_sensitive(known: &Known<'_>, row: &Row, sheet: &mut Sheet) -> Result<(), Fault> {
+    let fits = row.sensitive.len() == known.sensitive.len()
+        && row
+            .sensitive
+            .iter()
+            .zip(known.sensitive)
+            .all(|(figure, options)| {
+                figure.item == options.item.id
+                    && figure.counts.len() == options.order.len()
+                    && figure.counts.iter().flatten().all(|count| *count >= FEW)
+            });
+    if !row.sensitive.is_empty() && !fits {
+        return Err(at(row, "a sensitive item is not printed by its rules"));
+    }
+    let figures = row.sensitive.iter();
+    sheet.sensitive = figures
+        .map(|figure| figure.counts.iter().map(|c| c.unwrap_or(SMALL)).collect())
         .collect();
     Ok(())
 }

@@ -1,27 +1,46 @@
 //! True counts that fit printed ones under one class of coins.
 
-/// Where printed counts were held down, and how far the true count may lie beyond.
+/// The least and the greatest true count at each cut, from the least severe to the most.
+pub(super) type Windows = Vec<(u32, u32)>;
+
+/// A printed count, and how far the true one may lie from it.
 #[derive(Clone, Copy)]
-pub(super) struct Limit {
+pub(super) struct Printed {
+    /// The least rounded count behind what is printed.
+    pub(super) low: u32,
+    /// The greatest rounded count behind what is printed.
+    pub(super) high: u32,
     /// The greatest count that is ever printed here.
-    pub(super) at: u32,
-    /// The greatest true count behind it.
+    pub(super) held_at: u32,
+    /// The greatest true count where the printed one was held down.
     pub(super) beyond: u32,
 }
 
-/// The least and greatest true count for each printed one, from the least severe to the most;
-/// `None` if no true counts fit, because nowhere more people can be affected more severely.
-pub(super) fn windows(printed: &[(u32, Limit)], class: u32, base: u32) -> Option<Vec<(u32, u32)>> {
-    let mut windows: Vec<(u32, u32)> = printed
+impl Printed {
+    /// A count printed as it was rounded.
+    pub(super) fn exactly(count: u32, held_at: u32, beyond: u32) -> Self {
+        Self {
+            low: count,
+            high: count,
+            held_at,
+            beyond,
+        }
+    }
+}
+
+/// The least and greatest true count for each printed one under one class of coins; `None` if
+/// no true counts fit, because nowhere more people can be affected more severely.
+pub(super) fn windows(printed: &[Printed], class: u32, base: u32) -> Option<Windows> {
+    let mut windows: Windows = printed
         .iter()
-        .map(|(count, limit)| {
-            let below = count.saturating_sub(base - 1 - class);
-            let above = if *count == limit.at {
-                limit.beyond
+        .map(|printed| {
+            let below = printed.low.saturating_sub(base - 1 - class);
+            let above = if printed.high >= printed.held_at {
+                printed.beyond
             } else {
-                count + class
+                printed.high + class
             };
-            (below, above.min(limit.beyond))
+            (below, above.min(printed.beyond))
         })
         .collect();
     chain(&mut windows).then_some(windows)
@@ -46,11 +65,13 @@ pub(super) fn chain(windows: &mut [(u32, u32)]) -> bool {
 mod tests {
     use super::*;
 
-    const FREE: Limit = Limit { at: 27, beyond: 27 };
+    fn free(count: u32) -> Printed {
+        Printed::exactly(count, 27, 27)
+    }
 
     #[test]
     fn a3_a_printed_six_is_four_to_eight_people_by_the_class_of_its_coin() {
-        let of_class = |class| windows(&[(6, FREE)], class, 3).unwrap();
+        let of_class = |class| windows(&[free(6)], class, 3).unwrap();
         assert_eq!([0, 1, 2].map(of_class), [[(4, 6)], [(5, 7)], [(6, 8)]]);
     }
 
@@ -60,7 +81,7 @@ mod tests {
         for base in [3, 5] {
             for printed in (base..=27).step_by(base as usize) {
                 let fits: BTreeSet<u32> = (0..base)
-                    .flat_map(|class| windows(&[(printed, FREE)], class, base).unwrap())
+                    .flat_map(|class| windows(&[free(printed)], class, base).unwrap())
                     .flat_map(|(least, most)| least..=most)
                     .collect();
                 // A count goes to either neighbour, so it is less than a base away.
