@@ -1,8 +1,8 @@
 //! D10: faults planted in a finished release, and the rule of the audit that finds each.
 
 use standeasy::disclosure::audit::{Evidence, Fault, Verdict, audit};
-use standeasy::disclosure::ledger::{Entry, Ledger};
-use standeasy::disclosure::{Policy, Row, RowKind};
+use standeasy::disclosure::ledger::{Entry, Ledger, Told};
+use standeasy::disclosure::{Policy, Row, RowKind, SensitiveFigure};
 
 use crate::mission::{Mission, battalion};
 
@@ -83,7 +83,7 @@ impl Finished {
 
 type Plant = fn(&mut Finished);
 
-const FAULTS: [(&str, &str, Plant); 27] = [
+const FAULTS: [(&str, &str, Plant); 29] = [
     ("a count is off by one", "A1", |f| {
         f.count("A1", 0, f.rows[2].cuts[0].count + 1)
     }),
@@ -130,6 +130,28 @@ const FAULTS: [(&str, &str, Plant); 27] = [
     }),
     ("an item is not rounded", "A1", |f| {
         f.row("M").items[0].counts[0] += 1
+    }),
+    (
+        "a sensitive item stands in the row of a company",
+        "A1",
+        |f| {
+            let figure = SensitiveFigure {
+                item: "temper".to_owned(),
+                counts: vec![None; 5],
+            };
+            f.row("A1").sensitive.push(figure);
+        },
+    ),
+    ("what is told of a coin is hidden", "A4", |f| {
+        f.entry.coins.push(Told {
+            sum: false,
+            layer: 10,
+            scale: "total".to_owned(),
+            group: f.entry.tree.clone(),
+            from: 0,
+            to: 10_000_000,
+        });
+        f.reseal();
     }),
     ("a row is missing", "A1", |f| drop(f.rows.remove(2))),
     ("a rest is missing", "A1", |f| {

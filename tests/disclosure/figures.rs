@@ -130,19 +130,84 @@ fn d13_means_are_near_the_true_ones_and_within_the_scale() {
     }
 }
 
-#[test]
-fn sensitive_and_safety_items_are_never_shown() {
-    let mut mission = battalion();
+/// The battalion with an item of danger to oneself and one about harassment.
+fn with_sensitive_items(mut mission: Mission) -> Mission {
     let mut document = mission.questionnaire.document().clone();
     document.status = Status::Published;
     document.scale[0].source = Some("a test".to_owned());
     document.item[0].safety = true;
     document.item[2].sensitive = true;
     mission.questionnaire = Questionnaire::check(document).unwrap();
-    let release = mission.first();
-    let items = &row(&release, "M", RowKind::Unit).items;
-    let shown: Vec<&str> = items.iter().map(|figure| figure.item.as_str()).collect();
+    mission
+}
+
+#[test]
+fn sensitive_and_safety_items_are_never_shown_among_the_others() {
+    let release = with_sensitive_items(battalion()).first();
+    let row = row(&release, "M", RowKind::Unit);
+    let shown: Vec<&str> = row
+        .items
+        .iter()
+        .map(|figure| figure.item.as_str())
+        .collect();
     assert_eq!(shown, ["rest", "talk", "worry", "team"]);
+    assert!(row.sensitive.is_empty(), "186 people are too few");
+}
+
+/// Two contingents of 250 and one of 150.
+fn contingents() -> Mission {
+    let units = [
+        "M", "N<M", "N1<N:300", "S<M", "S1<S:300", "E<M", "E1<E:300", "E2<E:300",
+    ];
+    with_sensitive_items(Mission::new(&units))
+        .answered("N1", 250, |person| if person < 3 { 0 } else { 4 })
+        .answered("S1", 250, |person| (mixed(person) % 5) as u8)
+        .answered("E1", 110, |person| (mixed(person + 50) % 5) as u8)
+        .answered("E2", 110, |person| (mixed(person + 90) % 5) as u8)
+}
+
+#[test]
+fn a_sensitive_item_stands_at_contingents_of_two_hundred_in_fives_and_below_ten_it_is_blank() {
+    let release = contingents().first();
+    let shown: Vec<&str> = release
+        .rows()
+        .iter()
+        .filter(|row| !row.sensitive.is_empty())
+        .map(|row| row.unit.as_str())
+        .collect();
+    assert_eq!(shown, ["M", "N", "S", "E"]);
+    let counts = |unit| &row(&release, unit, RowKind::Unit).sensitive[0].counts;
+    // Nearly all chose option 0; three chose 4, and nobody 1, 2 or 3.
+    assert_eq!(counts("N")[1..], [None; 4]);
+    let all = ["M", "N", "S", "E"].map(counts);
+    let printed = all.iter().flat_map(|counts| counts.iter().flatten());
+    assert!(printed.clone().count() > 10);
+    assert!(printed.clone().all(|count| *count >= 10 && count % 5 == 0));
+    for option in 0..5 {
+        let parts = ["N", "S", "E"].map(|unit| counts(unit)[option].unwrap_or(5));
+        assert_eq!(counts("M")[option].unwrap_or(5), parts.iter().sum::<u32>());
+    }
+}
+
+#[test]
+fn a_contingent_too_small_for_a_sensitive_item_takes_a_sibling_along() {
+    let mut mission = contingents();
+    let east = ["E1", "E2"].map(|id| mission.tree.find(id).unwrap());
+    let mut left = 0;
+    mission.people.retain(|(unit, _)| {
+        left += u32::from(east.contains(unit));
+        !east.contains(unit) || left <= 150
+    });
+    mission.responses.truncate(mission.people.len());
+    let release = mission.first();
+    let shown: Vec<&str> = release
+        .rows()
+        .iter()
+        .filter(|row| !row.sensitive.is_empty())
+        .map(|row| row.unit.as_str())
+        .collect();
+    // The mission less N and S would be 150 people.
+    assert_eq!(shown, ["M", "N"]);
 }
 
 /// Missions at the edges: all well, all unwell, one exception, two camps, and everything between.

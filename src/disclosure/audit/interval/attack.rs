@@ -53,13 +53,13 @@ impl<'s, 'a> Attack<'s, 'a> {
 
     /// What can be proved of one cut of one group of layer 10.
     pub(super) fn piece(&self, piece: &Piece<'_>, cut: usize) -> Option<Proved> {
-        let others = self.scene.without(&piece.hull);
+        let others = self.others(&[piece]);
         let mut proved = None;
         for (_, windows) in &piece.classes {
             let (least, most) = windows.get(cut).copied()?;
             for count in least..=most {
                 let own = fixed(windows, cut, count);
-                if own.is_some_and(|own| self.fits(&added(&own, &others))) {
+                if own.is_some_and(|own| self.fits(&own, &others, &self.deeper)) {
                     proved = Some(Proved::or(proved, count));
                 }
             }
@@ -70,12 +70,13 @@ impl<'s, 'a> Attack<'s, 'a> {
     /// What can be proved of one deeper cut of the group of layer 30.
     pub(super) fn deeper(&self, cut: usize) -> Option<Proved> {
         let large = self.scene.large.as_ref()?;
+        let (nobody, all) = (self.nobody(), self.others(&[]));
         let mut proved = None;
         for (_, windows) in &large.classes {
             let (least, most) = windows.get(cut).copied()?;
             for count in least..=most {
-                let own = fixed(windows, cut, count).map(|own| joined(&self.scene.all, &own));
-                if own.is_some_and(|own| self.scene.is_possible(own, &self.edges)) {
+                let deeper = fixed(windows, cut, count);
+                if deeper.is_some_and(|deeper| self.fits(&nobody, &all, &deeper)) {
                     proved = Some(Proved::or(proved, count));
                 }
             }
@@ -84,49 +85,36 @@ impl<'s, 'a> Attack<'s, 'a> {
     }
 
     /// What can be proved of several groups of layer 10 together.
-    ///
-    /// How many of a total fall to which group decides the class of each coin, and with it the
-    /// other cut; so for each total the other cut's window is had by adding group to group.
     pub(super) fn union(&self, pieces: &[&Piece<'_>], cut: usize) -> Option<Proved> {
-        let none = vec![(0, 0); self.scene.measure.cuts.len()];
-        let hulls = pieces.iter().map(|piece| &piece.hull);
-        let hull = hulls.fold(none.clone(), |sum, hull| added(&sum, hull));
-        let others = self.scene.without(&hull);
-        let mut totals: Totals = Totals::from([(0, none)]);
-        for piece in pieces {
-            totals = extended(&totals, &by_count(piece, cut));
-        }
-        let possible = |windows: &Windows| self.fits(&added(windows, &others));
-        let least = totals.iter().find(|(_, windows)| possible(windows))?.0;
-        let most = totals
-            .iter()
-            .rev()
-            .find(|(_, windows)| possible(windows))?
-            .0;
+        let others = self.others(pieces);
+        let totals = self.totals(pieces, cut);
+        let is_possible = |windows: &Windows| self.fits(windows, &others, &self.deeper);
+        let least = totals.iter().find(|(_, windows)| is_possible(windows))?;
+        let most = totals.iter().rfind(|(_, windows)| is_possible(windows))?;
         Some(Proved {
-            least: *least,
-            most: *most,
+            least: *least.0,
+            most: *most.0,
         })
     }
 
     /// What the release tells of every coin of the scene.
     pub(super) fn learn(&self, coins: &mut Coins) {
         for piece in &self.scene.pieces {
-            let others = self.scene.without(&piece.hull);
+            let others = self.others(&[piece]);
             let classes = piece.classes.iter();
             let possible = classes
-                .filter(|(_, windows)| self.fits(&added(windows, &others)))
+                .filter(|(_, windows)| self.fits(windows, &others, &self.deeper))
                 .map(|(class, _)| *class);
             self.learn_classes(coins, (&piece.coin, possible));
         }
         let Some(large) = &self.scene.large else {
             return;
         };
-        let possible = large.classes.iter().filter(|(_, windows)| {
-            let windows = joined(&self.scene.all, windows);
-            self.scene.is_possible(windows, &self.edges)
-        });
-        let possible = possible.map(|(class, _)| *class);
+        let (nobody, all) = (self.nobody(), self.others(&[]));
+        let possible = large.classes.iter();
+        let possible = possible
+            .filter(|(_, windows)| self.fits(&nobody, &all, windows))
+            .map(|(class, _)| *class);
         self.learn_classes(coins, (&large.coin, possible));
         self.learn_sum(coins);
     }
@@ -166,10 +154,67 @@ impl<'s, 'a> Attack<'s, 'a> {
         coins.learn(sum.coin.clone(), Span { from, to });
     }
 
-    fn fits(&self, first: &Windows) -> bool {
-        let windows = joined(first, &self.deeper);
-        self.scene.is_possible(windows, &self.edges)
+    /// All groups of the scene but some.
+    fn others(&self, some: &[&Piece<'_>]) -> Vec<&'s Piece<'a>> {
+        let is_one = |piece: &Piece<'_>| some.iter().any(|one| one.part.unit == piece.part.unit);
+        let pieces = self.scene.pieces.iter();
+        pieces.filter(|piece| !is_one(piece)).collect()
     }
+
+    fn nobody(&self) -> Windows {
+        vec![(0, 0); self.scene.measure.cuts.len()]
+    }
+
+    /// Whether some groups can have true counts within these windows, whatever the others and
+    /// the deeper cuts have within theirs.
+    ///
+    /// Windows of the others are added up as if their ends could be had together at both
+    /// cuts. They can, but for one thing: where more people must be beyond the last cut than
+    /// is printed, some coin went down, and the other cut is not at its least. So the least sum
+    /// is tried without that first, and only if it is too great is every total tried.
+    fn fits(&self, own: &Windows, others: &[&Piece<'_>], deeper: &Windows) -> bool {
+        let of = |windows: &dyn Fn(&Piece<'_>) -> Windows| {
+            let others = others.iter().map(|piece| windows(piece));
+            let first = others.fold(own.clone(), |sum, more| added(&sum, &more));
+            joined(&first, deeper)
+        };
+        let is_possible = |windows| self.scene.is_possible(windows, &self.edges);
+        if !is_possible(of(&|piece| piece.hull.clone())) {
+            return false;
+        }
+        if self.scene.reaches_least(of(&calm), &self.edges) {
+            return true;
+        }
+        let last = own.len().saturating_sub(1);
+        let totals = self.totals(others, last);
+        let mut windows = totals.values();
+        windows.any(|windows| is_possible(joined(&added(own, windows), deeper)))
+    }
+
+    /// The windows of groups together for each total beyond one cut.
+    ///
+    /// How many of a total fall to which group decides the class of each coin, and with it the
+    /// other cut; so the other cut's window is had by adding group to group.
+    fn totals(&self, pieces: &[&Piece<'_>], cut: usize) -> Totals {
+        let nobody = Totals::from([(0, self.nobody())]);
+        let pieces = pieces.iter();
+        pieces.fold(nobody, |totals, piece| {
+            extended(&totals, &by_count(piece, cut))
+        })
+    }
+}
+
+/// The windows of a group if no coin must have gone down at its last cut.
+fn calm(piece: &Piece<'_>) -> Windows {
+    let mut windows = piece.hull.clone();
+    let lowest = piece
+        .classes
+        .first()
+        .and_then(|(_, windows)| windows.last());
+    if let Some((window, lowest)) = windows.last_mut().zip(lowest) {
+        window.1 = window.1.min(lowest.1);
+    }
+    windows
 }
 
 /// The windows of all cuts for each true count of one of them.

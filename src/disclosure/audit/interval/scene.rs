@@ -187,12 +187,14 @@ impl Scene<'_> {
         large.map_or_else(Windows::new, |large| large.hull.clone())
     }
 
-    /// The windows of all people but some.
-    pub(super) fn without(&self, some: &Windows) -> Windows {
-        let pairs = self.all.iter().zip(some);
-        pairs
-            .map(|(all, some)| (all.0 - some.0, all.1 - some.1))
-            .collect()
+    /// Whether the least sum within windows is small enough for the printed one.
+    pub(super) fn reaches_least(&self, mut windows: Windows, edges: &Edges) -> bool {
+        let is_any = chain(&mut windows);
+        let sum = self.printed_sum();
+        is_any
+            && sum.is_none_or(|(part, sum)| {
+                self.reach(&windows, (part.n, edges)).0 < sum.below - SLACK
+            })
     }
 
     /// Whether counts within these windows can be: never rising, and adding up to the sum.
