@@ -10,6 +10,7 @@ use crate::secret::Secret;
 use crate::tabulate::Counts;
 use crate::unit::UnitTree;
 
+mod attendance;
 pub mod audit;
 mod censor;
 mod digest;
@@ -29,17 +30,20 @@ mod sensitive;
 #[cfg(test)]
 mod trees;
 mod withheld;
+mod witness;
 
 pub use output::{
     CutFigure, Head, ItemFigure, MeanFigure, Row, RowKind, ScaleHead, SensitiveFigure,
 };
 pub use policy::Policy;
 pub use withheld::Withheld;
+pub use witness::prove;
 
 use ledger::{Entry, Ledger};
 use output::{Audited, Body};
 
 /// What is to be released.
+#[derive(Clone, Copy)]
 pub struct Order<'a> {
     /// The mission's id.
     pub mission: &'a str,

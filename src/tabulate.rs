@@ -44,6 +44,12 @@ impl Counts {
         self.units.get(index).map(Arc::as_ref)
     }
 
+    /// Whether these are the very counts of another value, not only equal ones.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let mut pairs = self.units.iter().zip(&other.units);
+        self.units.len() == other.units.len() && pairs.all(|(a, b)| Arc::ptr_eq(a, b))
+    }
+
     /// The same counts but for some units, whose complete responses are replaced by others,
     /// counted anew. Every other unit is shared, not copied.
     pub(crate) fn with_sheets(

@@ -59,6 +59,9 @@ pub(super) enum Officer {
         /// The first digits of the kit's fingerprint, where several kits fit.
         #[arg(long, value_name = "HEX")]
         kit: Option<String>,
+        /// Make the release a second time from other answers, and show that no byte differs.
+        #[arg(long)]
+        prove: bool,
         /// One JSON object instead of text.
         #[arg(long)]
         json: bool,
@@ -143,6 +146,7 @@ impl Officer {
             to,
             format,
             kit,
+            prove,
             passphrase_file,
             ..
         } = self
@@ -155,6 +159,7 @@ impl Officer {
             questionnaire,
             period,
             kit: kit.as_deref(),
+            prove: *prove,
         };
         let release = desk.unlock(&passphrase)?.release(&request)?;
         for unit in release.flooded() {

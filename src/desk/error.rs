@@ -97,6 +97,12 @@ pub enum DeskError {
     /// A fresh identity could not open what was sealed to it.
     #[error("the new identity could not open its own test record")]
     Canary,
+    /// The rounding key is gone, and figures rounded with it were released.
+    #[error("the rounding key {path} is gone, and releases were made with it", path = path.display())]
+    RoundingKeyLost {
+        /// Where it belongs.
+        path: PathBuf,
+    },
     /// A bundle of a kit this desk did not build.
     #[error("the bundle is for the kit {found}, which this desk did not build")]
     OtherKit {
@@ -189,6 +195,7 @@ impl Trouble for DeskError {
             Self::NoIdentity => "no-identity",
             Self::EmptyPassphrase => "empty-passphrase",
             Self::Canary => "canary",
+            Self::RoundingKeyLost { .. } => "rounding-key-lost",
             Self::OtherKit { .. } => "other-kit",
             Self::OtherKey => "other-key",
             Self::NoCampaign { .. } => "no-campaign",
@@ -233,6 +240,9 @@ impl Trouble for DeskError {
             Self::NoIdentity => "Run `standeasy officer init` first.",
             Self::EmptyPassphrase => "Give at least one word; six random words are best.",
             Self::Canary => "Do not use this identity. Delete it and run `standeasy officer init` again.",
+            Self::RoundingKeyLost { .. } => {
+                "Restore it from the copy kept with the identity. Another key would round the same answers otherwise, and two roundings can be averaged, so nothing more can be released of a campaign without its own. What was taken in stays safe; if there is no copy, go on with a new home, a new identity and a new kit."
+            }
             Self::OtherKit { .. } => {
                 "Take it in at the desk that built that kit; compare the words with the laptop's start screen."
             }

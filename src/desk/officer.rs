@@ -18,6 +18,7 @@ use crate::store::Generations;
 pub mod archive;
 pub mod intake;
 pub mod release;
+mod rounding;
 
 const MOST_TEXT_BYTES: u64 = 1 << 20;
 const MOST_IDENTITY_BYTES: u64 = 64 << 10;
@@ -34,7 +35,6 @@ pub struct Officer {
 pub struct Unlocked<'a> {
     officer: &'a mut Officer,
     identity: Identity,
-    rounding_key: Secret,
 }
 
 /// A kit that was built.
@@ -60,9 +60,7 @@ impl Officer {
         }
         let identity = Identity::generate();
         let recipient = identity.recipient();
-        let rounding_key = Secret::new(rand::random::<[u8; 32]>().to_vec());
-        let sealed_key = seal::seal_block(&rounding_key, std::slice::from_ref(&recipient))?;
-        files::write(&folder.join("rounding.age"), &sealed_key, Existing::Replace)?;
+        rounding::make(&folder, &recipient)?;
         files::write(
             &folder.join("recipient.txt"),
             format!("{recipient}\n").as_bytes(),
@@ -103,12 +101,9 @@ impl Officer {
     pub fn unlock(&mut self, passphrase: &Secret) -> Result<Unlocked<'_>, DeskError> {
         let file = files::read(&identity_path(&self.folder), MOST_IDENTITY_BYTES)?;
         let identity = Identity::unlock(&file, passphrase)?;
-        let sealed = files::read(&self.folder.join("rounding.age"), MOST_IDENTITY_BYTES)?;
-        let rounding_key = seal::open_block(&sealed, &identity)?;
         Ok(Unlocked {
             officer: self,
             identity,
-            rounding_key,
         })
     }
 

@@ -37,6 +37,8 @@ pub struct Entry {
     pub plan: PlanIds,
     /// SHA-256 over the sorted ids of all responses, in hex.
     pub responses: String,
+    /// The name of the rounding key: all releases of a campaign are rounded with one.
+    pub key: String,
     /// What this release and those before it tell of the secret coins; most tell nothing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub coins: Vec<Told>,

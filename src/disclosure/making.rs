@@ -1,5 +1,6 @@
 //! The making of a release: plan, censoring, rounding, rows, ledger entry, audit.
 
+use super::attendance::Attendance;
 use super::audit::{Evidence, check_chain, examine};
 use super::figures::Facts;
 use super::ledger::{Entry, Ledger, PlanIds, place_after};
@@ -8,9 +9,10 @@ use super::options::Options;
 use super::output::{Audited, Head, Row, ScaleHead, json};
 use super::plan::{Plan, plan};
 use super::policy::Policy;
-use super::rounding::Rounding;
+use super::rounding::{self, Rounding};
 use super::rows::rows;
 use super::{Order, Release, Withheld, digest};
+use crate::tabulate::Counts;
 
 /// What the file says where the one fallback was used.
 const NO_MEANS: &str = "no-means";
@@ -33,6 +35,9 @@ pub(super) fn check(order: &Order<'_>, ledger: &Ledger) -> Result<(), Withheld> 
         .find(|entry| entry.campaign == campaign);
     match first {
         Some(first) if order.policy.is_weaker_than(&first.policy) => Err(Withheld::WeakerPolicy),
+        Some(first) if first.key != rounding::name_of(order.rounding_key.expose()) => {
+            Err(Withheld::OtherRoundingKey)
+        }
         _ => Ok(()),
     }
 }
@@ -45,7 +50,9 @@ pub(super) fn make(order: &Order<'_>, ledger: &Ledger, means: bool) -> Result<Re
     if plan.shown.is_empty() {
         return Err(Withheld::TooFew);
     }
-    let rows = draw(order, &plan, &attendance.respondents, means);
+    let rows = with_facts(order, &attendance.respondents, means, |facts| {
+        draw(facts, &plan, order)
+    })?;
     let mut release = Release {
         head: head(order, policy),
         withheld: withheld(order, &plan),
@@ -101,39 +108,15 @@ fn evidence<'a>(
     }
 }
 
-/// Who answered, as far as figures may be made of it.
-struct Attendance {
-    respondents: Vec<u32>,
-    flooded: Vec<String>,
-}
-
-impl Attendance {
-    /// A unit with more responses than people counts as if nobody had answered (rule D04).
-    fn of(order: &Order<'_>) -> Self {
-        let mut attendance = Self {
-            respondents: Vec::new(),
-            flooded: Vec::new(),
-        };
-        for (at, unit) in order.tree.units().iter().enumerate() {
-            let counts = order.counts.unit(at);
-            let received = counts.map_or(0, |counts| counts.received);
-            let is_flooded = received > unit.strength.unwrap_or(0);
-            let complete = counts
-                .filter(|_| !is_flooded)
-                .map_or(0, |counts| counts.complete);
-            attendance.respondents.push(complete);
-            if is_flooded {
-                attendance.flooded.push(unit.id.to_string());
-            }
-        }
-        attendance.flooded.sort_unstable();
-        attendance
-    }
-}
-
-fn draw(order: &Order<'_>, plan: &Plan, respondents: &[u32], means: bool) -> Vec<Row> {
+/// Everything figures are made of but the counts, for as long as a closure needs it.
+fn with_facts<T>(
+    order: &Order<'_>,
+    respondents: &[u32],
+    means: bool,
+    make: impl FnOnce(&Facts<'_>) -> T,
+) -> T {
     let measures = Measure::all(order.questionnaire);
-    let facts = Facts {
+    make(&Facts {
         tree: order.tree,
         respondents,
         measures: &measures,
@@ -146,9 +129,30 @@ fn draw(order: &Order<'_>, plan: &Plan, respondents: &[u32], means: bool) -> Vec
         },
         base: order.policy.base,
         means,
-    };
+    })
+}
+
+/// The counts of the censored world of a release (rule D05).
+pub(super) fn censored(order: &Order<'_>) -> Counts {
+    let policy = order.policy.applied_to(order.questionnaire);
+    let respondents = Attendance::of(order).respondents;
+    let plan = plan(order.tree, &respondents, &policy);
+    with_facts(order, &respondents, true, |facts| {
+        facts.censored(order.questionnaire, &plan, order.counts)
+    })
+}
+
+/// The rows, from censored counts. Censoring them again must change nothing.
+fn draw(facts: &Facts<'_>, plan: &Plan, order: &Order<'_>) -> Result<Vec<Row>, Withheld> {
     let counts = facts.censored(order.questionnaire, plan, order.counts);
-    rows(&facts, plan, &facts.figures(plan, &counts))
+    let again = facts.censored(order.questionnaire, plan, &counts);
+    if again.is_same(&counts) {
+        return Ok(rows(facts, plan, &facts.figures(plan, &counts)));
+    }
+    Err(Withheld::Audit {
+        rule: "A5",
+        detail: "a group stays above its cap".to_owned(),
+    })
 }
 
 fn head(order: &Order<'_>, policy: Policy) -> Head {
@@ -213,6 +217,7 @@ fn draft(order: &Order<'_>, plan: &Plan) -> Entry {
             items: ids(order, &plan.items),
             sensitive: ids(order, &plan.sensitive),
         },
+        key: rounding::name_of(order.rounding_key.expose()),
         coins: Vec::new(),
         responses: digest::of_set(order.responses),
         output: String::new(),

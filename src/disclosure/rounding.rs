@@ -3,11 +3,21 @@
 //! The coin belongs to a group and not to a period: asking again, or averaging releases,
 //! tells nothing new. It is unbiased: a count goes up with the chance of its remainder.
 
+use super::digest;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 /// Sums are counted in millionths of a scale's range.
 pub(super) const MICRO: u64 = 1_000_000;
+
+/// The name of a rounding key: it tells two keys apart and says nothing of either.
+///
+/// HMAC-SHA-256 under the key over a fixed text that no coin is made of, in hex.
+pub(super) fn name_of(key: &[u8]) -> String {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
+    mac.update(b"standeasy: the name of this rounding key");
+    digest::hex(&mac.finalize().into_bytes())
+}
 
 /// What one coin decides.
 pub(super) struct Subject<'a> {

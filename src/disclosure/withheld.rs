@@ -21,6 +21,9 @@ pub enum Withheld {
     /// The rounding key is not 32 bytes long.
     #[error("the rounding key is not 32 bytes long")]
     RoundingKey,
+    /// The campaign's earlier releases were rounded with another key.
+    #[error("this is not the rounding key of the campaign's earlier releases")]
+    OtherRoundingKey,
     /// This period was released before, and now something would differ.
     #[error("this period was released before, as entry {number}, and {what} changed since")]
     Changed {
@@ -32,7 +35,7 @@ pub enum Withheld {
     /// The figures did not pass their audit.
     #[error("the audit stopped the release ({rule}): {detail}")]
     Audit {
-        /// The rule that was broken, A1 to A4.
+        /// The rule that was broken, A1 to A5.
         rule: &'static str,
         /// What was found, without any answer.
         detail: String,
@@ -56,6 +59,7 @@ impl Trouble for Withheld {
             Self::Policy => "policy-not-allowed",
             Self::WeakerPolicy => "policy-weaker",
             Self::RoundingKey => "rounding-key",
+            Self::OtherRoundingKey => "other-rounding-key",
             Self::Changed { .. } => "release-changed",
             Self::Audit { .. } => "audit-failed",
         }
@@ -76,6 +80,11 @@ impl Trouble for Withheld {
                 "Use the policy of the first release, or a stricter one, until this campaign ends."
             }
             Self::RoundingKey => "Restore the officer's folder from its backup.",
+            Self::OtherRoundingKey => {
+                "Restore rounding.age from the backup that was made with the identity. Figures \
+                 rounded with two keys could be averaged, so this campaign can go on only with \
+                 its own; without it, end the campaign and build a new kit."
+            }
             Self::Changed { .. } => {
                 "A period is released once. Use the files of the first release; answers that \
                  came late belong to the next open period."

@@ -1,7 +1,7 @@
 //! What stands in a row: rules D05 to D07, D13, and the audit over many missions.
 
 use standeasy::checkin::Answer;
-use standeasy::disclosure::ledger::Ledger;
+use standeasy::disclosure::ledger::{COIN_UNIT, Ledger};
 use standeasy::disclosure::{Row, RowKind};
 use standeasy::questionnaire::{Questionnaire, Status};
 
@@ -190,6 +190,19 @@ fn a_sensitive_item_stands_at_contingents_of_two_hundred_in_fives_and_below_ten_
 }
 
 #[test]
+fn d10_sensitive_items_have_a_witness_too() {
+    let units = ["M", "N<M", "N1<N:300", "S<M", "S1<S:300"];
+    for (key, low) in [(1, 0), (2, 1), (3, 2), (4, 3), (5, 4)] {
+        let mut mission = with_sensitive_items(Mission::new(&units))
+            .answered("N1", 250, |person| u8::from(person < 3) * 4)
+            .answered("S1", 250, |person| (mixed(person) % 5).min(low) as u8);
+        mission.key = vec![key; 32];
+        let release = mission.prove(&Ledger::default()).unwrap();
+        assert!(!row(&release, "N", RowKind::Unit).sensitive.is_empty());
+    }
+}
+
+#[test]
 fn a_contingent_too_small_for_a_sensitive_item_takes_a_sibling_along() {
     let mut mission = contingents();
     let east = ["E1", "E2"].map(|id| mission.tree.find(id).unwrap());
@@ -240,7 +253,7 @@ fn d10_the_audit_passes_whatever_was_answered() {
             };
             mission = mission.answered(unit, turn % most + most / 10, moods[mood % moods.len()]);
         }
-        let release = mission.first();
+        let release = mission.prove(&Ledger::default()).unwrap();
         assert!(release.audited_figures() > 0);
         with_means += u32::from(release.has_means());
     }
@@ -274,6 +287,45 @@ fn d10_where_a_mean_would_tell_a_count_the_whole_release_has_no_means() {
         assert_eq!(mission.release(&ledger).unwrap(), release);
     }
     assert!(without > 5, "{without} of 100");
+}
+
+fn with_one_cut(questionnaire: &Questionnaire) -> Questionnaire {
+    let mut document = questionnaire.document().clone();
+    document.scale[0].cuts = vec![60.0];
+    document.scale[0].deeper_cuts.clear();
+    Questionnaire::check(document).unwrap()
+}
+
+/// Weeks in which a few people of a group are unwell: each printed sum may tell something of
+/// the group's coin, and what is told is kept, so that no later week tells the rest.
+#[test]
+fn d10_what_releases_tell_of_a_coin_adds_up_and_never_tells_all() {
+    let weeks = [
+        "2026-W40", "2026-W41", "2026-W42", "2026-W43", "2026-W44", "2026-W45", "2026-W46",
+        "2026-W47",
+    ];
+    let mut told = 0;
+    for key in 0..30 {
+        let mut mission = Mission::new(&["M", "A<M:60"]);
+        mission.key = vec![key; 32];
+        mission.questionnaire = with_one_cut(&mission.questionnaire);
+        let mut ledger = Ledger::default();
+        for (at, week) in weeks.into_iter().enumerate() {
+            let turn = mixed(u32::from(key) * 8 + at as u32);
+            let mut mission = mission.in_week(week).answered("A", 30, |_| 4);
+            for person in 0..turn % 3 {
+                let answers = [[2, 2, 2, 2, 2, 3], [2, 2, 2, 1, 3, 1]][person as usize];
+                mission.add(1, answers.map(Answer::Option).to_vec());
+            }
+            let release = mission.prove(&ledger).unwrap();
+            ledger.append(release.entry()).unwrap();
+        }
+        let last = ledger.entries().last().unwrap();
+        told += last.coins.len();
+        let counts = last.coins.iter().filter(|told| !told.sum);
+        assert!(counts.clone().all(|told| told.to > COIN_UNIT / 3));
+    }
+    assert!(told > 5, "{told} coins");
 }
 
 #[test]

@@ -53,14 +53,11 @@ fn d08_another_key_or_another_policy_is_told() {
     ledger.append(battalion().first().entry()).unwrap();
     let mut mission = battalion();
     mission.key = vec![4; 32];
-    let refused = mission.release(&ledger).unwrap_err();
-    assert!(matches!(
-        refused,
-        Withheld::Changed {
-            what: "the figures",
-            ..
-        }
-    ));
+    assert_eq!(mission.release(&ledger), Err(Withheld::OtherRoundingKey));
+    assert_eq!(
+        mission.next_week().release(&ledger),
+        Err(Withheld::OtherRoundingKey)
+    );
     let mut mission = battalion();
     mission.policy.minimum_group = 12;
     let refused = mission.release(&ledger).unwrap_err();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use standeasy::checkin::Answer;
 use standeasy::disclosure::ledger::Ledger;
-use standeasy::disclosure::{Order, Policy, Release, Row, RowKind, Withheld, release};
+use standeasy::disclosure::{Order, Policy, Release, Row, RowKind, Withheld, prove, release};
 use standeasy::period::{Calendar, Grain, Period};
 use standeasy::questionnaire::{Questionnaire, library};
 use standeasy::secret::Secret;
@@ -74,18 +74,24 @@ impl Mission {
         calendar.named(self.week).unwrap()
     }
 
-    /// The same mission a week later, with new responses that say the same.
-    pub fn next_week(&self) -> Self {
-        let mut next = Self {
+    /// The same mission in another week, with other answers to come.
+    pub fn in_week(&self, week: &'static str) -> Self {
+        Self {
             tree: self.tree.clone(),
             questionnaire: self.questionnaire.clone(),
             key: self.key.clone(),
-            week: "2026-W48",
+            week,
             people: Vec::new(),
             responses: Vec::new(),
-            released_before: self.responses.clone(),
+            released_before: Vec::new(),
             ..*self
-        };
+        }
+    }
+
+    /// The same mission a week later, with new responses that say the same.
+    pub fn next_week(&self) -> Self {
+        let mut next = self.in_week("2026-W48");
+        next.released_before = self.responses.clone();
         for (unit, answers) in &self.people {
             next.add(*unit, answers.clone());
         }
@@ -93,10 +99,19 @@ impl Mission {
     }
 
     pub fn release(&self, ledger: &Ledger) -> Result<Release, Withheld> {
+        self.ordered(|order| release(order, ledger))
+    }
+
+    /// The release, if the censored world gives the same bytes.
+    pub fn prove(&self, ledger: &Ledger) -> Result<Release, Withheld> {
+        self.ordered(|order| prove(order, ledger))
+    }
+
+    fn ordered<T>(&self, make: impl FnOnce(&Order<'_>) -> T) -> T {
         let people = self.people.iter();
         let people = people.map(|(unit, answers)| (*unit, answers.as_slice()));
         let counts = tabulate(&self.questionnaire, &self.tree, people);
-        let order = Order {
+        make(&Order {
             mission: "practice",
             practice: true,
             kit: self.kit,
@@ -109,8 +124,7 @@ impl Mission {
             responses: &self.responses,
             released_before: &self.released_before,
             rounding_key: &Secret::new(self.key.clone()),
-        };
-        release(&order, ledger)
+        })
     }
 
     /// The first release of the mission.

@@ -25,6 +25,8 @@ pub struct Request<'a> {
     pub period: &'a str,
     /// The first hexadecimal digits of the kit's fingerprint, where several kits fit.
     pub kit: Option<&'a str>,
+    /// Whether to make it a second time from other answers, and compare every byte.
+    pub prove: bool,
 }
 
 /// A file of a release.
@@ -71,6 +73,7 @@ impl Unlocked<'_> {
                 .map(|(unit, answers)| (*unit, answers.as_slice())),
         );
         let mut ledger = self.officer.ledger()?;
+        let rounding_key = self.rounding_key(&ledger)?;
         let mission = kit.mission();
         let order = Order {
             mission: &mission.id,
@@ -89,9 +92,13 @@ impl Unlocked<'_> {
             counts: &counts,
             responses: &chosen.ids,
             released_before: &chosen.released_before,
-            rounding_key: &self.rounding_key,
+            rounding_key: &rounding_key,
         };
-        let release = disclosure::release(&order, &ledger)?;
+        let release = if request.prove {
+            disclosure::prove(&order, &ledger)?
+        } else {
+            disclosure::release(&order, &ledger)?
+        };
         if ledger.append(release.entry())? {
             let ids: BTreeSet<ResponseId> = chosen.ids.iter().copied().collect();
             self.officer.save(BTreeMap::from([

@@ -1,0 +1,43 @@
+//! The rounding key: 32 random bytes, sealed to the officer's identity beside it.
+//!
+//! With another key the same figures would come out rounded otherwise, and the two could be
+//! averaged. So it is made once, and a desk that has released anything never makes a new one.
+
+use std::path::{Path, PathBuf};
+
+use super::{MOST_IDENTITY_BYTES, Unlocked};
+use crate::desk::DeskError;
+use crate::desk::files::{self, Existing};
+use crate::disclosure::ledger::Ledger;
+use crate::seal::{self, Recipient};
+use crate::secret::Secret;
+
+const KEY_BYTES: usize = 32;
+
+/// Makes a key and keeps it sealed.
+pub(super) fn make(folder: &Path, recipient: &Recipient) -> Result<Secret, DeskError> {
+    let key = Secret::new(rand::random::<[u8; KEY_BYTES]>().to_vec());
+    let sealed = seal::seal_block(&key, std::slice::from_ref(recipient))?;
+    files::write(&path(folder), &sealed, Existing::Replace)?;
+    Ok(key)
+}
+
+impl Unlocked<'_> {
+    /// The key. Where it is lost and nothing was ever released, a new one does no harm and is
+    /// made; after a release only a backup helps.
+    pub(super) fn rounding_key(&self, ledger: &Ledger) -> Result<Secret, DeskError> {
+        let path = path(&self.officer.folder);
+        if path.is_file() {
+            let sealed = files::read(&path, MOST_IDENTITY_BYTES)?;
+            return Ok(seal::open_block(&sealed, &self.identity)?);
+        }
+        if ledger.entries().is_empty() {
+            return make(&self.officer.folder, &self.officer.recipient);
+        }
+        Err(DeskError::RoundingKeyLost { path })
+    }
+}
+
+fn path(folder: &Path) -> PathBuf {
+    folder.join("rounding.age")
+}
