@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn plain_text_has_no_invisible_characters() {
-        let text = crate::say!(Words::new("ar"), "notice-group", n = 10);
+        let text = crate::say!(Words::new("ar"), "release-rest", unit = 10);
         assert!(text.contains('\u{2068}'));
         assert!(!plain(&text).contains('\u{2068}'));
         assert!(plain(&text).contains("10"));

@@ -92,13 +92,19 @@ impl Sitting {
         let fingerprint = self.kit.fingerprint().words().join(" ");
         dialogue.say(&format!("{}: {fingerprint}", say!(words, "kit")))?;
         dialogue.say(&say!(words, "start-line"))?;
-        let group = mission.policy.minimum_group;
+        let policy = &mission.policy;
         for paragraph in [
             say!(words, "notice-free"),
             say!(words, "notice-stored"),
             say!(words, "notice-open"),
             say!(words, "notice-nobody"),
-            say!(words, "notice-group", n = group),
+            say!(
+                words,
+                "notice-group",
+                n = policy.minimum_group,
+                base = policy.base,
+                most = policy.most_behind_base()
+            ),
         ] {
             dialogue.say(&paragraph)?;
         }

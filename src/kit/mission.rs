@@ -46,6 +46,11 @@ pub struct PolicyEntry {
 }
 
 impl PolicyEntry {
+    /// The most people behind a printed count that equals the base: it was rounded down to it.
+    pub fn most_behind_base(&self) -> u32 {
+        (2 * self.base).saturating_sub(1)
+    }
+
     fn of(draft: &PolicyDraft) -> Option<Self> {
         let usual = Self::default();
         let number = |value: Option<i64>, usual: u32| {

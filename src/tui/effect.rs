@@ -53,6 +53,8 @@ pub(super) enum Door {
     Start,
     Demo,
     Release,
+    /// Why a row is missing, and how exact a figure is.
+    Exactness,
     Story,
     Language,
     /// What happens to answers; `true` leads on to the questions.

@@ -23,6 +23,7 @@ pub(super) enum Key {
     Help,
     Language,
     Hide,
+    Details,
     Interrupt,
 }
 
@@ -64,6 +65,7 @@ fn character(c: char, typing: bool) -> Key {
         'L' => Key::Language,
         'h' | 'р' | 'Р' | 'ا' | 'أ' if !typing => Key::Hide,
         'l' | 'д' | 'Д' | 'م' if !typing => Key::Language,
+        'd' | 'D' | 'в' | 'В' | 'ي' if !typing => Key::Details,
         'j' if !typing => Key::Down,
         'k' if !typing => Key::Up,
         ' ' if !typing => Key::Enter,

@@ -6,6 +6,7 @@ use super::page::Page;
 
 mod demo;
 mod dialog;
+mod exactness;
 mod help;
 mod language;
 mod notice;
@@ -49,6 +50,7 @@ pub(super) fn open(door: Door, context: &Context<'_>) -> Box<dyn Screen> {
         Door::Start => Box::new(start::Start::default()),
         Door::Demo => Box::new(demo::Demo::default()),
         Door::Release => Box::new(release::Table::default()),
+        Door::Exactness => Box::new(exactness::Exactness::default()),
         Door::Story => Box::new(story::Story::default()),
         Door::Language => Box::new(language::Language::new(context)),
         Door::Notice(leads_on) => Box::new(notice::Notice::new(leads_on)),

@@ -68,6 +68,7 @@ impl Screen for Notice {
 /// The notice, a text a paragraph.
 fn paragraphs(context: &Context<'_>) -> [String; 6] {
     let words = &context.words;
+    let policy = &context.kit.mission().policy;
     let items = context
         .kit
         .questionnaires()
@@ -81,7 +82,13 @@ fn paragraphs(context: &Context<'_>) -> [String; 6] {
         say!(words, "notice-stored"),
         say!(words, "notice-open"),
         say!(words, "notice-nobody"),
-        say!(words, "notice-group", n = context.smallest_group()),
+        say!(
+            words,
+            "notice-group",
+            n = context.smallest_group(),
+            base = policy.base,
+            most = policy.most_behind_base()
+        ),
         say!(words, "notice-minutes", minutes = minutes),
     ]
 }

@@ -116,6 +116,7 @@ pub(super) fn bar(context: &Context<'_>, page: &mut Page, keys: &[Key]) {
             Key::Back => (back_arrow(context), say!(words, "key-back")),
             Key::Language => ("L", say!(words, "key-language")),
             Key::Help => ("?", say!(words, "key-help")),
+            Key::Details => ("D", say!(words, "key-details")),
             Key::Hide => ("H", say!(words, "key-hide")),
             Key::Escape => ("Esc", say!(words, "key-stop")),
             _ => continue,

@@ -33,6 +33,7 @@ impl Screen for Table {
             Msg::Key(Key::PageDown) => self.scroll = (self.scroll + PAGE).min(most),
             Msg::Key(Key::Up) => self.scroll = self.scroll.saturating_sub(1),
             Msg::Key(Key::PageUp) => self.scroll = self.scroll.saturating_sub(PAGE),
+            Msg::Key(Key::Details) => return Step::Open(Door::Exactness),
             Msg::Key(Key::Enter | Key::Escape | Key::Back) => return Step::Back,
             _ => {}
         }
@@ -66,7 +67,7 @@ impl Screen for Table {
         page.gap();
         let hidden = release.withheld().len();
         page.text(&say!(words, "release-withheld", n = hidden), Look::Plain);
-        parts::bar(context, page, &[Key::PageDown]);
+        parts::bar(context, page, &[Key::PageDown, Key::Details]);
         page.key("Esc", say!(words, "key-back"), Key::Escape);
         parts::bar(context, page, &[Key::Language, Key::Hide]);
     }

@@ -21,7 +21,7 @@ notice-free = It is your choice. You may skip any question, and you may stop at 
 notice-stored = What is stored: your answers, your unit and the period, sealed. No name, no time, no laptop, no language.
 notice-open = This laptop cannot open them again. Only the medical officer's key can.
 notice-nobody = Nobody can be sent to help you, because nobody can find out who answered. So the people who can help are shown to everyone.
-notice-group = What is published is only about groups of { $n } people or more.
+notice-group = What is published is only about groups of { $n } people or more, and adding or subtracting any reports gets nobody closer to you. Numbers go in steps of { $base }: a { $base } may be one to { $most } people, and no report can say that everybody has a problem. Each report is written once; a late answer goes into the next.
 notice-minutes =
     { $minutes ->
         [one] It takes about one minute. There is nothing to write.
@@ -105,6 +105,7 @@ key-help = help
 key-hide = hide
 key-stop = stop
 key-scroll = scroll
+key-details = details
 
 ## Practice
 demo-title = The practice mission
@@ -124,6 +125,14 @@ release-withheld =
         [one] One unit has no row of its own: it is counted in the rest of the unit above.
        *[other] { $n } units have no row of their own: they are counted in the rest of the unit above.
     }
+
+## Why a row is missing, and how exact a figure is
+explain-title = Why a row is missing, and how exact a figure is
+explain-missing = A unit has a row of its own if at least { $k } of its people answered, and if what is left beside its shown parts is nobody or again at least { $k }. If not, it is counted with its neighbours in the rest of the unit above. That is about how many answered, never about what they answered.
+explain-exact = Counts go in steps of { $base }, up or down by a secret coin that falls the same way for a group during the whole campaign. In each group that a row is made of, a count is off by at most { $off } people; the errors of many groups cancel out. All totals add up.
+explain-error = In this release the usual error of a share is about { $small } points in the smallest row and { $top } in the first.
+explain-almost = No row can show that almost everybody is affected: at least three people, and at least one in ten, may always be well.
+explain-once = A period is released once. Asked again, the same figures come out; a late answer goes into the next release.
 
 ## Line by line
 plain-number = Number and Enter:

@@ -21,7 +21,7 @@ notice-free = Usted decide. Puede dejar cualquier pregunta sin responder y puede
 notice-stored = Se guarda, bajo sello: sus respuestas, su unidad y el período. Ni nombre, ni hora, ni ordenador, ni idioma.
 notice-open = Este ordenador no puede volver a abrirlas. Solo puede hacerlo la clave del oficial médico.
 notice-nobody = No se le puede enviar a nadie para ayudarle, porque nadie puede saber quién ha respondido. Por eso se muestra a todo el mundo quién puede ayudar.
-notice-group = Lo que se publica trata solo de grupos de { $n } personas o más.
+notice-group = Lo que se publica trata solo de grupos de { $n } personas o más, y sumar o restar informes no acerca a nadie a usted. Los números van de { $base } en { $base }: un { $base } puede ser de una a { $most } personas, y ningún informe puede decir que todos tienen un problema. Cada informe se escribe una sola vez; una respuesta tardía entra en el siguiente.
 notice-minutes =
     { $minutes ->
         [one] Lleva cerca de un minuto. No hay que escribir nada.
@@ -106,6 +106,7 @@ key-help = ayuda
 key-hide = ocultar
 key-stop = parar
 key-scroll = mover
+key-details = detalles
 
 ## Práctica
 demo-title = La misión de práctica
@@ -126,6 +127,14 @@ release-withheld =
         [many] { $n } de unidades no tienen fila propia: se cuentan en el resto de la unidad superior.
        *[other] { $n } unidades no tienen fila propia: se cuentan en el resto de la unidad superior.
     }
+
+## Por qué falta una fila y qué tan exacta es una cifra
+explain-title = Por qué falta una fila y qué tan exacta es una cifra
+explain-missing = Una unidad tiene fila propia si respondieron al menos { $k } de sus miembros y si lo que queda junto a sus partes mostradas es nadie o, otra vez, al menos { $k }. Si no, se cuenta con sus vecinas en el resto de la unidad superior. Depende de cuántos respondieron, nunca de lo que respondieron.
+explain-exact = Los números van de { $base } en { $base }, hacia arriba o hacia abajo según un sorteo secreto que no cambia para un grupo durante toda la campaña. En cada grupo que forma una fila, un número se aparta como máximo { $off } personas; los errores de muchos grupos se compensan. Todos los totales cuadran.
+explain-error = En esta publicación el error habitual de una proporción es de unos { $small } puntos en la fila más pequeña y de { $top } en la primera.
+explain-almost = Ninguna fila puede mostrar que casi todos están afectados: al menos tres personas, y al menos una de cada diez, siempre pueden estar bien.
+explain-once = Un periodo se publica una sola vez. Si se pide de nuevo salen las mismas cifras; una respuesta tardía entra en la publicación siguiente.
 
 ## Línea por línea
 plain-number = Número y Entrar:

@@ -21,7 +21,7 @@ notice-free = C'est votre choix. Vous pouvez passer n'importe quelle question, e
 notice-stored = Ce qui est gardé : vos réponses, votre unité et la période, sous scellé. Ni nom, ni heure, ni ordinateur, ni langue.
 notice-open = Cet ordinateur ne peut pas les rouvrir. Seule la clé du médecin le peut.
 notice-nobody = Personne ne peut vous être envoyé, car personne ne peut savoir qui a répondu. Les personnes qui peuvent aider sont donc montrées à tous.
-notice-group = Ce qui est publié ne concerne que des groupes de { $n } personnes ou plus.
+notice-group = Ce qui est publié ne concerne que des groupes de { $n } personnes ou plus, et additionner ou soustraire des rapports ne rapproche personne de vous. Les nombres vont par pas de { $base } : un { $base } peut vouloir dire d'une à { $most } personnes, et aucun rapport ne peut dire que tout le monde va mal. Chaque rapport est écrit une seule fois ; une réponse tardive entre dans le suivant.
 notice-minutes =
     { $minutes ->
         [one] Cela prend environ une minute. Il n'y a rien à écrire.
@@ -106,6 +106,7 @@ key-help = aide
 key-hide = cacher
 key-stop = arrêter
 key-scroll = défiler
+key-details = détails
 
 ## Exercice
 demo-title = La mission d'exercice
@@ -126,6 +127,14 @@ release-withheld =
         [many] { $n } unités n'ont pas de ligne à elles : elles sont comptées dans le reste de l'unité au-dessus.
        *[other] { $n } unités n'ont pas de ligne à elles : elles sont comptées dans le reste de l'unité au-dessus.
     }
+
+## Pourquoi une ligne manque, et quelle est l'exactitude d'un chiffre
+explain-title = Pourquoi une ligne manque, et quelle est l'exactitude d'un chiffre
+explain-missing = Une unité a une ligne à elle si au moins { $k } de ses membres ont répondu, et si ce qui reste à côté de ses parties montrées est personne, ou de nouveau au moins { $k }. Sinon, elle est comptée avec ses voisines dans le reste de l'unité au-dessus. Cela tient au nombre de réponses, jamais à ce qui a été répondu.
+explain-exact = Les nombres vont par pas de { $base }, vers le haut ou vers le bas, selon un tirage secret qui reste le même pour un groupe pendant toute la campagne. Dans chaque groupe dont une ligne est faite, un nombre s'écarte d'au plus { $off } personnes ; les écarts de plusieurs groupes se compensent. Tous les totaux sont exacts entre eux.
+explain-error = Dans cette publication, l'écart habituel d'une part est d'environ { $small } points dans la plus petite ligne et de { $top } dans la première.
+explain-almost = Aucune ligne ne peut montrer que presque tout le monde est touché : au moins trois personnes, et au moins une sur dix, peuvent toujours aller bien.
+explain-once = Une période est publiée une seule fois. Redemandée, elle donne les mêmes chiffres ; une réponse tardive entre dans la publication suivante.
 
 ## Ligne par ligne
 plain-number = Numéro et Entrée :

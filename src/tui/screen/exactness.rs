@@ -1,0 +1,65 @@
+//! Why a row is missing from a release, and how exact a figure is.
+
+use crate::disclosure::Release;
+use crate::say;
+
+use super::parts::Scroll;
+use super::{Screen, parts};
+use crate::tui::context::Context;
+use crate::tui::effect::{Door, Msg, Step};
+use crate::tui::key::Key;
+use crate::tui::page::{Look, Page};
+
+#[derive(Default)]
+pub(super) struct Exactness {
+    scroll: Scroll,
+}
+
+impl Screen for Exactness {
+    fn door(&self) -> Door {
+        Door::Exactness
+    }
+
+    fn update(&mut self, msg: &Msg, _context: &mut Context<'_>) -> Step {
+        match msg {
+            Msg::Key(key) if self.scroll.update(*key) => {}
+            Msg::Key(Key::Enter | Key::Escape | Key::Back | Key::Details) => return Step::Back,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn view(&self, context: &Context<'_>, page: &mut Page) {
+        let words = &context.words;
+        let Some(release) = context.tour.release else {
+            return;
+        };
+        parts::mark(context, "standeasy", context.mission(), page);
+        page.high();
+        page.scroll(self.scroll.at);
+        page.text(&say!(words, "explain-title"), Look::Strong);
+        for paragraph in paragraphs(release, context) {
+            page.gap();
+            page.text(&paragraph, Look::Plain);
+        }
+        parts::bar(context, page, &[Key::PageDown]);
+        page.key("Esc", say!(words, "key-back"), Key::Escape);
+        parts::bar(context, page, &[Key::Language, Key::Hide]);
+    }
+}
+
+fn paragraphs(release: &Release, context: &Context<'_>) -> Vec<String> {
+    let words = &context.words;
+    let policy = release.head().policy;
+    vec![
+        say!(words, "explain-missing", k = policy.minimum_group),
+        say!(
+            words,
+            "explain-exact",
+            base = policy.base,
+            off = policy.base.saturating_sub(1)
+        ),
+        say!(words, "explain-almost"),
+        say!(words, "explain-once"),
+    ]
+}
