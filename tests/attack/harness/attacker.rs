@@ -118,6 +118,19 @@ impl Groups {
     }
 }
 
+/// In how many scenes the printed figures tell about coins.
+pub fn telling_of_coins(seen: &Seen<'_>, groups: &Groups) -> usize {
+    let grid = Grid::of(seen.questionnaire.1, Scores::Whole);
+    let scenes = together(seen, groups).into_iter();
+    let scenes = scenes.map(|(parts, large)| Scene {
+        grid: &grid,
+        base: seen.policy.base,
+        parts,
+        large,
+    });
+    scenes.filter(|scene| !scene.is_silent_on_coins()).count()
+}
+
 /// Attacks every figure of a release and remembers what fits.
 pub fn attack(seen: &Seen<'_>, groups: &Groups, truth: &Truth, trio: Trio, memory: &mut Memory) {
     let (_, questionnaire) = seen.questionnaire;

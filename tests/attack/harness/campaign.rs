@@ -4,12 +4,12 @@
 use standeasy::disclosure::ledger::Ledger;
 use standeasy::disclosure::{Release, Row};
 
-use super::attacker::{Groups, Seen, attack};
+use super::attacker::{Groups, Seen, attack, telling_of_coins};
 use super::colluders::{Trio, Truth};
 use super::grid::{Grid, Scores};
 use super::others::{self, Rule, Score};
 use super::proofs::{Memory, Proofs};
-use super::simulator::{Survey, World};
+use super::simulator::World;
 
 /// What came of it.
 #[derive(Debug, Default, Clone)]
@@ -22,7 +22,8 @@ pub struct Outcome {
     /// Rows that contradict one another or of which no groups are made.
     pub oddities: u64,
     pub without_means: u64,
-    pub coins_narrowed: u64,
+    /// Releases whose figures tell about coins, which are the same in other weeks.
+    pub telling_of_coins: u64,
     /// Proofs by whose answers the attacker knows.
     pub proofs: [Proofs; 5],
     /// The other rules.
@@ -32,7 +33,6 @@ pub struct Outcome {
 /// One release with everything it was made of.
 pub struct Made<'a> {
     pub world: &'a World,
-    pub survey: &'a Survey,
     pub truth: &'a Truth,
     pub grid: &'a Grid,
     pub release: &'a Release,
@@ -56,7 +56,6 @@ impl Outcome {
                 }
                 look(&Made {
                     world,
-                    survey: &survey,
                     truth: &truth,
                     grid: &grid,
                     release: &release,
@@ -64,7 +63,6 @@ impl Outcome {
             }
         }
         outcome.proofs = memories.each_ref().map(Memory::proofs);
-        outcome.coins_narrowed = memories[0].coins_narrowed() as u64;
         outcome.ours.presence = outcome.proofs[0].presence;
         outcome.ours.absence = outcome.proofs[0].absence;
         outcome
@@ -84,6 +82,7 @@ impl Outcome {
         for (memory, trio) in memories.iter_mut().zip(Trio::ALL) {
             attack(&seen, &groups, truth, trio, memory);
         }
+        self.telling_of_coins += u64::from(telling_of_coins(&seen, &groups) > 0);
         self.figures += release.rows().iter().map(Row::figures).sum::<usize>() as u64;
         self.ours.releases += 1;
         self.ours.rows += release.rows().len() as u64;
@@ -99,7 +98,7 @@ impl Outcome {
         self.below_threshold += more.below_threshold;
         self.oddities += more.oddities;
         self.without_means += more.without_means;
-        self.coins_narrowed += more.coins_narrowed;
+        self.telling_of_coins += more.telling_of_coins;
         self.ours.add(&more.ours);
         let others = self.others.iter_mut().zip(&more.others);
         others.for_each(|(sum, more)| sum.add(more));

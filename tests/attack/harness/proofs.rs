@@ -86,12 +86,6 @@ impl Memory {
         }
         proofs
     }
-
-    /// How many coins are known better than that they are of any class.
-    pub fn coins_narrowed(&self) -> usize {
-        let narrowed = |classes: &&Vec<bool>| classes.contains(&false);
-        self.classes.values().filter(narrowed).count()
-    }
 }
 
 impl Target {

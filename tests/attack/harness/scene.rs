@@ -93,6 +93,20 @@ impl Scene<'_> {
         found
     }
 
+    /// Whether all counts can be exactly what was printed. If so, every class of every coin
+    /// fits, and the release tells nothing about coins that would help with another one.
+    pub fn is_silent_on_coins(&self) -> bool {
+        let sum = |of: fn(&Part) -> u32| self.parts.iter().map(of).sum::<u32>();
+        let mix = Mix {
+            unknown: sum(|part| part.n),
+            beyond: [sum(|part| part.printed[0]), sum(|part| part.printed[1])],
+            sum: 0.0,
+            deep: 0,
+        };
+        let deeper = self.large.as_ref().map_or(0, |large| large.printed);
+        self.fits(&mix, deeper)
+    }
+
     /// How many people of the larger group can be beyond its deeper cut.
     pub fn attack_deeper(&self) -> ByClass {
         let all = self.others(None);

@@ -71,6 +71,8 @@ pub struct World {
     pub tree: UnitTree,
     pub questionnaires: Vec<Questionnaire>,
     pub policy: Policy,
+    /// The share of units that are unwell or well to the last man, or but for one or two.
+    pub extremes: f64,
     kit: [u8; 32],
     key: Vec<u8>,
     seed: u64,
@@ -97,6 +99,7 @@ impl World {
             tree: UnitTree::new(units(contingents, &mut dice)).unwrap(),
             questionnaires: vec![library::find("pulse-6").unwrap(), strain()],
             policy: Policy::default(),
+            extremes: 0.05,
             kit: dice.bytes(),
             key: dice.bytes().to_vec(),
             seed,
@@ -123,14 +126,15 @@ impl World {
                     .filter(|_| self.tree.depth(parent) >= COMPANY),
                 ..moods[parent]
             });
-            let mood = Mood::of(above, &mut lasting, &mut dice);
+            let mood = Mood::of(above, self.extremes, (&mut lasting, &mut dice));
             moods.push(mood);
             let strength = self.tree.unit(unit).and_then(|unit| unit.strength);
             let turnout = rate + 0.07 * dice.normal();
-            for _ in 0..strength.unwrap_or(0) {
+            for person in 0..strength.unwrap_or(0) {
                 if dice.chance(turnout) {
                     let items = &self.questionnaires[questionnaire];
-                    survey.people.push((unit, mood.answers(items, &mut dice)));
+                    let answers = mood.answers(person, items, &mut dice);
+                    survey.people.push((unit, answers));
                     survey.ids.push(id(place, survey.ids.len()));
                 }
             }
@@ -240,38 +244,46 @@ fn unit(id: &str, parent: Option<&str>, strength: Option<u32>) -> Unit {
 #[derive(Clone, Copy)]
 struct Mood {
     centre: f64,
-    /// Whether everybody answers at one end, the unwell or the well one.
+    /// Whether everybody answers at one end, the unwell or the well one, and how many at the
+    /// other.
     all: Option<bool>,
+    exceptions: u32,
 }
 
 impl Mood {
     /// Units below a company take over its extremes. Extremes are a unit's own and last for
     /// three weeks in four, so that releases of several weeks tell the same.
-    fn of(above: Option<Self>, lasting: &mut Dice, dice: &mut Dice) -> Self {
-        let extreme = lasting.chance(0.05).then(|| lasting.chance(0.5));
+    fn of(above: Option<Self>, extremes: f64, (lasting, dice): (&mut Dice, &mut Dice)) -> Self {
+        let extreme = lasting.chance(extremes).then(|| lasting.chance(0.5));
+        let lasts = dice.chance(0.75);
         Self {
             centre: above.map_or(-0.5, |above| above.centre) + 0.35 * dice.normal(),
             all: extreme
-                .or(above.and_then(|above| above.all))
-                .filter(|_| dice.chance(0.75)),
+                .filter(|_| lasts)
+                .or(above.and_then(|above| above.all)),
+            exceptions: dice.within(0, 5).saturating_sub(3),
         }
     }
 
     /// The answers of one person: the person's level, and some noise an item. One answer in
     /// fifty is withheld.
-    fn answers(&self, questionnaire: &Questionnaire, dice: &mut Dice) -> Vec<Answer> {
-        let person = self.centre + 0.9 * dice.normal();
-        let high_is_bad = questionnaire.scales()[0].direction == Direction::HighIsBad;
-        let items = questionnaire.items().iter();
+    fn answers(&self, person: u32, form: &Questionnaire, dice: &mut Dice) -> Vec<Answer> {
+        // The first of a unit are the exceptions.
+        let all = self
+            .all
+            .map(|unwell| unwell != (person < 2 * self.exceptions && person % 2 == 0));
+        let level = self.centre + 0.9 * dice.normal();
+        let high_is_bad = form.scales()[0].direction == Direction::HighIsBad;
+        let items = form.items().iter();
         items
             .map(|item| {
                 let last = item.values.len() - 1;
-                let felt = (person + 0.6 * dice.normal() + 1.5) / 3.0 * (last as f64 + 1.0);
-                let severity = match self.all {
+                let felt = (level + 0.6 * dice.normal() + 1.5) / 3.0 * (last as f64 + 1.0);
+                let severity = match all {
                     Some(unwell) => usize::from(unwell) * last,
                     None => (felt.max(0.0) as usize).min(last),
                 };
-                if self.all.is_none() && dice.chance(0.02) {
+                if all.is_none() && dice.chance(0.02) {
                     return Answer::Withheld;
                 }
                 let is_turned = high_is_bad == item.reverse;
