@@ -1,7 +1,7 @@
 //! The attack on one release: every group that rows can be made to tell of, and what its
 //! figures allow.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use standeasy::disclosure::{Policy, Release, Row};
 use standeasy::questionnaire::Questionnaire;
@@ -136,6 +136,7 @@ pub fn attack(seen: &Seen<'_>, groups: &Groups, truth: &Truth, trio: Trio, memor
     let (_, questionnaire) = seen.questionnaire;
     let whole = Grid::of(questionnaire, Scores::Whole);
     let anything = Grid::of(questionnaire, Scores::Anything);
+    let mut targets = Vec::new();
     for (parts, large) in together(seen, groups) {
         let found = attack_scene(seen, &whole, (&parts, &large), (truth, trio));
         // If nothing fits, somebody left out an item.
@@ -147,11 +148,40 @@ pub fn attack(seen: &Seen<'_>, groups: &Groups, truth: &Truth, trio: Trio, memor
         } else {
             attack_scene(seen, &anything, (&parts, &large), (truth, trio))
         };
-        found.into_iter().for_each(|target| memory.add(target));
+        found.into_iter().for_each(|target| targets.push(target));
     }
     if trio == Trio::NOBODY {
-        attack_items(seen, groups, truth, memory);
+        targets.extend(attack_items(seen, groups, truth));
     }
+    let censored = censored(seen, groups, (truth, &whole));
+    for target in targets {
+        memory.add(Target {
+            is_censored: target.places.iter().any(|unit| censored.contains(unit)),
+            ..target
+        });
+    }
+}
+
+/// Units of groups in which more people were affected than are ever counted.
+fn censored(seen: &Seen<'_>, groups: &Groups, (truth, grid): (&Truth, &Grid)) -> BTreeSet<usize> {
+    let cap = |group: &Sum| cap(seen.n(&group.units), seen.policy.base);
+    let by_scale =
+        groups.all.groups.iter().filter(|group| {
+            truth.beyond(group.units.iter().copied(), grid.edges[0].1) > cap(group)
+        });
+    let items = 0..seen.questionnaire.1.items().len();
+    let options: Vec<_> = items
+        .map(|item| grid::options(seen.questionnaire.1, item))
+        .collect();
+    let by_item = groups.largest.groups.iter().filter(|group| {
+        options.iter().enumerate().any(|(item, options)| {
+            let chosen = truth.chosen(&group.units, item);
+            let affected = options.iter().filter(|(_, affected)| *affected);
+            affected.map(|(option, _)| chosen[*option]).sum::<u32>() > cap(group)
+        })
+    });
+    let units = by_scale.chain(by_item).flat_map(|group| &group.units);
+    units.copied().collect()
 }
 
 /// Parts by the larger group they are in; those in none stand alone.
@@ -256,7 +286,8 @@ fn attack_large(seen: &Seen<'_>, scene: &Scene<'_>, large: &Large, truth: &Truth
     targets
 }
 
-fn attack_items(seen: &Seen<'_>, groups: &Groups, truth: &Truth, memory: &mut Memory) {
+fn attack_items(seen: &Seen<'_>, groups: &Groups, truth: &Truth) -> Vec<Target> {
+    let mut targets = Vec::new();
     let (_, questionnaire) = seen.questionnaire;
     for group in &groups.largest.groups {
         let mut counts = group.values.iter();
@@ -278,7 +309,7 @@ fn attack_items(seen: &Seen<'_>, groups: &Groups, truth: &Truth, memory: &mut Me
             for ((place, fits), (option, _)) in found.zip(severest) {
                 beyond += chosen[option];
                 let subject = format!("item {}", item.id);
-                memory.add(Target {
+                targets.push(Target {
                     is_affected: Some(place) == last_affected,
                     truth: beyond,
                     ..target(seen, &group.units, Some(&subject), fits)
@@ -286,17 +317,20 @@ fn attack_items(seen: &Seen<'_>, groups: &Groups, truth: &Truth, memory: &mut Me
             }
         }
     }
+    targets
 }
 
 fn target(seen: &Seen<'_>, units: &[usize], subject: Option<&str>, fits: ByClass) -> Target {
     let coin = |subject: &str| (seen.questionnaire.0, subject.to_owned(), units.to_vec());
     Target {
         coin: subject.map(coin),
+        places: units.to_vec(),
         n: seen.n(units),
         units: units.iter().map(|unit| seen.people[*unit]).collect(),
         known: 0,
         is_affected: true,
         fits,
         truth: 0,
+        is_censored: false,
     }
 }

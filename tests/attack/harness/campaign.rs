@@ -22,7 +22,8 @@ pub struct Outcome {
     /// Rows that contradict one another or of which no groups are made.
     pub oddities: u64,
     pub without_means: u64,
-    /// Releases whose figures tell about coins, which are the same in other weeks.
+    /// Releases whose figures tell about coins, which are the same in other weeks; the memory
+    /// of the ledger holds them together.
     pub telling_of_coins: u64,
     /// Proofs by whose answers the attacker knows.
     pub proofs: [Proofs; 5],

@@ -14,8 +14,9 @@ pub type Coin = (usize, String, Vec<usize>);
 pub struct Target {
     /// The coin it was rounded with; `None` for sums over several coins.
     pub coin: Option<Coin>,
-    /// The people of the group, and of those of each unit in it.
+    /// The people of the group, its units, and the people of each unit.
     pub n: u32,
+    pub places: Vec<usize>,
     pub units: Vec<u32>,
     /// People of the group whose answers the attacker knows.
     pub known: u32,
@@ -24,6 +25,8 @@ pub struct Target {
     /// How many other people can be beyond it, and how many are; the attacker does not know.
     pub fits: ByClass,
     pub truth: u32,
+    /// Whether answers of the group were censored, so that more may be beyond it.
+    pub is_censored: bool,
 }
 
 /// Proofs, and how much was under attack.
@@ -98,10 +101,12 @@ impl Target {
             .filter_map(|(_, range)| *range);
         let range: Option<Range> = fits.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
         let Some((least, most)) = range else {
-            proofs.mistaken += 1;
+            proofs.mistaken += u64::from(!self.is_censored);
             return;
         };
-        proofs.mistaken += u64::from(!(least..=most).contains(&self.truth));
+        let is_above = self.truth > most && !self.is_censored;
+        let is_below = self.truth < least && (!self.is_censored || self.known == 0);
+        proofs.mistaken += u64::from(is_above || is_below);
         proofs.presence += u64::from(self.is_affected && self.is_presence(least));
         proofs.everybody += u64::from(self.is_affected && least >= self.n - self.known);
         proofs.absence += u64::from(self.is_affected && most == 0);
