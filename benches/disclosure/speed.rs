@@ -1,0 +1,120 @@
+//! How long plan, release and audit take, and how that grows with the mission.
+
+use std::hint::black_box;
+use std::time::Instant;
+
+use standeasy::disclosure::audit::{Evidence, audit};
+use standeasy::disclosure::ledger::Ledger;
+use standeasy::disclosure::plan::plan;
+
+use super::harness::colluders::Truth;
+use super::harness::grid::{Grid, Scores};
+use super::harness::simulator::World;
+use super::table::{Table, goal};
+
+/// Contingents, repetitions, and the milliseconds that a release may take.
+const SIZES: [(u32, usize, Option<f64>); 3] =
+    [(2, 50, None), (22, 20, Some(50.0)), (222, 5, Some(500.0))];
+
+/// A response rate at which ten people answer a unit, inner units counted.
+const RATE: f64 = 0.52;
+
+struct Times {
+    units: usize,
+    responses: usize,
+    tabulate: f64,
+    plan: f64,
+    release: f64,
+    audit: f64,
+    goal: Option<f64>,
+}
+
+pub fn print() {
+    println!(
+        "Time in milliseconds, the least of several runs; a release contains a plan and an audit:\n"
+    );
+    let all = SIZES.map(measure);
+    let mut table = Table::new(&["units", "responses", "tabulate", "plan", "release", "audit"]);
+    for times in &all {
+        let numbers = [times.tabulate, times.plan, times.release, times.audit];
+        let numbers = numbers.map(|number| format!("{number:.2}"));
+        let cells = [&[times.responses.to_string()], numbers.as_slice()].concat();
+        table.row(&times.units.to_string(), &cells);
+    }
+    for pair in all.windows(2) {
+        let growth = |of: fn(&Times) -> f64| {
+            let times = of(&pair[1]) / of(&pair[0]);
+            format!(
+                "{:.2}",
+                times.ln() / (pair[1].units as f64 / pair[0].units as f64).ln()
+            )
+        };
+        let cells = [
+            String::new(),
+            growth(|times| times.tabulate),
+            growth(|times| times.plan),
+            growth(|times| times.release),
+            growth(|times| times.audit),
+        ];
+        table.row(
+            &format!("exponent {} to {}", pair[0].units, pair[1].units),
+            &cells,
+        );
+    }
+    table.print();
+    println!();
+    for times in &all {
+        if let Some(most) = times.goal {
+            println!(
+                "release of {} units and {} responses: {:.1} ms {}",
+                times.units,
+                times.responses,
+                times.release,
+                goal(times.release < most, &format!("< {most} ms")),
+            );
+        }
+    }
+}
+
+fn measure((contingents, runs, goal): (u32, usize, Option<f64>)) -> Times {
+    let world = World::of_contingents(contingents, 1);
+    let survey = world.survey(0, 0, RATE);
+    let counts = world.counts(&survey);
+    let questionnaire = &world.questionnaires[0];
+    let ledger = Ledger::default();
+    let release = world.release_counts(&survey, &counts, &ledger);
+    let respondents = Truth::of(&world, &survey, &Grid::of(questionnaire, Scores::Whole)).people();
+    let evidence = Evidence {
+        tree: &world.tree,
+        questionnaire,
+        respondents: &respondents,
+        policy: release.head().policy,
+        means: release.has_means(),
+        rows: release.rows(),
+        withheld: release.withheld(),
+        entry: release.entry(),
+        earlier: &[],
+        responses: &survey.ids,
+        released_before: &[],
+        is_closed: true,
+    };
+    audit(&evidence).unwrap();
+    Times {
+        units: world.tree.units().len(),
+        responses: survey.people.len(),
+        tabulate: least(runs, || world.counts(&survey)),
+        plan: least(runs, || plan(&world.tree, &respondents, &world.policy)),
+        release: least(runs, || world.release_counts(&survey, &counts, &ledger)),
+        audit: least(runs, || audit(&evidence)),
+        goal,
+    }
+}
+
+fn least<T>(runs: usize, run: impl Fn() -> T) -> f64 {
+    let times = (0..runs).map(|_| {
+        let start = Instant::now();
+        black_box(run());
+        start.elapsed().as_secs_f64() * 1000.0
+    });
+    times.fold(f64::INFINITY, f64::min)
+}
