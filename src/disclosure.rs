@@ -26,6 +26,7 @@ mod printed;
 mod rounding;
 mod rows;
 mod sensitive;
+pub mod slice;
 #[cfg(test)]
 mod trees;
 mod withheld;

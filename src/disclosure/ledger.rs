@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::policy::Policy;
-use super::{digest, output};
+use super::{digest, output, slice};
 use crate::trouble::Trouble;
 
 /// The digest before the first entry.
@@ -38,11 +38,20 @@ pub struct Entry {
     /// SHA-256 over the sorted ids of all responses, in hex.
     pub responses: String,
     /// What this release and those before it tell of the secret coins; most tell nothing.
+    /// Not in a slice.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub coins: Vec<Told>,
-    /// SHA-256 over the text of `release.json` up to its last line, in hex.
+    /// SHA-256 over the text of `release.json` up to its last line, in hex. In a slice:
+    /// SHA-256 over the salt below, these digits and the coins if there are any, since whoever
+    /// has most of a text could else guess the rest of it.
     pub output: String,
-    /// SHA-256 over this entry as one line of JSON without this field, in hex.
+    /// The root over the salted hashes of the lines of the same text, in hex; slices are
+    /// checked with it.
+    pub lines: String,
+    /// What hides `output` in a slice: 64 hexadecimal digits, and in a slice not there.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub salt: String,
+    /// SHA-256 over this entry as one line of JSON as a slice has it, without this field.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub digest: String,
 }
@@ -90,8 +99,34 @@ impl Entry {
         self
     }
 
+    /// The entry as a slice carries it: what was made of all figures hidden under its salt.
+    pub(super) fn blinded(&self) -> Self {
+        let mut entry = self.clone();
+        if !entry.salt.is_empty() {
+            let coins = std::mem::take(&mut entry.coins);
+            let coins = if coins.is_empty() {
+                String::new()
+            } else {
+                output::json(&coins)
+            };
+            entry.output = slice::leaf(&entry.salt, &(entry.output + &coins));
+            entry.salt.clear();
+        }
+        entry
+    }
+
+    /// Whether it is as a slice carries it, and has its digest.
+    pub(super) fn is_blinded(&self) -> bool {
+        self.salt.is_empty() && self.coins.is_empty() && self.digest == self.expected_digest()
+    }
+
+    /// Whether it is as the ledger keeps it, and has its digest.
+    fn is_whole(&self) -> bool {
+        !self.salt.is_empty() && self.digest == self.expected_digest()
+    }
+
     fn expected_digest(&self) -> String {
-        let mut body = self.clone();
+        let mut body = self.blinded();
         body.digest.clear();
         digest::of(output::json(&body).as_bytes())
     }
@@ -195,7 +230,7 @@ impl Ledger {
     }
 
     fn push(&mut self, entry: Entry) -> Result<(), LedgerError> {
-        if !follows(&self.entries, &entry) || entry.digest != entry.expected_digest() {
+        if !follows(&self.entries, &entry) || !entry.is_whole() {
             return Err(self.broken());
         }
         self.entries.push(entry);
@@ -224,9 +259,9 @@ fn follows(entries: &[Entry], entry: &Entry) -> bool {
 /// The number of the first entry that does not follow from those before it, the last included.
 pub(super) fn first_break(earlier: &[Entry], last: &Entry) -> Option<u64> {
     let chain: Vec<&Entry> = earlier.iter().chain([last]).collect();
-    let place = (1..).zip(&chain).position(|(number, entry)| {
-        entry.number != number || entry.digest != entry.expected_digest()
-    });
+    let place = (1..)
+        .zip(&chain)
+        .position(|(number, entry)| entry.number != number || !entry.is_whole());
     let link = chain
         .iter()
         .zip(std::iter::once(BEFORE_THE_FIRST).chain(chain.iter().map(|e| e.digest.as_str())))
