@@ -64,6 +64,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "desk",
         &[
+            "hex",
             "questionnaire",
             "checkin",
             "secret",

@@ -14,6 +14,9 @@ use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::intake::{self, Outcome, State};
 use crate::desk::officer::release::{self, Format, Request};
 
+mod ledger;
+mod slice;
+
 #[derive(Debug, Subcommand)]
 pub(super) enum Officer {
     /// Make this desk's identity under a passphrase, and test that it opens.
@@ -66,16 +69,16 @@ pub(super) enum Officer {
         #[arg(long, value_name = "PATH")]
         passphrase_file: Option<PathBuf>,
     },
-    /// The memory of all releases; a changed entry is found.
-    #[command(after_help = "Example: standeasy officer ledger --verify")]
-    Ledger {
-        /// Only verify the chain.
-        #[arg(long)]
-        verify: bool,
-        /// One JSON object instead of text.
-        #[arg(long)]
-        json: bool,
-    },
+    /// Write the part of a release that a subordinate officer may see, or check one.
+    #[command(
+        after_help = "Examples: standeasy officer slice --period 2026-W47 --questionnaire pulse-6 --unit A --to a-company.slice\n          standeasy officer slice --check a-company.slice"
+    )]
+    Slice(slice::Slice),
+    /// The memory of all releases; a changed, missing or foreign entry is found.
+    #[command(
+        after_help = "Example: standeasy officer ledger --verify --against briefing/release.json"
+    )]
+    Ledger(ledger::Ledger),
 }
 
 /// A kind of file a release can be written as.
@@ -100,9 +103,9 @@ impl Officer {
     pub(super) fn json(&self) -> bool {
         match self {
             Self::Init { .. } => false,
-            Self::Intake { json, .. } | Self::Release { json, .. } | Self::Ledger { json, .. } => {
-                *json
-            }
+            Self::Intake { json, .. } | Self::Release { json, .. } => *json,
+            Self::Slice(command) => command.json,
+            Self::Ledger(command) => command.json,
         }
     }
 
@@ -132,7 +135,8 @@ impl Officer {
                 report_intake(&outcomes, &desk, output)
             }
             Self::Release { .. } => self.release(home, output),
-            Self::Ledger { verify, .. } => show_ledger(home, *verify, output),
+            Self::Slice(command) => command.run(home, output),
+            Self::Ledger(command) => command.run(home, output),
         }
     }
 
@@ -258,33 +262,4 @@ fn intake_lines(outcome: &Outcome) -> String {
         text.push_str(&format!("\nSet aside one record: {reason}"));
     }
     text
-}
-
-fn show_ledger(home: &Home, verify: bool, output: &Output) -> Result<ExitCode, Failure> {
-    let ledger = Desk::open(home)?.ledger()?;
-    if output.is_json() {
-        let entries = if verify { &[][..] } else { ledger.entries() };
-        output.object(&json!({
-            "ok": true,
-            "verified": true,
-            "length": ledger.entries().len(),
-            "entries": entries,
-        }))?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    let mut text = String::new();
-    if !verify {
-        for entry in ledger.entries() {
-            text.push_str(&format!(
-                "{:>4}  {}  {}  {}\n",
-                entry.number, entry.period, entry.questionnaire, entry.digest
-            ));
-        }
-    }
-    text.push_str(&format!(
-        "The chain of {} releases is whole.",
-        ledger.entries().len()
-    ));
-    output.result(&text)?;
-    Ok(ExitCode::SUCCESS)
 }

@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 
 use super::files::{self, Existing};
 use super::{DeskError, Home};
-use crate::disclosure::ledger::Ledger;
 use crate::kit::{Fingerprint, Kit, Mission};
 use crate::questionnaire::{self, Questionnaire};
 use crate::seal::{self, Identity, Recipient};
@@ -17,7 +16,9 @@ use crate::store::Generations;
 
 pub mod archive;
 pub mod intake;
+mod memory;
 pub mod release;
+pub mod slice;
 
 const MOST_TEXT_BYTES: u64 = 1 << 20;
 const MOST_IDENTITY_BYTES: u64 = 64 << 10;
@@ -138,17 +139,6 @@ impl Officer {
             .iter()
             .map(|path| super::laptop::read_kit(path))
             .collect()
-    }
-
-    /// The memory of all releases, verified as it is read.
-    pub fn ledger(&self) -> Result<Ledger, DeskError> {
-        let Some(bytes) = self.records.entries().get(LEDGER) else {
-            return Ok(Ledger::default());
-        };
-        let text = std::str::from_utf8(bytes).map_err(|_| DeskError::Archive {
-            name: "ledger".to_owned(),
-        })?;
-        Ok(Ledger::read(text)?)
     }
 
     fn keep_kit(&self, kit: &Kit) -> Result<(), DeskError> {

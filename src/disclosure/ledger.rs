@@ -8,6 +8,12 @@ use super::policy::Policy;
 use super::{digest, output, slice};
 use crate::trouble::Trouble;
 
+mod released;
+mod standing;
+
+pub use released::Released;
+pub use standing::Standing;
+
 /// The digest before the first entry.
 const BEFORE_THE_FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
@@ -138,7 +144,7 @@ pub struct Ledger {
     entries: Vec<Entry>,
 }
 
-/// Where the chain is broken.
+/// Why a ledger cannot be relied on.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LedgerError {
     /// Not a ledger.
@@ -150,6 +156,18 @@ pub enum LedgerError {
         /// The number of the first entry that does not fit.
         number: u64,
     },
+    /// Releases that were made are in no entry: the last ones were cut off.
+    #[error("the ledger lacks releases that this desk made: {}", .releases.join(", "))]
+    Missing {
+        /// The questionnaire and the period of each.
+        releases: Vec<String>,
+    },
+    /// An entry names other responses than the archive says were released.
+    #[error("entry {number} of the ledger names other responses than this desk released")]
+    Responses {
+        /// The number of the first such entry.
+        number: u64,
+    },
 }
 
 impl Trouble for LedgerError {
@@ -157,11 +175,13 @@ impl Trouble for LedgerError {
         match self {
             Self::NotALedger => "not-a-ledger",
             Self::Broken { .. } => "ledger-broken",
+            Self::Missing { .. } => "ledger-cut",
+            Self::Responses { .. } => "ledger-responses",
         }
     }
 
     fn hint(&self) -> String {
-        "Restore the ledger from a backup. Nothing can be released without it, because nobody \
+        "Restore the officer's folder from a backup. Nothing can be released without it, because nobody \
          could tell what was shown before."
             .to_owned()
     }
@@ -170,8 +190,9 @@ impl Trouble for LedgerError {
 impl Ledger {
     /// Reads a ledger (JSON lines) and verifies the chain.
     ///
-    /// A chain whose last entries are missing altogether is still whole; a copy of any release
-    /// names the entry it needs.
+    /// A chain whose last entries are missing altogether is still whole: whoever knows which
+    /// releases were made asks [`Ledger::holds`], and a copy of a release tells by its
+    /// [`Standing`].
     pub fn read(text: &str) -> Result<Self, LedgerError> {
         let mut ledger = Self::default();
         for line in text.lines() {
@@ -208,6 +229,15 @@ impl Ledger {
         }
         self.push(entry.clone())?;
         Ok(true)
+    }
+
+    /// The entry of a release.
+    pub fn entry(&self, campaign: &str, questionnaire: &str, period: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| {
+            entry.campaign == campaign
+                && entry.questionnaire == questionnaire
+                && entry.period == period
+        })
     }
 
     /// The entry of the same campaign, questionnaire and period.

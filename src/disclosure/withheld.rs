@@ -12,6 +12,12 @@ pub enum Withheld {
     /// No group is large enough.
     #[error("no unit has enough answers")]
     TooFew,
+    /// A unit has no row of its own, and no unit below it has one.
+    #[error("{unit} and the units below it have no row of their own in this release")]
+    NoRow {
+        /// The unit's id.
+        unit: String,
+    },
     /// A threshold is outside the limits that are built in.
     #[error("the mission's policy is outside the limits of this program")]
     Policy,
@@ -53,6 +59,7 @@ impl Trouble for Withheld {
         match self {
             Self::Open => "period-open",
             Self::TooFew => "too-few-answers",
+            Self::NoRow { .. } => "no-row",
             Self::Policy => "policy-not-allowed",
             Self::WeakerPolicy => "policy-weaker",
             Self::RoundingKey => "rounding-key",
@@ -67,6 +74,10 @@ impl Trouble for Withheld {
             Self::TooFew => {
                 "Nothing is wrong. The answers stay sealed; a longer period or more people \
                  who answer will make groups that can be shown."
+            }
+            Self::NoRow { .. } => {
+                "Nothing is wrong: the row of a unit above it has these people in it. Make the \
+                 slice of that unit, if its officer may see it."
             }
             Self::Policy => {
                 "Choose minimum_group from 8 to 30, base 3 or 5, mean_from from 30 to 100 and \

@@ -9,6 +9,7 @@ use crate::checkin::Answer;
 use crate::checkin::response::Response;
 use crate::desk::clock;
 use crate::desk::files::{self, Existing};
+use crate::disclosure::ledger::Entry;
 use crate::disclosure::{self, Order, Policy, Release};
 use crate::kit::Kit;
 use crate::period::Period;
@@ -102,8 +103,17 @@ impl Unlocked<'_> {
         Ok(release)
     }
 
+    /// Makes the release of an entry again: the same bytes, and nothing is appended.
+    pub(super) fn again(&mut self, entry: &Entry) -> Result<Release, DeskError> {
+        self.release(&Request {
+            questionnaire: &entry.questionnaire,
+            period: &entry.period,
+            kit: Some(&entry.campaign),
+        })
+    }
+
     /// The one kit of this desk that fits a request.
-    fn campaign(&self, request: &Request<'_>) -> Result<Kit, DeskError> {
+    pub(super) fn campaign(&self, request: &Request<'_>) -> Result<Kit, DeskError> {
         let mut fitting: Vec<Kit> = self
             .officer
             .kits()?
