@@ -14,6 +14,7 @@ pub mod audit;
 mod censor;
 mod digest;
 mod figures;
+pub mod forecast;
 mod group;
 pub mod ledger;
 mod making;

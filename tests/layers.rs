@@ -132,6 +132,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "locale",
             "kit",
             "disclosure",
+            "unit",
             "questionnaire",
             "finding",
             "seal",

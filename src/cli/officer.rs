@@ -14,6 +14,7 @@ use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::intake::{self, Outcome, State};
 use crate::desk::officer::release::{self, Format, Request};
 
+mod forecast;
 mod ledger;
 mod slice;
 
@@ -26,6 +27,9 @@ pub(super) enum Officer {
         #[arg(long, value_name = "PATH")]
         passphrase_file: Option<PathBuf>,
     },
+    /// What a mission could publish, before it starts: rows, pooled rows, how exact.
+    #[command(after_help = "Example: standeasy officer forecast mission.toml --response 0.45")]
+    Forecast(forecast::Forecast),
     /// Take bundles in from sticks, and write a receipt for each.
     #[command(after_help = "Example: standeasy officer intake /media/stick/*.bundle")]
     Intake {
@@ -104,6 +108,7 @@ impl Officer {
         match self {
             Self::Init { .. } => false,
             Self::Intake { json, .. } | Self::Release { json, .. } => *json,
+            Self::Forecast(command) => command.json,
             Self::Slice(command) => command.json,
             Self::Ledger(command) => command.json,
         }
@@ -135,6 +140,7 @@ impl Officer {
                 report_intake(&outcomes, &desk, output)
             }
             Self::Release { .. } => self.release(home, output),
+            Self::Forecast(command) => command.run(output),
             Self::Slice(command) => command.run(home, output),
             Self::Ledger(command) => command.run(home, output),
         }
@@ -194,6 +200,14 @@ impl Officer {
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// A share of people, above 0 and at most 1.
+pub(super) fn share(text: &str) -> Result<f64, String> {
+    text.parse()
+        .ok()
+        .filter(|share| *share > 0.0 && *share <= 1.0)
+        .ok_or_else(|| "give a share such as 0.45, above 0 and at most 1".to_owned())
 }
 
 fn refuse_second_identity(home: &Home) -> Result<(), Failure> {

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::archive::{self, ResponseId};
-use super::{DeskError, LEDGER, Unlocked};
+use super::{DeskError, LEDGER, Unlocked, forecast};
 use crate::checkin::Answer;
 use crate::checkin::response::Response;
 use crate::desk::clock;
 use crate::desk::files::{self, Existing};
 use crate::disclosure::ledger::Entry;
-use crate::disclosure::{self, Order, Policy, Release};
+use crate::disclosure::{self, Order, Release};
 use crate::kit::Kit;
 use crate::period::Period;
 use crate::questionnaire::Questionnaire;
@@ -78,12 +78,7 @@ impl Unlocked<'_> {
             practice: mission.practice,
             kit: kit.fingerprint().0,
             tree: kit.tree(),
-            policy: Policy {
-                minimum_group: mission.policy.minimum_group,
-                base: mission.policy.base,
-                mean_from: mission.policy.mean_from,
-                items_from: mission.policy.items_from,
-            },
+            policy: forecast::policy(mission),
             questionnaire: &questionnaire,
             period: &period,
             is_closed: mission.practice || period.is_closed(clock::today()),
