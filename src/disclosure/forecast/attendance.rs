@@ -11,7 +11,7 @@ use crate::unit::UnitTree;
 /// standard deviation at one half), fewer for trees so large that it would take long.
 const DRAWS: u32 = 200;
 const FEWEST_DRAWS: u32 = 20;
-const UNITS_OF_ALL_DRAWS: u32 = 400_000;
+const UNITS_OF_ALL_DRAWS: u32 = 1_000_000;
 
 /// The number of periods that are simulated for a tree.
 pub(super) fn draws(tree: &UnitTree) -> u32 {
