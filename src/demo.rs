@@ -13,6 +13,7 @@ use crate::desk::officer::intake::State;
 use crate::desk::officer::release::Request;
 use crate::desk::{DeskError, files};
 use crate::disclosure::Release;
+use crate::disclosure::forecast::USUAL_RESPONSE;
 use crate::period::Period;
 use crate::seal;
 
@@ -136,7 +137,6 @@ pub fn walk(
     let mut last = None;
     for week in &weeks {
         let release = desk.release(&Request {
-            prove: false,
             questionnaire: QUESTIONNAIRE,
             period: week.label(),
             kit: None,
@@ -160,7 +160,7 @@ fn set_up(place: &Place, today: NaiveDate) -> Result<Laptop, DeskError> {
         mission::toml(first_monday(today)).as_bytes(),
         files::Existing::Keep,
     )?;
-    Officer::open(place.home())?.build_kit(&mission, &kit)?;
+    Officer::open(place.home())?.build_kit(&mission, &kit, USUAL_RESPONSE)?;
     Laptop::install(place.home(), &kit)
 }
 

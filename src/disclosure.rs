@@ -15,6 +15,7 @@ pub mod audit;
 mod censor;
 mod digest;
 mod figures;
+pub mod forecast;
 mod group;
 pub mod ledger;
 mod making;
@@ -27,6 +28,7 @@ mod printed;
 mod rounding;
 mod rows;
 mod sensitive;
+pub mod slice;
 #[cfg(test)]
 mod trees;
 mod withheld;

@@ -19,3 +19,5 @@ mod files;
 mod groups;
 #[path = "disclosure/ledger.rs"]
 mod ledger;
+#[path = "disclosure/slices.rs"]
+mod slices;

@@ -64,6 +64,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "desk",
         &[
+            "hex",
             "questionnaire",
             "checkin",
             "secret",
@@ -131,6 +132,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "locale",
             "kit",
             "disclosure",
+            "unit",
             "questionnaire",
             "finding",
             "seal",

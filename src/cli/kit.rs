@@ -7,10 +7,12 @@ use clap::Subcommand;
 use serde_json::json;
 
 use super::failure::Failure;
+use super::officer::share;
 use super::output::Output;
 use crate::desk::Home;
 use crate::desk::laptop::read_kit;
 use crate::desk::officer::Officer;
+use crate::disclosure::forecast::USUAL_RESPONSE;
 use crate::kit::show;
 
 #[derive(Debug, Subcommand)]
@@ -23,6 +25,10 @@ pub(super) enum Kit {
         /// The kit file to write.
         #[arg(long, value_name = "FILE.kit")]
         to: PathBuf,
+        /// The share of people whose answers are expected to count in a period; a mission that
+        /// could publish nothing then is refused.
+        #[arg(long, value_name = "SHARE", default_value_t = USUAL_RESPONSE, value_parser = share)]
+        response: f64,
         /// One JSON object instead of text.
         #[arg(long)]
         json: bool,
@@ -47,8 +53,13 @@ impl Kit {
 
     pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         match self {
-            Self::Build { mission, to, .. } => {
-                let built = Officer::open(home)?.build_kit(mission, to)?;
+            Self::Build {
+                mission,
+                to,
+                response,
+                ..
+            } => {
+                let built = Officer::open(home)?.build_kit(mission, to, *response)?;
                 output.talk(&built.warnings);
                 let fingerprint = built.kit.fingerprint();
                 if output.is_json() {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Subcommand, ValueEnum};
+use clap::Subcommand;
 use serde_json::json;
 
 use super::ask;
@@ -12,7 +12,11 @@ use super::output::Output;
 use crate::desk::Home;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::intake::{self, Outcome, State};
-use crate::desk::officer::release::{self, Format, Request};
+
+mod forecast;
+mod ledger;
+mod release;
+mod slice;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Officer {
@@ -23,6 +27,9 @@ pub(super) enum Officer {
         #[arg(long, value_name = "PATH")]
         passphrase_file: Option<PathBuf>,
     },
+    /// What a mission could publish, before it starts: rows, pooled rows, how exact.
+    #[command(after_help = "Example: standeasy officer forecast mission.toml --response 0.45")]
+    Forecast(forecast::Forecast),
     /// Take bundles in from sticks, and write a receipt for each.
     #[command(after_help = "Example: standeasy officer intake /media/stick/*.bundle")]
     Intake {
@@ -43,69 +50,28 @@ pub(super) enum Officer {
     #[command(
         after_help = "Example: standeasy officer release --period 2026-W47 --questionnaire pulse-6 --to briefing/"
     )]
-    Release {
-        /// The period: a week such as 2026-W47, a month such as 2026-11, or a round's id.
-        #[arg(long, value_name = "P")]
-        period: String,
-        /// The questionnaire's id.
-        #[arg(long, value_name = "ID")]
-        questionnaire: String,
-        /// The folder to write to.
-        #[arg(long, value_name = "DIR")]
-        to: PathBuf,
-        /// The files to write.
-        #[arg(long, value_delimiter = ',', default_values_t = [Kind::Json, Kind::Csv])]
-        format: Vec<Kind>,
-        /// The first digits of the kit's fingerprint, where several kits fit.
-        #[arg(long, value_name = "HEX")]
-        kit: Option<String>,
-        /// Make the release a second time from other answers, and show that no byte differs.
-        #[arg(long)]
-        prove: bool,
-        /// One JSON object instead of text.
-        #[arg(long)]
-        json: bool,
-        /// Read the passphrase from the first line of a file; - is standard input.
-        #[arg(long, value_name = "PATH")]
-        passphrase_file: Option<PathBuf>,
-    },
-    /// The memory of all releases; a changed entry is found.
-    #[command(after_help = "Example: standeasy officer ledger --verify")]
-    Ledger {
-        /// Only verify the chain.
-        #[arg(long)]
-        verify: bool,
-        /// One JSON object instead of text.
-        #[arg(long)]
-        json: bool,
-    },
-}
-
-/// A kind of file a release can be written as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Kind {
-    /// `release.json`, for programs.
-    Json,
-    /// `release.csv`, for tables.
-    Csv,
-}
-
-impl std::fmt::Display for Kind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Json => "json",
-            Self::Csv => "csv",
-        })
-    }
+    Release(release::Release),
+    /// Write the part of a release that a subordinate officer may see, or check one.
+    #[command(
+        after_help = "Examples: standeasy officer slice --period 2026-W47 --questionnaire pulse-6 --unit A --to a-company.slice\n          standeasy officer slice --check a-company.slice"
+    )]
+    Slice(slice::Slice),
+    /// The memory of all releases; a changed, missing or foreign entry is found.
+    #[command(
+        after_help = "Example: standeasy officer ledger --verify --against briefing/release.json"
+    )]
+    Ledger(ledger::Ledger),
 }
 
 impl Officer {
     pub(super) fn json(&self) -> bool {
         match self {
             Self::Init { .. } => false,
-            Self::Intake { json, .. } | Self::Release { json, .. } | Self::Ledger { json, .. } => {
-                *json
-            }
+            Self::Intake { json, .. } => *json,
+            Self::Release(command) => command.json,
+            Self::Forecast(command) => command.json,
+            Self::Slice(command) => command.json,
+            Self::Ledger(command) => command.json,
         }
     }
 
@@ -134,67 +100,20 @@ impl Officer {
                     .take_in(bundles, receipt_to.as_deref());
                 report_intake(&outcomes, &desk, output)
             }
-            Self::Release { .. } => self.release(home, output),
-            Self::Ledger { verify, .. } => show_ledger(home, *verify, output),
+            Self::Release(command) => command.run(home, output),
+            Self::Forecast(command) => command.run(output),
+            Self::Slice(command) => command.run(home, output),
+            Self::Ledger(command) => command.run(home, output),
         }
     }
+}
 
-    fn release(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
-        let Self::Release {
-            period,
-            questionnaire,
-            to,
-            format,
-            kit,
-            prove,
-            passphrase_file,
-            ..
-        } = self
-        else {
-            return Ok(ExitCode::SUCCESS);
-        };
-        let mut desk = Desk::open(home)?;
-        let passphrase = ask::existing(passphrase_file.as_ref())?;
-        let request = Request {
-            questionnaire,
-            period,
-            kit: kit.as_deref(),
-            prove: *prove,
-        };
-        let release = desk.unlock(&passphrase)?.release(&request)?;
-        for unit in release.flooded() {
-            output.talk(&format!(
-                "Warning: {unit} has more answers than people, so all of its answers are left out. Ask on the spot who used the laptop."
-            ));
-        }
-        let mut formats: Vec<Format> = format
-            .iter()
-            .map(|kind| match kind {
-                Kind::Json => Format::Json,
-                Kind::Csv => Format::Csv,
-            })
-            .collect();
-        formats.dedup();
-        let files = release::write(&release, to, &formats)?;
-        if output.is_json() {
-            output.object(&json!({
-                "ok": true,
-                "rows": release.rows().len(),
-                "withheld": release.withheld(),
-                "ledger": release.entry().number,
-                "files": files,
-            }))?;
-        } else {
-            let names: Vec<String> = files.iter().map(|f| f.display().to_string()).collect();
-            output.result(&format!(
-                "Released {questionnaire}, {period}: {} rows, entry {} of the ledger\n{}",
-                release.rows().len(),
-                release.entry().number,
-                names.join("\n"),
-            ))?;
-        }
-        Ok(ExitCode::SUCCESS)
-    }
+/// A share of people, above 0 and at most 1.
+pub(super) fn share(text: &str) -> Result<f64, String> {
+    text.parse()
+        .ok()
+        .filter(|share| *share > 0.0 && *share <= 1.0)
+        .ok_or_else(|| "give a share such as 0.45, above 0 and at most 1".to_owned())
 }
 
 fn refuse_second_identity(home: &Home) -> Result<(), Failure> {
@@ -263,33 +182,4 @@ fn intake_lines(outcome: &Outcome) -> String {
         text.push_str(&format!("\nSet aside one record: {reason}"));
     }
     text
-}
-
-fn show_ledger(home: &Home, verify: bool, output: &Output) -> Result<ExitCode, Failure> {
-    let ledger = Desk::open(home)?.ledger()?;
-    if output.is_json() {
-        let entries = if verify { &[][..] } else { ledger.entries() };
-        output.object(&json!({
-            "ok": true,
-            "verified": true,
-            "length": ledger.entries().len(),
-            "entries": entries,
-        }))?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    let mut text = String::new();
-    if !verify {
-        for entry in ledger.entries() {
-            text.push_str(&format!(
-                "{:>4}  {}  {}  {}\n",
-                entry.number, entry.period, entry.questionnaire, entry.digest
-            ));
-        }
-    }
-    text.push_str(&format!(
-        "The chain of {} releases is whole.",
-        ledger.entries().len()
-    ));
-    output.result(&text)?;
-    Ok(ExitCode::SUCCESS)
 }

@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 
 use super::files::{self, Existing};
 use super::{DeskError, Home};
-use crate::disclosure::ledger::Ledger;
 use crate::kit::{Fingerprint, Kit, Mission};
 use crate::questionnaire::{self, Questionnaire};
 use crate::seal::{self, Identity, Recipient};
@@ -16,9 +15,12 @@ use crate::secret::Secret;
 use crate::store::Generations;
 
 pub mod archive;
+pub mod forecast;
 pub mod intake;
+mod memory;
 pub mod release;
 mod rounding;
+pub mod slice;
 
 const MOST_TEXT_BYTES: u64 = 1 << 20;
 const MOST_IDENTITY_BYTES: u64 = 64 << 10;
@@ -113,8 +115,15 @@ impl Officer {
     }
 
     /// Builds a kit of a mission file and writes it; the desk keeps a copy to know its bundles.
-    pub fn build_kit(&mut self, mission_file: &Path, to: &Path) -> Result<Built, DeskError> {
-        let built = draft_kit(mission_file, &self.recipient)?;
+    ///
+    /// `response` is the share of people whose answers are expected to count in a period.
+    pub fn build_kit(
+        &mut self,
+        mission_file: &Path,
+        to: &Path,
+        response: f64,
+    ) -> Result<Built, DeskError> {
+        let built = draft_kit(mission_file, &self.recipient, response)?;
         files::write(to, built.kit.bytes(), Existing::Keep)?;
         self.keep_kit(&built.kit)?;
         Ok(built)
@@ -133,17 +142,6 @@ impl Officer {
             .iter()
             .map(|path| super::laptop::read_kit(path))
             .collect()
-    }
-
-    /// The memory of all releases, verified as it is read.
-    pub fn ledger(&self) -> Result<Ledger, DeskError> {
-        let Some(bytes) = self.records.entries().get(LEDGER) else {
-            return Ok(Ledger::default());
-        };
-        let text = std::str::from_utf8(bytes).map_err(|_| DeskError::Archive {
-            name: "ledger".to_owned(),
-        })?;
-        Ok(Ledger::read(text)?)
     }
 
     fn keep_kit(&self, kit: &Kit) -> Result<(), DeskError> {
@@ -175,7 +173,29 @@ impl Officer {
 }
 
 /// Reads a mission file and its questionnaires into a kit for a recipient; nothing is written.
-pub fn draft_kit(mission_file: &Path, recipient: &Recipient) -> Result<Built, DeskError> {
+///
+/// A mission that could publish nothing at the expected response is refused (rule D16).
+pub fn draft_kit(
+    mission_file: &Path,
+    recipient: &Recipient,
+    response: f64,
+) -> Result<Built, DeskError> {
+    let draft = draft(mission_file)?;
+    forecast::check(&draft.mission, draft.questionnaires.iter(), response)?;
+    let kit = Kit::build(draft.mission, draft.questionnaires, vec![recipient.clone()])
+        .map_err(DeskError::Findings)?;
+    let warnings = draft.warnings;
+    Ok(Built { kit, warnings })
+}
+
+/// A mission file with the questionnaires it names.
+struct Draft {
+    mission: Mission,
+    questionnaires: Vec<Questionnaire>,
+    warnings: String,
+}
+
+fn draft(mission_file: &Path) -> Result<Draft, DeskError> {
     let text = files::read_text(mission_file, MOST_TEXT_BYTES)?;
     let name = mission_file.display().to_string();
     let (mission, found) = Mission::read(&name, &text).map_err(DeskError::Findings)?;
@@ -191,9 +211,11 @@ pub fn draft_kit(mission_file: &Path, recipient: &Recipient) -> Result<Built, De
         warnings.push_str(&found);
         questionnaires.push(questionnaire);
     }
-    let kit = Kit::build(mission, questionnaires, vec![recipient.clone()])
-        .map_err(DeskError::Findings)?;
-    Ok(Built { kit, warnings })
+    Ok(Draft {
+        mission,
+        questionnaires,
+        warnings,
+    })
 }
 
 /// Reads a questionnaire file; the text holds its warnings, drawn.

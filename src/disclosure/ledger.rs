@@ -5,8 +5,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::policy::Policy;
-use super::{digest, output};
+use super::{digest, output, slice};
 use crate::trouble::Trouble;
+
+mod released;
+mod standing;
+
+pub use released::Released;
+pub use standing::Standing;
 
 /// The digest before the first entry.
 const BEFORE_THE_FIRST: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -40,11 +46,20 @@ pub struct Entry {
     /// The name of the rounding key: all releases of a campaign are rounded with one.
     pub key: String,
     /// What this release and those before it tell of the secret coins; most tell nothing.
+    /// Not in a slice.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub coins: Vec<Told>,
-    /// SHA-256 over the text of `release.json` up to its last line, in hex.
+    /// SHA-256 over the text of `release.json` up to its last line, in hex. In a slice:
+    /// SHA-256 over the salt below, these digits and the coins if there are any, since whoever
+    /// has most of a text could else guess the rest of it.
     pub output: String,
-    /// SHA-256 over this entry as one line of JSON without this field, in hex.
+    /// The root over the salted hashes of the lines of the same text, in hex; slices are
+    /// checked with it.
+    pub lines: String,
+    /// What hides `output` in a slice: 64 hexadecimal digits, and in a slice not there.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub salt: String,
+    /// SHA-256 over this entry as one line of JSON as a slice has it, without this field.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub digest: String,
 }
@@ -92,8 +107,34 @@ impl Entry {
         self
     }
 
+    /// The entry as a slice carries it: what was made of all figures hidden under its salt.
+    pub(super) fn blinded(&self) -> Self {
+        let mut entry = self.clone();
+        if !entry.salt.is_empty() {
+            let coins = std::mem::take(&mut entry.coins);
+            let coins = if coins.is_empty() {
+                String::new()
+            } else {
+                output::json(&coins)
+            };
+            entry.output = slice::leaf(&entry.salt, &(entry.output + &coins));
+            entry.salt.clear();
+        }
+        entry
+    }
+
+    /// Whether it is as a slice carries it, and has its digest.
+    pub(super) fn is_blinded(&self) -> bool {
+        self.salt.is_empty() && self.coins.is_empty() && self.digest == self.expected_digest()
+    }
+
+    /// Whether it is as the ledger keeps it, and has its digest.
+    fn is_whole(&self) -> bool {
+        !self.salt.is_empty() && self.digest == self.expected_digest()
+    }
+
     fn expected_digest(&self) -> String {
-        let mut body = self.clone();
+        let mut body = self.blinded();
         body.digest.clear();
         digest::of(output::json(&body).as_bytes())
     }
@@ -105,7 +146,7 @@ pub struct Ledger {
     entries: Vec<Entry>,
 }
 
-/// Where the chain is broken.
+/// Why a ledger cannot be relied on.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LedgerError {
     /// Not a ledger.
@@ -117,6 +158,18 @@ pub enum LedgerError {
         /// The number of the first entry that does not fit.
         number: u64,
     },
+    /// Releases that were made are in no entry: the last ones were cut off.
+    #[error("the ledger lacks releases that this desk made: {}", .releases.join(", "))]
+    Missing {
+        /// The questionnaire and the period of each.
+        releases: Vec<String>,
+    },
+    /// An entry names other responses than the archive says were released.
+    #[error("entry {number} of the ledger names other responses than this desk released")]
+    Responses {
+        /// The number of the first such entry.
+        number: u64,
+    },
 }
 
 impl Trouble for LedgerError {
@@ -124,11 +177,13 @@ impl Trouble for LedgerError {
         match self {
             Self::NotALedger => "not-a-ledger",
             Self::Broken { .. } => "ledger-broken",
+            Self::Missing { .. } => "ledger-cut",
+            Self::Responses { .. } => "ledger-responses",
         }
     }
 
     fn hint(&self) -> String {
-        "Restore the ledger from a backup. Nothing can be released without it, because nobody \
+        "Restore the officer's folder from a backup. Nothing can be released without it, because nobody \
          could tell what was shown before."
             .to_owned()
     }
@@ -137,8 +192,9 @@ impl Trouble for LedgerError {
 impl Ledger {
     /// Reads a ledger (JSON lines) and verifies the chain.
     ///
-    /// A chain whose last entries are missing altogether is still whole; a copy of any release
-    /// names the entry it needs.
+    /// A chain whose last entries are missing altogether is still whole: whoever knows which
+    /// releases were made asks [`Ledger::holds`], and a copy of a release tells by its
+    /// [`Standing`].
     pub fn read(text: &str) -> Result<Self, LedgerError> {
         let mut ledger = Self::default();
         for line in text.lines() {
@@ -177,6 +233,15 @@ impl Ledger {
         Ok(true)
     }
 
+    /// The entry of a release.
+    pub fn entry(&self, campaign: &str, questionnaire: &str, period: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| {
+            entry.campaign == campaign
+                && entry.questionnaire == questionnaire
+                && entry.period == period
+        })
+    }
+
     /// The entry of the same campaign, questionnaire and period.
     pub(super) fn find(&self, sought: &Entry) -> Option<&Entry> {
         self.entries.get(self.position(sought)?)
@@ -197,7 +262,7 @@ impl Ledger {
     }
 
     fn push(&mut self, entry: Entry) -> Result<(), LedgerError> {
-        if !follows(&self.entries, &entry) || entry.digest != entry.expected_digest() {
+        if !follows(&self.entries, &entry) || !entry.is_whole() {
             return Err(self.broken());
         }
         self.entries.push(entry);
@@ -226,9 +291,9 @@ fn follows(entries: &[Entry], entry: &Entry) -> bool {
 /// The number of the first entry that does not follow from those before it, the last included.
 pub(super) fn first_break(earlier: &[Entry], last: &Entry) -> Option<u64> {
     let chain: Vec<&Entry> = earlier.iter().chain([last]).collect();
-    let place = (1..).zip(&chain).position(|(number, entry)| {
-        entry.number != number || entry.digest != entry.expected_digest()
-    });
+    let place = (1..)
+        .zip(&chain)
+        .position(|(number, entry)| entry.number != number || !entry.is_whole());
     let link = chain
         .iter()
         .zip(std::iter::once(BEFORE_THE_FIRST).chain(chain.iter().map(|e| e.digest.as_str())))

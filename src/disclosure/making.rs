@@ -11,6 +11,7 @@ use super::plan::{Plan, plan};
 use super::policy::Policy;
 use super::rounding::{self, Rounding};
 use super::rows::rows;
+use super::slice::Salts;
 use super::{Order, Release, Withheld, digest};
 use crate::tabulate::Counts;
 
@@ -74,7 +75,7 @@ pub(super) fn make(order: &Order<'_>, ledger: &Ledger, means: bool) -> Result<Re
         });
     }
     release.entry.coins = verdict.coins;
-    release.entry.output = digest::of(release.body().as_bytes());
+    hash(&mut release, order);
     release.entry = place(&release.entry, ledger)?;
     let is_new = before.len() == ledger.entries().len();
     check_chain(&Evidence {
@@ -84,6 +85,15 @@ pub(super) fn make(order: &Order<'_>, ledger: &Ledger, means: bool) -> Result<Re
         ..evidence(order, &release, (&attendance, before))
     })?;
     Ok(release)
+}
+
+/// Puts the digests of the output into the entry.
+fn hash(release: &mut Release, order: &Order<'_>) {
+    let body = release.body();
+    let salts = Salts::of(order.rounding_key.expose(), &release.head);
+    release.entry.output = digest::of(body.as_bytes());
+    release.entry.lines = salts.root(&body);
+    release.entry.salt = salts.of_output();
 }
 
 /// What the audit looks at, which alone lets a release out.
@@ -221,6 +231,8 @@ fn draft(order: &Order<'_>, plan: &Plan) -> Entry {
         coins: Vec::new(),
         responses: digest::of_set(order.responses),
         output: String::new(),
+        lines: String::new(),
+        salt: String::new(),
         digest: String::new(),
     }
 }
@@ -253,5 +265,9 @@ fn difference(new: &Entry, old: &Entry) -> Option<&'static str> {
     if new.tree != old.tree || new.plan != old.plan {
         return Some("the units shown");
     }
-    (new.output != old.output || new.policy != old.policy).then_some("the figures")
+    if new.output != old.output || new.policy != old.policy {
+        return Some("the figures");
+    }
+    // The same figures came out, but under another key they need not next time.
+    (new.salt != old.salt || new.lines != old.lines).then_some("the rounding key")
 }

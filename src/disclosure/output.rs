@@ -1,6 +1,6 @@
 //! The shape of a release: its head, its rows, and the text that its digest is made of.
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::policy::Policy;
 use crate::questionnaire::Direction;
@@ -48,7 +48,7 @@ pub struct ScaleHead {
 }
 
 /// Whether a row is the whole of a unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum RowKind {
     /// The whole unit.

@@ -12,6 +12,26 @@ pub enum Withheld {
     /// No group is large enough.
     #[error("no unit has enough answers")]
     TooFew,
+    /// Not even the whole mission is expected to reach the least group.
+    #[error(
+        "if {percent} % answer, {answers} of {people} people do, and a row needs {minimum_group}"
+    )]
+    NothingExpected {
+        /// The expected response.
+        percent: u32,
+        /// How many people are expected to answer.
+        answers: u32,
+        /// How many could.
+        people: u32,
+        /// The least group of the mildest questionnaire.
+        minimum_group: u32,
+    },
+    /// A unit has no row of its own, and no unit below it has one.
+    #[error("{unit} and the units below it have no row of their own in this release")]
+    NoRow {
+        /// The unit's id.
+        unit: String,
+    },
     /// A threshold is outside the limits that are built in.
     #[error("the mission's policy is outside the limits of this program")]
     Policy,
@@ -56,6 +76,8 @@ impl Trouble for Withheld {
         match self {
             Self::Open => "period-open",
             Self::TooFew => "too-few-answers",
+            Self::NothingExpected { .. } => "nothing-expected",
+            Self::NoRow { .. } => "no-row",
             Self::Policy => "policy-not-allowed",
             Self::WeakerPolicy => "policy-weaker",
             Self::RoundingKey => "rounding-key",
@@ -71,6 +93,14 @@ impl Trouble for Withheld {
             Self::TooFew => {
                 "Nothing is wrong. The answers stay sealed; a longer period or more people \
                  who answer will make groups that can be shown."
+            }
+            Self::NothingExpected { .. } => {
+                "Do not ask what can never be reported: take in more units, or longer periods. \
+                 If more people are sure to answer, say so with --response."
+            }
+            Self::NoRow { .. } => {
+                "Nothing is wrong: the row of a unit above it has these people in it. Make the \
+                 slice of that unit, if its officer may see it."
             }
             Self::Policy => {
                 "Choose minimum_group from 8 to 30, base 3 or 5, mean_from from 30 to 100 and \

@@ -135,6 +135,15 @@ fn d09_a_changed_entry_is_found_at_its_number() {
             "{to}"
         );
     }
+    let entry = &ledger.entries()[1];
+    for field in [&entry.output, &entry.lines, &entry.salt, &entry.responses] {
+        let turned: String = field.chars().rev().collect();
+        for other in [turned.as_str(), ""] {
+            let changed = text.replace(field.as_str(), other);
+            let broken = Err(LedgerError::Broken { number: 2 });
+            assert_eq!(Ledger::read(&changed), broken, "{field}");
+        }
+    }
     let second = text.lines().nth(1).unwrap();
     assert_eq!(Ledger::read(second), Err(LedgerError::Broken { number: 1 }));
     assert_eq!(Ledger::read("hello"), Err(LedgerError::NotALedger));
@@ -150,7 +159,12 @@ fn d11_the_ledger_tells_no_number_of_people() {
     let other = more.first().entry().clone();
     let without_digests = |entry: &standeasy::disclosure::ledger::Entry| {
         let mut entry = entry.clone();
-        for digest in [&mut entry.responses, &mut entry.output, &mut entry.digest] {
+        for digest in [
+            &mut entry.responses,
+            &mut entry.output,
+            &mut entry.lines,
+            &mut entry.digest,
+        ] {
             digest.clear();
         }
         entry

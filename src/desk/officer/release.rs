@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::archive::{self, ResponseId};
-use super::{DeskError, LEDGER, Unlocked};
+use super::{DeskError, LEDGER, Unlocked, forecast};
 use crate::checkin::Answer;
 use crate::checkin::response::Response;
 use crate::desk::clock;
 use crate::desk::files::{self, Existing};
-use crate::disclosure::{self, Order, Policy, Release};
+use crate::disclosure::ledger::{Entry, Ledger};
+use crate::disclosure::{self, Order, Release, Withheld};
 use crate::kit::Kit;
 use crate::period::Period;
 use crate::questionnaire::Questionnaire;
@@ -25,8 +26,6 @@ pub struct Request<'a> {
     pub period: &'a str,
     /// The first hexadecimal digits of the kit's fingerprint, where several kits fit.
     pub kit: Option<&'a str>,
-    /// Whether to make it a second time from other answers, and compare every byte.
-    pub prove: bool,
 }
 
 /// A file of a release.
@@ -57,6 +56,19 @@ impl Format {
 impl Unlocked<'_> {
     /// Makes a release, or the same one again. It is in the ledger before it is returned.
     pub fn release(&mut self, request: &Request<'_>) -> Result<Release, DeskError> {
+        self.make(request, disclosure::release)
+    }
+
+    /// The same, made a second time from other answers, and every byte compared.
+    pub fn prove(&mut self, request: &Request<'_>) -> Result<Release, DeskError> {
+        self.make(request, disclosure::prove)
+    }
+
+    fn make(
+        &mut self,
+        request: &Request<'_>,
+        make: impl Fn(&Order<'_>, &Ledger) -> Result<Release, Withheld>,
+    ) -> Result<Release, DeskError> {
         let kit = self.campaign(request)?;
         let questionnaire = kit
             .questionnaire(request.questionnaire)
@@ -80,12 +92,7 @@ impl Unlocked<'_> {
             practice: mission.practice,
             kit: kit.fingerprint().0,
             tree: kit.tree(),
-            policy: Policy {
-                minimum_group: mission.policy.minimum_group,
-                base: mission.policy.base,
-                mean_from: mission.policy.mean_from,
-                items_from: mission.policy.items_from,
-            },
+            policy: forecast::policy(mission),
             questionnaire: &questionnaire,
             period: &period,
             is_closed: mission.practice || period.is_closed(clock::today()),
@@ -94,11 +101,7 @@ impl Unlocked<'_> {
             released_before: &chosen.released_before,
             rounding_key: &rounding_key,
         };
-        let release = if request.prove {
-            disclosure::prove(&order, &ledger)?
-        } else {
-            disclosure::release(&order, &ledger)?
-        };
+        let release = make(&order, &ledger)?;
         if ledger.append(release.entry())? {
             let ids: BTreeSet<ResponseId> = chosen.ids.iter().copied().collect();
             self.officer.save(BTreeMap::from([
@@ -109,8 +112,17 @@ impl Unlocked<'_> {
         Ok(release)
     }
 
+    /// Makes the release of an entry again: the same bytes, and nothing is appended.
+    pub(super) fn again(&mut self, entry: &Entry) -> Result<Release, DeskError> {
+        self.release(&Request {
+            questionnaire: &entry.questionnaire,
+            period: &entry.period,
+            kit: Some(&entry.campaign),
+        })
+    }
+
     /// The one kit of this desk that fits a request.
-    fn campaign(&self, request: &Request<'_>) -> Result<Kit, DeskError> {
+    pub(super) fn campaign(&self, request: &Request<'_>) -> Result<Kit, DeskError> {
         let mut fitting: Vec<Kit> = self
             .officer
             .kits()?

@@ -1,0 +1,115 @@
+//! How exact a share is at each level of the tree, and where people could be split further.
+
+use std::collections::BTreeMap;
+
+use super::{Expectation, Outlook, Place};
+use crate::disclosure::group::{Group, lineage};
+use crate::disclosure::policy::Policy;
+use crate::unit::UnitTree;
+
+/// The variance of printing n in fives: it is off by -2 to 2 with equal chance.
+const VARIANCE_OF_FIVES: f64 = 2.0;
+
+/// The rows of one level.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Level {
+    /// How many units stand above; 0 at the top.
+    pub depth: usize,
+    /// Units of this level.
+    pub units: usize,
+    /// Units of this level with a row of their own.
+    pub rows: usize,
+    /// The middle number of expected answers of these rows.
+    pub answers: u32,
+    /// The middle number of groups whose rounded counts these rows are sums of.
+    pub groups: u32,
+    /// The standard deviation that rounding gives a share of such a row, in points.
+    ///
+    /// Rounding a count to multiples of b is off with a variance of (b² - 1)/6 a group: r(b - r)
+    /// for a remainder r, averaged over all remainders. Over the rows it is the root of the
+    /// mean square. Sampling is not in it.
+    pub rounding_points: f64,
+    /// The same with what printing n in fives adds to a share of one half.
+    pub printed_points: f64,
+    /// Rows in which the smallest class of a background question is expected to reach the
+    /// least group.
+    pub can_split: usize,
+}
+
+/// All levels, from the top.
+pub(super) fn levels(
+    tree: &UnitTree,
+    units: &[Outlook],
+    groups: &[Group],
+    (policy, expectation): (&Policy, &Expectation),
+) -> Vec<Level> {
+    let groups = groups_within(tree, groups);
+    let deepest = units.iter().map(|unit| tree.depth(unit.unit)).max();
+    let depths = 0..=deepest.unwrap_or(0);
+    depths
+        .map(|depth| {
+            let here = units.iter().filter(|unit| tree.depth(unit.unit) == depth);
+            let rows: Vec<Row> = here
+                .clone()
+                .filter(|unit| unit.place == Place::Own)
+                .map(|unit| Row {
+                    answers: unit.answers,
+                    groups: groups.get(&unit.unit).copied().unwrap_or(0),
+                })
+                .collect();
+            level((depth, here.count()), &rows, policy, expectation)
+        })
+        .collect()
+}
+
+/// One row as far as its exactness goes.
+struct Row {
+    answers: u32,
+    groups: u32,
+}
+
+fn level(
+    (depth, units): (usize, usize),
+    rows: &[Row],
+    policy: &Policy,
+    expectation: &Expectation,
+) -> Level {
+    let rounding = (f64::from(policy.base).powi(2) - 1.0) / 6.0;
+    let points = |of_n: f64| {
+        let squares = rows.iter().map(|row| {
+            let variance = rounding * f64::from(row.groups) + of_n * 0.5_f64.powi(2);
+            variance / f64::from(row.answers.max(1)).powi(2)
+        });
+        let sum = squares.fold(0.0, |sum, square| sum + square);
+        100.0 * (sum / rows.len().max(1) as f64).sqrt()
+    };
+    let least = f64::from(policy.minimum_group);
+    let can_split = rows
+        .iter()
+        .filter(|row| f64::from(row.answers) * expectation.smallest_class >= least);
+    Level {
+        depth,
+        units,
+        rows: rows.len(),
+        answers: middle(rows.iter().map(|row| row.answers)),
+        groups: middle(rows.iter().map(|row| row.groups)),
+        rounding_points: points(0.0),
+        printed_points: points(VARIANCE_OF_FIVES),
+        can_split: can_split.count(),
+    }
+}
+
+/// How many groups lie within each unit.
+fn groups_within(tree: &UnitTree, groups: &[Group]) -> BTreeMap<usize, u32> {
+    let mut within = BTreeMap::new();
+    for unit in groups.iter().flat_map(|group| lineage(tree, group.unit)) {
+        *within.entry(unit).or_insert(0) += 1;
+    }
+    within
+}
+
+fn middle(numbers: impl Iterator<Item = u32>) -> u32 {
+    let mut sorted: Vec<u32> = numbers.collect();
+    sorted.sort_unstable();
+    sorted.get(sorted.len() / 2).copied().unwrap_or(0)
+}
