@@ -55,6 +55,7 @@ fn lists(document: &Document, findings: &mut Vec<Finding>) {
     ids("options", lists.iter().map(|l| l.id.as_str()), findings);
     for (index, list) in lists.iter().enumerate() {
         values(path!["options", index, "values"], &list.values, findings);
+        mark(index, list, findings);
         if !document.item.iter().any(|item| item.options == list.id) {
             findings.push(Finding::warning(
                 "unused-options",
@@ -63,6 +64,29 @@ fn lists(document: &Document, findings: &mut Vec<Finding>) {
                 "Remove the list and its texts, or use it.",
             ));
         }
+    }
+}
+
+/// Checks the option that says "does not apply": one of the list, with a choice beside it.
+fn mark(index: usize, list: &OptionList, findings: &mut Vec<Finding>) {
+    let Some(value) = list.not_applicable else {
+        return;
+    };
+    let path = path!["options", index, "not_applicable"];
+    if list.mark().is_none() && !list.values.is_empty() {
+        findings.push(Finding::error(
+            "unknown-value",
+            path,
+            format!("No option of `{}` has the value {value}.", list.id),
+            "Name the value of the option that says \"does not apply\".",
+        ));
+    } else if list.values.len() == *OPTIONS.start() {
+        findings.push(Finding::error(
+            "option-count",
+            path,
+            "Beside \"does not apply\" there is only one option left.",
+            "Give at least two options that apply.",
+        ));
     }
 }
 
@@ -114,6 +138,7 @@ fn item(
         id: entry.id.clone(),
         options: entry.options.clone(),
         values: item_values(entry, list, &mut inner),
+        not_applicable: list.and_then(OptionList::mark),
         reverse: entry.reverse,
         show_if: (entry.show_if.as_ref()).and_then(|c| condition(c, earlier, &mut inner)),
         gate: entry.gate,
