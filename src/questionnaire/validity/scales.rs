@@ -1,6 +1,6 @@
 //! Scales: their items, their range, and cuts that lie in it.
 
-use super::{LONGEST_TEXT, bad_id, ids, is_id, wording};
+use super::{LONGEST_TEXT, bad_id, hint, ids, is_id, wording};
 use crate::finding::Finding;
 use crate::path;
 use crate::questionnaire::document::ScaleEntry;
@@ -85,12 +85,17 @@ fn members(entry: &ScaleEntry, items: &[Item], findings: &mut Vec<Finding>) -> V
     for (at, id) in entry.items.iter().enumerate() {
         let path = path!["items", at];
         match items.iter().position(|item| item.id == *id) {
-            None => findings.push(Finding::error(
-                "unknown-item",
-                path,
-                format!("There is no item `{id}`."),
-                "Name an item of this questionnaire.",
-            )),
+            None => {
+                let known = items.iter().map(|item| item.id.as_str());
+                let hint = hint(
+                    findings.len(),
+                    id,
+                    known,
+                    "Name an item of this questionnaire.",
+                );
+                let what = format!("There is no item `{id}`.");
+                findings.push(Finding::error("unknown-item", path, what, hint));
+            }
             Some(position) if members.contains(&position) => findings.push(Finding::error(
                 "doubled-item",
                 path,
