@@ -236,6 +236,13 @@ impl Questionnaire {
         &self.items
     }
 
+    /// Whether an item's being asked hangs on the answer to an earlier one, directly or through
+    /// items between them.
+    pub fn hangs_on(&self, item: usize, earlier: usize) -> bool {
+        let condition = |at: &usize| Some(self.items.get(*at)?.show_if.as_ref()?.item);
+        std::iter::successors(condition(&item), condition).any(|at| at == earlier)
+    }
+
     /// The scales; at least one.
     pub fn scales(&self) -> &[Scale] {
         &self.scales
