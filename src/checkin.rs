@@ -97,6 +97,17 @@ impl Checkin {
         decode(*self.answers.get(item)?)
     }
 
+    /// Whether an item is asked and has no answer yet.
+    ///
+    /// One that was passed by while it was not asked, and is asked now, is open again.
+    pub fn is_open(&self, item: usize) -> bool {
+        let is_answered = matches!(
+            self.answer(item),
+            Some(Answer::Option(_) | Answer::Withheld)
+        );
+        self.is_asked(item) && !is_answered
+    }
+
     /// Sets the answer to an item.
     pub fn choose(&mut self, item: usize, answer: Answer) -> Result<(), AnswerError> {
         let entry = self
@@ -122,10 +133,8 @@ impl Checkin {
     ///
     /// Answers to items that are no longer asked become [`Answer::NotAsked`].
     pub fn finish(&self) -> Result<Finished, AnswerError> {
-        let open = self
-            .asked()
-            .into_iter()
-            .filter(|item| self.answer(*item).is_none())
+        let open = (0..self.answers.len())
+            .filter(|item| self.is_open(*item))
             .count();
         if open > 0 {
             return Err(AnswerError::Open(open));

@@ -69,6 +69,9 @@ pub struct Item {
     pub options: String,
     /// The raw value of each option, in the order shown; 2 to 12 options, all different.
     pub values: Vec<i32>,
+    /// The position of the option that says "does not apply", where there is one. Its value is
+    /// a mark and no amount: it scores as the least of the others.
+    pub not_applicable: Option<usize>,
     /// Whether the value is turned round within its range before scoring.
     pub reverse: bool,
     /// Asked only if this holds; else it is "not asked".
@@ -83,14 +86,26 @@ pub struct Item {
 
 impl Item {
     /// The value that scoring uses for an option: reversed as `min + max - value` if so marked.
+    ///
+    /// What does not apply adds nothing, so it scores as the least value, reversed or not.
     pub fn scored(&self, option: usize) -> Option<i32> {
         let value = *self.values.get(option)?;
-        if !self.reverse {
-            return Some(value);
-        }
-        let low = self.values.iter().min()?;
-        let high = self.values.iter().max()?;
-        Some(low + high - value)
+        let (low, high) = self.range()?;
+        Some(match (self.not_applicable, self.reverse) {
+            (Some(mark), _) if mark == option => low,
+            (_, true) => low + high - value,
+            (_, false) => value,
+        })
+    }
+
+    /// The least and the greatest value that an answer can score.
+    pub fn range(&self) -> Option<(i32, i32)> {
+        let values = || {
+            let applicable = |(at, _): &(usize, &i32)| Some(*at) != self.not_applicable;
+            let all = self.values.iter().enumerate();
+            all.filter(applicable).map(|(_, value)| *value)
+        };
+        Some((values().min()?, values().max()?))
     }
 }
 
@@ -219,6 +234,13 @@ impl Questionnaire {
     /// The items in the order they are asked; at least one, at most 200.
     pub fn items(&self) -> &[Item] {
         &self.items
+    }
+
+    /// Whether an item's being asked hangs on the answer to an earlier one, directly or through
+    /// items between them.
+    pub fn hangs_on(&self, item: usize, earlier: usize) -> bool {
+        let condition = |at: &usize| Some(self.items.get(*at)?.show_if.as_ref()?.item);
+        std::iter::successors(condition(&item), condition).any(|at| at == earlier)
     }
 
     /// The scales; at least one.

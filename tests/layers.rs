@@ -156,6 +156,7 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("i18n_embed", &["locale"]),
     ("fluent", &["locale"]),
     ("annotate_snippets::", &["finding"]),
+    ("strsim::", &["finding"]),
     ("std::fs", &["desk", "store", "demo"]),
     ("SystemTime::now", &["desk", "tui"]),
     ("Instant::now", &["desk", "store", "tui"]),

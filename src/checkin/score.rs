@@ -18,6 +18,8 @@ use crate::questionnaire::{Item, Method, Questionnaire, Scale, decimal};
 ///   instruments mean it ("never" to the first question scores the skipped ones least);
 /// - an item whose condition hangs on a withheld answer is missing: nobody knows whether it
 ///   would have been asked;
+/// - "does not apply" is an answer, and scores the least: what does not concern a person adds
+///   nothing to how much there is;
 /// - the least answer to a [gate](Item::gate) makes the least score, whatever else was answered.
 ///
 /// Sums are kept whole until the factor and one division, and the score is rounded to nine
@@ -84,7 +86,7 @@ fn hangs_on_withheld(items: &[Item], answers: &[Answer], at: usize) -> bool {
 }
 
 fn least(item: &Item) -> Option<i32> {
-    item.values.iter().min().copied()
+    Some(item.range()?.0)
 }
 
 /// Sums over the items of a scale. Valid values are at most 1000 and items at most 200, so the

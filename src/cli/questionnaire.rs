@@ -98,7 +98,7 @@ fn list(output: &Output) -> Result<(), Failure> {
         .iter()
         .map(|questionnaire| {
             format!(
-                "{:<12} {:<8} {:>3} items  {:<24} {}",
+                "{:<12} {:<8} {:>3} items  {:<30} {}",
                 questionnaire.id(),
                 questionnaire.version(),
                 questionnaire.items().len(),

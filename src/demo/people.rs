@@ -79,7 +79,8 @@ fn answer(checkin: &mut Checkin, wellbeing: f64, random: &mut StdRng) {
         let choice = if random.random_bool(WITHHELD) {
             Answer::Withheld
         } else {
-            let top = item.values.len().saturating_sub(1) as f64;
+            let applicable = item.values.len() - usize::from(item.not_applicable.is_some());
+            let top = applicable.saturating_sub(1) as f64;
             let level = top * (0.5 + 0.22 * wellbeing) + 0.9 * spread(random);
             let option = level.round().clamp(0.0, top) as u8;
             let turned = if item.reverse {

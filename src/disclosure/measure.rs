@@ -101,15 +101,16 @@ impl<'a> Measure<'a> {
     }
 }
 
-/// The greatest whole number that divides all differences between values of an item.
+/// The greatest whole number that divides all differences between scored values of an item.
 fn value_step(scale: &Scale, items: &[Item]) -> f64 {
     let values = scale
         .items
         .iter()
         .filter_map(|at| items.get(*at))
         .flat_map(|item| {
-            let first = item.values.first().copied().unwrap_or(0);
-            item.values.iter().map(move |value| value.abs_diff(first))
+            let (low, _) = item.range().unwrap_or_default();
+            let scored = (0..item.values.len()).filter_map(|option| item.scored(option));
+            scored.map(move |value| value.abs_diff(low))
         });
     f64::from(values.fold(0, common_divisor).max(1))
 }

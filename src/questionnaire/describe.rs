@@ -26,6 +26,9 @@ pub struct ItemHead<'q> {
     pub id: &'q str,
     /// The raw value of each option, in the order shown.
     pub values: &'q [i32],
+    /// The value that says "does not apply", where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_applicable: Option<i32>,
     /// Whether it is turned round before scoring.
     pub reverse: bool,
 }
@@ -72,6 +75,7 @@ pub fn head(questionnaire: &Questionnaire) -> Head<'_> {
             .map(|item| ItemHead {
                 id: &item.id,
                 values: &item.values,
+                not_applicable: (item.not_applicable).and_then(|at| item.values.get(at).copied()),
                 reverse: item.reverse,
             })
             .collect(),
@@ -131,6 +135,7 @@ fn item_lines(questionnaire: &Questionnaire, at: usize, language: &str) -> Vec<S
     };
     let mut notes = Vec::new();
     notes.extend(item.reverse.then(|| "reversed".to_owned()));
+    notes.extend(not_applicable_note(item.not_applicable));
     notes.extend(item.gate.then(|| "gate".to_owned()));
     notes.extend(item.safety.then(|| "safety".to_owned()));
     notes.extend(item.sensitive.then(|| "sensitive".to_owned()));
@@ -147,6 +152,10 @@ fn item_lines(questionnaire: &Questionnaire, at: usize, language: &str) -> Vec<S
     std::iter::once(format!("{}. {wording}{notes}", at + 1))
         .chain(options)
         .collect()
+}
+
+fn not_applicable_note(option: Option<usize>) -> Option<String> {
+    Some(format!("{} does not apply", option? + 1))
 }
 
 fn condition_note(questionnaire: &Questionnaire, condition: &Condition) -> String {

@@ -50,6 +50,17 @@ pub struct OptionList {
     pub id: String,
     /// The value of each option, in the order shown.
     pub values: Vec<i32>,
+    /// The value of the option that says "does not apply", where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_applicable: Option<i32>,
+}
+
+impl OptionList {
+    /// The position of the option that says "does not apply".
+    pub fn mark(&self) -> Option<usize> {
+        let value = self.not_applicable?;
+        self.values.iter().position(|known| *known == value)
+    }
 }
 
 /// An item as a file states it.

@@ -201,6 +201,7 @@ impl StandIn for OptionList {
         Self {
             id: text("id"),
             values: Vec::new(),
+            not_applicable: None,
         }
     }
 }

@@ -4,10 +4,11 @@ use std::collections::HashSet;
 
 use super::{Document, Item, MOST_ITEMS, Scale};
 use crate::finding::text::{LONGEST_ID, forbidden, is_id};
-use crate::finding::{Finding, Step};
+use crate::finding::{Finding, MOST_DRAWN, Step, near};
 use crate::path;
 
 mod head;
+mod identity;
 mod items;
 mod scales;
 mod texts;
@@ -77,6 +78,21 @@ fn ids<'a>(key: &str, ids: impl Iterator<Item = &'a str>, findings: &mut Vec<Fin
                 "Give each its own id.",
             ));
         }
+    }
+}
+
+/// A hint with the near miss, where there is one. Only as many are looked for as are drawn:
+/// a file of nothing but mistakes is not worth the time.
+fn hint<'k>(
+    told: usize,
+    name: &str,
+    known: impl IntoIterator<Item = &'k str>,
+    hint: &str,
+) -> String {
+    if told < MOST_DRAWN {
+        near::hint(name, known, hint)
+    } else {
+        hint.to_owned()
     }
 }
 

@@ -203,6 +203,11 @@ impl<'a> App<'a> {
                 self.screens.pop();
                 self.open(door);
             }
+            Step::HelpThen(door) => {
+                self.screens.pop();
+                self.open(door);
+                self.open(Door::Help);
+            }
             Step::Back => {
                 self.needs_blank = true;
                 self.screens.pop();

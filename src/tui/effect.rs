@@ -39,12 +39,23 @@ pub(super) enum Step {
     Open(Door),
     /// Another screen in place of this one.
     Switch(Door),
+    /// The help page, and below it another screen in place of this one.
+    HelpThen(Door),
     /// The screen below.
     Back,
     /// The first screen, with nothing kept.
     Home,
     /// The end of the program.
     Quit,
+}
+
+/// Where a question leads on to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// To the next one.
+    On,
+    /// Back to the review, past those that hang on the question at this position.
+    Review(usize),
 }
 
 /// The screens by name.
@@ -62,8 +73,8 @@ pub(super) enum Door {
     Help,
     Unit,
     Which,
-    /// The question at a position among those asked; `true` goes back to the review.
-    Question(usize, bool),
+    /// The question at a position of the questionnaire, asked or not.
+    Question(usize, Way),
     Review,
     Result,
     Sealed,

@@ -57,7 +57,7 @@ pub(super) fn open(door: Door, context: &Context<'_>) -> Box<dyn Screen> {
         Door::Help => Box::new(help::Help::default()),
         Door::Unit => Box::new(unit::Picker::new(context)),
         Door::Which => Box::new(which::Which::default()),
-        Door::Question(at, to_review) => Box::new(question::Question::new(at, to_review, context)),
+        Door::Question(item, way) => Box::new(question::Question::new(item, way, context)),
         Door::Review => Box::new(review::Review::new(context)),
         Door::Result => Box::new(result::Outcome::default()),
         Door::Sealed => Box::new(sealed::Sealed::default()),

@@ -28,12 +28,10 @@ impl Sitting {
         self.checkin = Some(Checkin::begin(questionnaire.clone()));
     }
 
-    /// The position among the asked items of the first without an answer.
+    /// The first item that is asked and has no answer.
     pub(super) fn first_open(&self) -> Option<usize> {
         let checkin = self.checkin.as_ref()?;
-        checkin
-            .asked()
-            .into_iter()
-            .position(|item| checkin.answer(item).is_none())
+        let items = checkin.questionnaire().items().len();
+        (0..items).find(|item| checkin.is_open(*item))
     }
 }

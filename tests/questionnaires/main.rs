@@ -147,6 +147,11 @@ Think of the last fourteen days.
    1  No
    2  Yes
 
+6. How heavy was it?  [3 does not apply]
+   1  Light
+   2  Heavy
+   3  Does not apply
+
 All of it: -0.5 to 4.5, high is bad; cuts from 1 and from 2.5; deeper cuts, in large groups only, from 3 and from 4.5
 part: -0.5 to 3.5, high is good; cuts below 2; deeper cuts, in large groups only, below 0 and below 1
 ";

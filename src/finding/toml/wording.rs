@@ -5,6 +5,7 @@ use std::ops::Range;
 use toml::de::Error;
 
 use super::{Finding, Step};
+use crate::finding::near;
 
 const CORRECT: &str = "Correct the value; the README shows the form of the file.";
 
@@ -13,7 +14,7 @@ pub(super) fn unknown_key(path: Vec<Step>, known: &[&str]) -> Finding {
     let hint = if known.is_empty() {
         "Remove it, or correct its spelling.".to_owned()
     } else {
-        known_here(known)
+        near::hint(&name, known.iter().copied(), &known_here(known))
     };
     Finding::error(
         "unknown-key",
@@ -101,7 +102,11 @@ pub(super) fn malformed(error: &Error, path: Vec<Step>) -> Finding {
     } else if let Some((key, _)) = quoted(message, "missing field") {
         missing_key(path, key)
     } else {
-        Finding::error("malformed", path, mismatch(message), CORRECT)
+        let hint = match quoted(message, "unknown variant") {
+            Some((name, rest)) => near::hint(name, rest.split('`').skip(1).step_by(2), CORRECT),
+            None => CORRECT.to_owned(),
+        };
+        Finding::error("malformed", path, mismatch(message), hint)
     };
     finding.span = error.span();
     finding

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{head, ids};
-use crate::finding::{Finding, Step};
+use crate::finding::{Finding, Step, near};
 use crate::path;
 use crate::questionnaire::document::{ItemEntry, OptionList, ShowIf};
 use crate::questionnaire::{Condition, Document, Item, Status};
@@ -29,7 +29,38 @@ pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) -> Vec<Ite
         });
         items.push(item);
     }
+    reach(&items, findings);
     items
+}
+
+/// Checks that each item can be asked at all.
+fn reach(items: &[Item], findings: &mut Vec<Finding>) {
+    let mut can_be_asked: Vec<bool> = Vec::with_capacity(items.len());
+    for (index, item) in items.iter().enumerate() {
+        let Some(condition) = &item.show_if else {
+            can_be_asked.push(true);
+            continue;
+        };
+        let earlier = items.get(condition.item);
+        let holds = earlier.is_none_or(|earlier| {
+            let mut values = condition.values.iter();
+            earlier.values.is_empty() || values.any(|value| earlier.values.contains(value))
+        });
+        let earlier_is = can_be_asked.get(condition.item).copied().unwrap_or(true);
+        can_be_asked.push(holds && earlier_is);
+        let earlier = earlier.map_or("", |earlier| earlier.id.as_str());
+        let why = match (holds, earlier_is) {
+            (true, true) => continue,
+            (false, _) => format!("no answer to `{earlier}` leads to it"),
+            (true, false) => format!("`{earlier}` itself is never asked"),
+        };
+        findings.push(Finding::error(
+            "never-asked",
+            path!["item", index, "show_if"],
+            format!("This item is never asked: {why}."),
+            "Name values of its options as the file gives them, before any reversal, or remove `show_if`.",
+        ));
+    }
 }
 
 /// Puts the path of an item before the path of a finding about it.
@@ -55,6 +86,8 @@ fn lists(document: &Document, findings: &mut Vec<Finding>) {
     ids("options", lists.iter().map(|l| l.id.as_str()), findings);
     for (index, list) in lists.iter().enumerate() {
         values(path!["options", index, "values"], &list.values, findings);
+        mark(index, list, findings);
+        order(path!["options", index, "values"], list, findings);
         if !document.item.iter().any(|item| item.options == list.id) {
             findings.push(Finding::warning(
                 "unused-options",
@@ -63,6 +96,46 @@ fn lists(document: &Document, findings: &mut Vec<Finding>) {
                 "Remove the list and its texts, or use it.",
             ));
         }
+    }
+}
+
+/// Warns of values that go up and down: the words of a list go one way.
+fn order(path: Vec<Step>, list: &OptionList, findings: &mut Vec<Finding>) {
+    let applicable = |value: &&i32| Some(**value) != list.not_applicable;
+    let values: Vec<i32> = list.values.iter().filter(applicable).copied().collect();
+    let rises = values.is_sorted();
+    let falls = values.is_sorted_by(|one, next| one >= next);
+    if !rises && !falls {
+        let values: Vec<String> = values.iter().map(ToString::to_string).collect();
+        findings.push(Finding::warning(
+            "out-of-order",
+            path,
+            format!("The values of `{}` go up and down: {}.", list.id, values.join(", ")),
+            "Put the options in one order, from least to most or the other way; else check that this is meant.",
+        ));
+    }
+}
+
+/// Checks the option that says "does not apply": one of the list, with a choice beside it.
+fn mark(index: usize, list: &OptionList, findings: &mut Vec<Finding>) {
+    let Some(value) = list.not_applicable else {
+        return;
+    };
+    let path = path!["options", index, "not_applicable"];
+    if list.mark().is_none() && !list.values.is_empty() {
+        findings.push(Finding::error(
+            "unknown-value",
+            path,
+            format!("No option of `{}` has the value {value}.", list.id),
+            "Name the value of the option that says \"does not apply\".",
+        ));
+    } else if list.values.len() == *OPTIONS.start() {
+        findings.push(Finding::error(
+            "option-count",
+            path,
+            "Beside \"does not apply\" there is only one option left.",
+            "Give at least two options that apply.",
+        ));
     }
 }
 
@@ -113,7 +186,8 @@ fn item(
     let item = Item {
         id: entry.id.clone(),
         options: entry.options.clone(),
-        values: item_values(entry, list, &mut inner),
+        values: item_values(document, entry, list, &mut inner),
+        not_applicable: list.and_then(OptionList::mark),
         reverse: entry.reverse,
         show_if: (entry.show_if.as_ref()).and_then(|c| condition(c, earlier, &mut inner)),
         gate: entry.gate,
@@ -126,16 +200,22 @@ fn item(
 }
 
 fn item_values(
+    document: &Document,
     entry: &ItemEntry,
     list: Option<&OptionList>,
     findings: &mut Vec<Finding>,
 ) -> Vec<i32> {
     let Some(list) = list else {
+        let known = document.options.iter().map(|list| list.id.as_str());
         findings.push(Finding::error(
             "unknown-options",
             path!["options"],
             format!("There is no answer list `{}`.", entry.options),
-            "Add it under [[options]], or name one that is there.",
+            near::hint(
+                &entry.options,
+                known,
+                "Add it under [[options]], or name one that is there.",
+            ),
         ));
         return entry.values.clone().unwrap_or_default();
     };
@@ -161,33 +241,32 @@ fn item_values(
 
 fn condition(entry: &ShowIf, earlier: &[Item], findings: &mut Vec<Finding>) -> Option<Condition> {
     let Some(position) = earlier.iter().position(|item| item.id == entry.item) else {
+        let known = earlier.iter().map(|item| item.id.as_str());
         findings.push(Finding::error(
             "not-earlier",
             path!["show_if", "item"],
             format!("No earlier item is called `{}`.", entry.item),
-            "Name an item that is asked before this one.",
+            near::hint(
+                &entry.item,
+                known,
+                "Name an item that is asked before this one.",
+            ),
         ));
         return None;
     };
     let known = earlier.get(position).map_or(&[][..], |item| &item.values);
     let mut named = entry.values.iter().take(OPTIONS.end() + 1);
     let strange = named.find(|value| !known.contains(value));
+    // Where no value is known the item is never asked, and that is told instead.
+    let has_known = entry.values.iter().any(|value| known.contains(value));
     if let Some(value) = strange
-        && !known.is_empty()
+        && has_known
     {
         findings.push(Finding::error(
             "unknown-value",
             path!["show_if", "values"],
             format!("No option of `{}` has the value {value}.", entry.item),
             "Name values of its options, before any reversal.",
-        ));
-    }
-    if entry.values.is_empty() {
-        findings.push(Finding::error(
-            "never-asked",
-            path!["show_if", "values"],
-            "With no values this item is never asked.",
-            "Name the values that lead to it, or remove `show_if`.",
         ));
     }
     Some(Condition {

@@ -1,6 +1,6 @@
 //! Scales: their items, their range, and cuts that lie in it.
 
-use super::{LONGEST_TEXT, bad_id, ids, is_id, wording};
+use super::{LONGEST_TEXT, bad_id, hint, ids, is_id, wording};
 use crate::finding::Finding;
 use crate::path;
 use crate::questionnaire::document::ScaleEntry;
@@ -59,6 +59,7 @@ fn scale(status: Status, entry: &ScaleEntry, items: &[Item], findings: &mut Vec<
         bands: entry.bands.clone(),
         source: entry.source.clone(),
     };
+    not_applicable(&scale, items, findings);
     // The range of a scale with unknown items, values or factor is not its range.
     let is_whole =
         (scale.items.iter()).all(|at| items.get(*at).is_some_and(|item| !item.values.is_empty()));
@@ -84,12 +85,17 @@ fn members(entry: &ScaleEntry, items: &[Item], findings: &mut Vec<Finding>) -> V
     for (at, id) in entry.items.iter().enumerate() {
         let path = path!["items", at];
         match items.iter().position(|item| item.id == *id) {
-            None => findings.push(Finding::error(
-                "unknown-item",
-                path,
-                format!("There is no item `{id}`."),
-                "Name an item of this questionnaire.",
-            )),
+            None => {
+                let known = items.iter().map(|item| item.id.as_str());
+                let hint = hint(
+                    findings.len(),
+                    id,
+                    known,
+                    "Name an item of this questionnaire.",
+                );
+                let what = format!("There is no item `{id}`.");
+                findings.push(Finding::error("unknown-item", path, what, hint));
+            }
             Some(position) if members.contains(&position) => findings.push(Finding::error(
                 "doubled-item",
                 path,
@@ -100,6 +106,30 @@ fn members(entry: &ScaleEntry, items: &[Item], findings: &mut Vec<Finding>) -> V
         }
     }
     members
+}
+
+/// Checks that "does not apply" is nowhere the worst answer.
+fn not_applicable(scale: &Scale, items: &[Item], findings: &mut Vec<Finding>) {
+    if scale.direction == Direction::HighIsBad {
+        return;
+    }
+    let marked = |at: &usize| items.get(*at).is_some_and(|i| i.not_applicable.is_some());
+    if let Some(item) = scale
+        .items
+        .iter()
+        .find(|at| marked(at))
+        .and_then(|at| items.get(*at))
+    {
+        findings.push(Finding::error(
+            "not-applicable-counts",
+            path!["direction"],
+            format!(
+                "High is good on this scale, so \"does not apply\" to `{}` would count as the worst answer.",
+                item.id
+            ),
+            "Turn the scale round, or use an answer list without `not_applicable`.",
+        ));
+    }
 }
 
 fn numbers(entry: &ScaleEntry, findings: &mut Vec<Finding>) {
@@ -123,9 +153,7 @@ fn numbers(entry: &ScaleEntry, findings: &mut Vec<Finding>) {
 
 /// The least and greatest score when every item is answered. Reversal keeps an item's range.
 fn range<'a>(entry: &ScaleEntry, items: impl Iterator<Item = &'a Item>) -> (f64, f64) {
-    let ends: Vec<(i32, i32)> = items
-        .filter_map(|item| Some((*item.values.iter().min()?, *item.values.iter().max()?)))
-        .collect();
+    let ends: Vec<(i32, i32)> = items.filter_map(Item::range).collect();
     let low: i32 = ends.iter().map(|(low, _)| low).sum();
     let high: i32 = ends.iter().map(|(_, high)| high).sum();
     let count = u32::try_from(ends.len().max(1)).map_or(1.0, f64::from);

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use unic_langid::LanguageIdentifier;
 
-use super::{LONGEST_NAME, LONGEST_TEXT, wording};
+use super::{LONGEST_NAME, LONGEST_TEXT, hint, identity, wording};
 use crate::finding::{Finding, Step};
 use crate::path;
 use crate::questionnaire::Document;
@@ -29,16 +29,69 @@ pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
             "Add [text.en] if the questionnaire is to be shared between missions.",
         ));
     }
+    even(document, findings);
     for (language, texts) in &document.text {
         let mut inner = Vec::new();
         whole(document, texts, &mut inner);
-        entries(document, texts, &mut inner);
+        entries(document, texts, findings.len(), &mut inner);
         findings.extend(inner.into_iter().map(|finding| {
             let mut path = path!["text", language.as_str()];
             path.extend(finding.path);
             Finding { path, ..finding }
         }));
+        findings.extend(questions(document, language, texts));
         code(language, findings);
+    }
+}
+
+/// Where the text of an item stands.
+pub(super) struct At<'d> {
+    pub(super) language: &'d str,
+    pub(super) key: String,
+}
+
+impl At<'_> {
+    pub(super) fn path(&self) -> Vec<Step> {
+        path!["text", self.language, self.key.clone()]
+    }
+}
+
+/// Checks that no item asks who somebody is.
+fn questions<'d>(
+    document: &'d Document,
+    language: &'d str,
+    texts: &'d Texts,
+) -> impl Iterator<Item = Finding> {
+    document.item.iter().filter_map(move |item| {
+        let key = format!("item.{}", item.id);
+        identity::check(&At { language, key }, texts.item(&item.id)?)
+    })
+}
+
+/// Warns of texts that may be left out, but not in some languages only.
+fn even(document: &Document, findings: &mut Vec<Finding>) {
+    let has = |texts: &Texts, key: &str| match key {
+        "intro" => texts.intro.is_some(),
+        key => texts.entries.contains_key(key),
+    };
+    let scales = document.scale.iter();
+    let names = scales.flat_map(|scale| {
+        let bands = scale.bands.iter().map(|band| format!("band.{}", band.id));
+        std::iter::once(format!("scale.{}", scale.id)).chain(bands)
+    });
+    for key in std::iter::once("intro".to_owned()).chain(names) {
+        let Some((giver, _)) = document.text.iter().find(|(_, texts)| has(texts, &key)) else {
+            continue;
+        };
+        let lacking = document.text.iter().filter(|(_, texts)| !has(texts, &key));
+        findings.extend(lacking.map(|(language, _)| {
+            Finding::warning(
+                "uneven-text",
+                path!["text", language.as_str()],
+                format!("The text of `{key}` is missing here, but `{giver}` has it."),
+                format!("Add `{key}` here, or remove it everywhere."),
+            )
+        }));
     }
 }
 
@@ -87,10 +140,13 @@ fn missing(key: &str) -> Finding {
 }
 
 /// Checks that each text belongs to something and suits it.
-fn entries(document: &Document, texts: &Texts, findings: &mut Vec<Finding>) {
+fn entries(document: &Document, texts: &Texts, told: usize, findings: &mut Vec<Finding>) {
     for (key, entry) in &texts.entries {
         match (owner(document, key), entry) {
-            (Owner::Nothing, _) => findings.push(unknown(key)),
+            (Owner::Nothing, _) => {
+                let found = unknown(document, key, told + findings.len());
+                findings.push(found);
+            }
             (Owner::Item, Entry::One(text)) => {
                 wording(path![key.clone()], text, LONGEST_TEXT, findings);
             }
@@ -164,16 +220,31 @@ fn option_texts(list: &OptionList, key: &str, texts: &[String], findings: &mut V
     }
 }
 
-fn unknown(key: &str) -> Finding {
+/// Every key that a text of this document could have.
+fn keys(document: &Document) -> Vec<String> {
+    let lists = document.options.iter().map(|list| ("option", &list.id));
+    let items = document.item.iter().map(|item| ("item", &item.id));
+    let scales = document.scale.iter().map(|scale| ("scale", &scale.id));
+    let heads = ["title", "intro", "review"].map(str::to_owned);
+    let named = lists.chain(items).chain(scales);
+    heads
+        .into_iter()
+        .chain(named.map(|(kind, id)| format!("{kind}.{id}")))
+        .collect()
+}
+
+fn unknown(document: &Document, key: &str, told: usize) -> Finding {
     let path: Vec<Step> = path![key];
     let hint = if KINDS.contains(&key) {
         format!("Put the whole key in quotes, such as \"{key}.ID\".")
     } else {
-        format!(
+        let form = format!(
             "Remove it, or correct its spelling; a key is {} or the id of something in this file after `{}.`.",
             "`title`, `intro`, `review`",
             KINDS.join(".`, `")
-        )
+        );
+        let known = keys(document);
+        hint(told, key, known.iter().map(String::as_str), &form)
     };
     Finding::error(
         "unknown-text",

@@ -1,45 +1,33 @@
 //! One question: digits and arrows pick, Enter goes on.
+//!
+//! A question that an earlier answer takes away leaves a page of the same height that needs the
+//! same keys, and after a question about safety the help page comes whatever was answered: from
+//! the next chair every sitting looks alike.
 
 use crate::checkin::{Answer, Checkin};
 use crate::say;
 
 use super::{Screen, parts};
 use crate::tui::context::Context;
-use crate::tui::effect::{Door, Msg, Step};
+use crate::tui::effect::{Door, Msg, Step, Way};
 use crate::tui::key::Key;
 use crate::tui::page::{Look, Page};
 
 pub(super) struct Question {
-    at: usize,
-    to_review: bool,
+    item: usize,
+    way: Way,
     focus: Option<usize>,
     asks_for_choice: bool,
 }
 
 impl Question {
-    pub(super) fn new(at: usize, to_review: bool, context: &Context<'_>) -> Self {
-        let mut question = Self {
-            at,
-            to_review,
-            focus: None,
+    pub(super) fn new(item: usize, way: Way, context: &Context<'_>) -> Self {
+        let checkin = context.sitting.checkin.as_ref();
+        Self {
+            item,
+            way,
+            focus: checkin.and_then(|checkin| given(checkin, item)),
             asks_for_choice: false,
-        };
-        question.focus = question.given(context);
-        question
-    }
-
-    fn item(&self, checkin: &Checkin) -> Option<usize> {
-        checkin.asked().get(self.at).copied()
-    }
-
-    /// The line that shows the answer given before; the line after the options is "rather not".
-    fn given(&self, context: &Context<'_>) -> Option<usize> {
-        let checkin = context.sitting.checkin.as_ref()?;
-        let item = self.item(checkin)?;
-        match checkin.answer(item)? {
-            Answer::Option(option) => Some(usize::from(option)),
-            Answer::Withheld => Some(options(checkin, item)),
-            Answer::NotAsked => None,
         }
     }
 
@@ -47,48 +35,56 @@ impl Question {
         let Some(checkin) = context.sitting.checkin.as_mut() else {
             return;
         };
-        let Some(item) = self.item(checkin) else {
-            return;
-        };
         let answer = match u8::try_from(line) {
-            Ok(option) if line < options(checkin, item) => Answer::Option(option),
+            _ if !checkin.is_asked(self.item) => Answer::NotAsked,
+            Ok(option) if line < options(checkin, self.item) => Answer::Option(option),
             _ => Answer::Withheld,
         };
-        if checkin.choose(item, answer).is_ok() {
+        if checkin.choose(self.item, answer).is_ok() {
             self.focus = Some(line);
             self.asks_for_choice = false;
         }
     }
 
-    fn next(&mut self, context: &Context<'_>) -> Step {
+    fn next(&mut self, checkin: &Checkin) -> Step {
         if self.focus.is_none() {
             self.asks_for_choice = true;
             return Step::Stay;
         }
-        if self.to_review {
-            return Step::Switch(Door::Review);
-        }
-        let asked = context
-            .sitting
-            .checkin
-            .as_ref()
-            .map_or(0, |checkin| checkin.asked().len());
-        if self.at + 1 < asked {
-            Step::Switch(Door::Question(self.at + 1, false))
+        let next = self.after(checkin);
+        let items = checkin.questionnaire().items();
+        if items.get(self.item).is_some_and(|item| item.safety) {
+            Step::HelpThen(next)
         } else {
-            Step::Switch(Door::Review)
+            Step::Switch(next)
+        }
+    }
+
+    /// The next question; from a change in the review, the next that hangs on what was changed,
+    /// asked or not.
+    fn after(&self, checkin: &Checkin) -> Door {
+        let questionnaire = checkin.questionnaire();
+        let mut later = self.item + 1..questionnaire.items().len();
+        let next = match self.way {
+            Way::On => later.next(),
+            Way::Review(changed) => later.find(|item| questionnaire.hangs_on(*item, changed)),
+        };
+        next.map_or(Door::Review, |item| Door::Question(item, self.way))
+    }
+
+    fn back(&self) -> Door {
+        match (self.way, self.item.checked_sub(1)) {
+            (Way::Review(_), _) => Door::Review,
+            (Way::On, Some(before)) => Door::Question(before, Way::On),
+            (Way::On, None) => Door::Unit,
         }
     }
 
     fn key(&mut self, key: Key, context: &mut Context<'_>) -> Step {
-        let Some(count) = context
-            .sitting
-            .checkin
-            .as_ref()
-            .and_then(|checkin| Some(options(checkin, self.item(checkin)?)))
-        else {
+        let Some(checkin) = context.sitting.checkin.as_ref() else {
             return Step::Switch(Door::Review);
         };
+        let count = options(checkin, self.item);
         match key {
             Key::Digit(0) => self.pick(count, context),
             Key::Digit(digit) if usize::from(digit) <= count => {
@@ -99,12 +95,8 @@ impl Question {
                 let up = self.focus.and_then(|at| at.checked_sub(1));
                 self.pick(up.unwrap_or(count), context);
             }
-            Key::Enter | Key::Forward => return self.next(context),
-            Key::Back if self.to_review => return Step::Switch(Door::Review),
-            Key::Back if self.at > 0 => {
-                return Step::Switch(Door::Question(self.at - 1, false));
-            }
-            Key::Back => return Step::Switch(Door::Unit),
+            Key::Enter | Key::Forward => return self.next(checkin),
+            Key::Back => return Step::Switch(self.back()),
             Key::Escape => return Step::Open(Door::Leave),
             _ => {}
         }
@@ -114,7 +106,7 @@ impl Question {
 
 impl Screen for Question {
     fn door(&self) -> Door {
-        Door::Question(self.at, self.to_review)
+        Door::Question(self.item, self.way)
     }
 
     fn update(&mut self, msg: &Msg, context: &mut Context<'_>) -> Step {
@@ -129,54 +121,86 @@ impl Screen for Question {
         let Some(checkin) = context.sitting.checkin.as_ref() else {
             return;
         };
-        let Some(item) = self.item(checkin) else {
-            return;
-        };
-        let total = checkin.asked().len();
         let questionnaire = checkin.questionnaire();
-        let language = context.language();
-        let number = self.at + 1;
+        let total = questionnaire.items().len();
+        let number = self.item + 1;
         let place = say!(words, "question-of", n = number, total = total);
-        parts::mark(context, questionnaire.title(language), &place, page);
-        page.gauge(self.at + 1, total);
-        page.text(questionnaire.item_text(item, language), Look::Strong);
+        parts::mark(
+            context,
+            questionnaire.title(context.language()),
+            &place,
+            page,
+        );
+        page.gauge(number, total);
+        self.head(checkin, context, page);
         page.gap();
-        let texts = questionnaire.option_texts(item, language);
+        let texts = lines(checkin, self.item, context);
+        let last = texts.len().saturating_sub(1);
         for (index, text) in texts.iter().enumerate() {
-            let number = index + 1;
+            let number = if index == last { 0 } else { index + 1 };
+            if number == 0 {
+                page.gap();
+            }
             let hit = u8::try_from(number).map_or(Key::Enter, Key::Digit);
-            let label = number.to_string();
-            page.option(&label, text, self.focus == Some(index), hit);
+            page.option(&number.to_string(), text, self.focus == Some(index), hit);
         }
-        page.gap();
-        let rather_not = say!(words, "rather-not");
-        let is_focused = self.focus == Some(texts.len());
-        page.option("0", &rather_not, is_focused, Key::Digit(0));
         if self.asks_for_choice {
             page.gap();
             page.text(&say!(words, "choose-first"), Look::Strong);
         }
-        let digits = format!("1-{}", texts.len().min(9));
+        let digits = format!("1-{}", last.min(9));
         page.key(&digits, say!(words, "key-choose"), Key::Down);
-        parts::bar(
-            context,
-            page,
-            &[
-                Key::Enter,
-                Key::Back,
-                Key::Language,
-                Key::Help,
-                Key::Hide,
-                Key::Escape,
-            ],
-        );
+        let keys = [
+            Key::Enter,
+            Key::Back,
+            Key::Language,
+            Key::Help,
+            Key::Hide,
+            Key::Escape,
+        ];
+        parts::bar(context, page, &keys);
     }
 }
 
-fn options(checkin: &Checkin, item: usize) -> usize {
-    checkin
+impl Question {
+    /// What all questions are about, and this question.
+    fn head(&self, checkin: &Checkin, context: &Context<'_>, page: &mut Page) {
+        let (words, language) = (&context.words, context.language());
+        let questionnaire = checkin.questionnaire();
+        if checkin.is_asked(self.item) {
+            if let Some(intro) = questionnaire.intro(language) {
+                page.text(intro, Look::Quiet);
+            }
+            page.text(questionnaire.item_text(self.item, language), Look::Strong);
+        } else {
+            page.text(&say!(words, "not-asked-line"), Look::Quiet);
+            page.text(&say!(words, "not-asked-title"), Look::Strong);
+        }
+    }
+}
+
+/// The line that shows what was given before; the line after the options is "rather not".
+fn given(checkin: &Checkin, item: usize) -> Option<usize> {
+    match checkin.answer(item)? {
+        Answer::Option(option) => Some(usize::from(option)),
+        Answer::Withheld => Some(options(checkin, item)),
+        Answer::NotAsked => (!checkin.is_asked(item)).then_some(0),
+    }
+}
+
+/// What stands on each line to choose from; nothing is told where nothing is asked.
+fn lines(checkin: &Checkin, item: usize, context: &Context<'_>) -> Vec<String> {
+    if !checkin.is_asked(item) {
+        return vec!["…".to_owned(); options(checkin, item) + 1];
+    }
+    let texts = checkin
         .questionnaire()
-        .items()
-        .get(item)
-        .map_or(0, |item| item.values.len())
+        .option_texts(item, context.language());
+    let texts = texts.into_iter().map(str::to_owned);
+    texts.chain([say!(context.words, "rather-not")]).collect()
+}
+
+fn options(checkin: &Checkin, item: usize) -> usize {
+    let items = checkin.questionnaire().items();
+    items.get(item).map_or(0, |item| item.values.len())
 }

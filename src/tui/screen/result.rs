@@ -11,6 +11,9 @@ use crate::tui::effect::{Door, Effect, Msg, Step};
 use crate::tui::key::Key;
 use crate::tui::page::{Look, Page};
 
+/// The width of a score's bar, in cells.
+const BAR: u16 = 24;
+
 #[derive(Default)]
 pub(super) struct Outcome {
     scroll: Scroll,
@@ -80,8 +83,10 @@ fn scores(checkin: &Checkin, context: &Context<'_>, page: &mut Page) {
     for (index, scale) in questionnaire.scales().iter().enumerate() {
         let name = questionnaire.scale_text(index, context.language());
         page.text(name, Look::Strong);
+        // As high as a score, so that a page without one needs no other keys.
         let Some(value) = score::score(questionnaire, scale, &answers) else {
-            page.text(&say!(words, "result-none"), Look::Plain);
+            page.bar(0.0, BAR, "");
+            page.text(&say!(words, "result-none"), Look::Quiet);
             page.gap();
             continue;
         };
@@ -92,7 +97,7 @@ fn scores(checkin: &Checkin, context: &Context<'_>, page: &mut Page) {
             score = value.round(),
             max = scale.max.round()
         );
-        page.bar((value - scale.min) / range, 24, &text);
+        page.bar((value - scale.min) / range, BAR, &text);
         let better = match scale.direction {
             Good::HighIsGood => say!(words, "higher-is-better"),
             Good::HighIsBad => say!(words, "lower-is-better"),

@@ -5,7 +5,7 @@ use crate::say;
 use super::Screen;
 use super::parts::{self, Choice, hit, label};
 use crate::tui::context::Context;
-use crate::tui::effect::{Door, Msg, Step};
+use crate::tui::effect::{Door, Msg, Step, Way};
 use crate::tui::key::Key;
 use crate::tui::page::{Look, Page};
 
@@ -73,7 +73,7 @@ impl Picker {
             [only] => {
                 let only = only.clone();
                 context.sitting.begin(&only);
-                Step::Switch(Door::Question(0, false))
+                Step::Switch(Door::Question(0, Way::On))
             }
             _ => Step::Switch(Door::Which),
         }

@@ -5,7 +5,7 @@ use crate::say;
 use super::Screen;
 use super::parts::{self, Choice, hit, label};
 use crate::tui::context::Context;
-use crate::tui::effect::{Door, Msg, Step};
+use crate::tui::effect::{Door, Msg, Step, Way};
 use crate::tui::key::Key;
 use crate::tui::page::{Look, Page};
 
@@ -33,7 +33,7 @@ impl Screen for Which {
                     return Step::Stay;
                 };
                 context.sitting.begin(&chosen);
-                Step::Switch(Door::Question(0, false))
+                Step::Switch(Door::Question(0, Way::On))
             }
             Key::Back => Step::Switch(Door::Unit),
             Key::Escape => Step::Open(Door::Leave),

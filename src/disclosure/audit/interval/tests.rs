@@ -39,6 +39,7 @@ fn items() -> Vec<Item> {
         options: "often".to_owned(),
         values: vec![0, 1, 2, 3],
         reverse: false,
+        not_applicable: None,
         gate: false,
         show_if: None,
         safety: false,

@@ -43,6 +43,8 @@ which-title = على ماذا تريد أن تجيب؟
 question-of = { $n } من { $total }
 rather-not = أفضّل ألا أجيب
 choose-first = اختر إجابة، أو 0 إن كنت تفضّل ألا تجيب.
+not-asked-title = لا شيء للإجابة هنا.
+not-asked-line = يتوقف هذا على إجابة سابقة. اختر أي رقم وتابع كما يفعل الجميع، فلا يلاحظ أحد بجانبك شيئا.
 
 ## المراجعة
 review-title = إجاباتك. يمكنك تغيير أي منها.
@@ -147,6 +149,7 @@ plain-number = الرقم ثم Enter:
 plain-keys = r للإعادة، b للرجوع، q للتوقف.
 plain-chosen = اخترت: { $answer }
 plain-unknown = هذا ليس من الخيارات.
+plain-go-on = اضغط Enter للمتابعة.
 plain-seal = اضغط Enter لختم إجاباتك، b لتغيير إجابة، q لرميها.
 plain-nothing-kept = لم يُحفظ شيء.
 plain-unit-inside = وحدات { $name }:

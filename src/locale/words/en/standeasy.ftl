@@ -39,6 +39,8 @@ which-title = What would you like to answer?
 question-of = { $n } of { $total }
 rather-not = I would rather not answer
 choose-first = Choose an answer, or 0 if you would rather not.
+not-asked-title = Nothing to answer here.
+not-asked-line = It depends on an earlier answer. Choose any number and go on, as everyone does: so nobody beside you can tell.
 
 ## Review
 review-title = Your answers. You can change any of them.
@@ -139,6 +141,7 @@ plain-number = Number and Enter:
 plain-keys = r repeats, b goes back, q stops.
 plain-chosen = You chose: { $answer }
 plain-unknown = That is not one of the choices.
+plain-go-on = Press Enter to go on.
 plain-seal = Press Enter to seal your answers, b to change one, q to throw them away.
 plain-nothing-kept = Nothing was kept.
 plain-unit-inside = Units inside { $name }:

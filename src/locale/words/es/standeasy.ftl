@@ -40,6 +40,8 @@ which-title = ¿A qué quiere responder?
 question-of = { $n } de { $total }
 rather-not = Prefiero no responder
 choose-first = Elija una respuesta, o 0 si prefiere no responder.
+not-asked-title = Aquí no hay nada que responder.
+not-asked-line = Depende de una respuesta anterior. Elija cualquier número y siga, como todo el mundo: así nadie a su lado nota nada.
 
 ## Revisión
 review-title = Sus respuestas. Puede cambiar cualquiera.
@@ -141,6 +143,7 @@ plain-number = Número y Entrar:
 plain-keys = r repite, b vuelve atrás, q sale.
 plain-chosen = Ha elegido: { $answer }
 plain-unknown = Esa no es una de las opciones.
+plain-go-on = Pulse Entrar para seguir.
 plain-seal = Pulse Entrar para sellar sus respuestas, b para cambiar una, q para descartarlas.
 plain-nothing-kept = No se ha guardado nada.
 plain-unit-inside = Unidades dentro de { $name }:

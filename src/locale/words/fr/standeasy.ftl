@@ -40,6 +40,8 @@ which-title = À quoi voulez-vous répondre ?
 question-of = { $n } sur { $total }
 rather-not = Je préfère ne pas répondre
 choose-first = Choisissez une réponse, ou 0 si vous préférez ne pas répondre.
+not-asked-title = Il n'y a rien à répondre ici.
+not-asked-line = Cela dépend d'une réponse précédente. Choisissez un chiffre et continuez, comme tout le monde : ainsi personne à côté de vous ne remarque rien.
 
 ## Relecture
 review-title = Vos réponses. Vous pouvez toutes les changer.
@@ -141,6 +143,7 @@ plain-number = Numéro et Entrée :
 plain-keys = r répète, b revient, q arrête.
 plain-chosen = Votre choix : { $answer }
 plain-unknown = Ce n'est pas un des choix.
+plain-go-on = Appuyez sur Entrée pour continuer.
 plain-seal = Entrée pour sceller vos réponses, b pour en changer une, q pour tout jeter.
 plain-nothing-kept = Rien n'a été gardé.
 plain-unit-inside = Unités de { $name } :

@@ -38,6 +38,8 @@ which-title = 您想回答哪一份？
 question-of = 第 { $n } 题，共 { $total } 题
 rather-not = 我不想回答
 choose-first = 请选择一个回答；如果不想回答，请选 0。
+not-asked-title = 这里不需要回答。
+not-asked-line = 这取决于前面的一个回答。请选任意数字后继续，和所有人一样：这样旁边的人什么也看不出来。
 
 ## 检查
 review-title = 这是您的回答。每一项都可以更改。
@@ -137,6 +139,7 @@ plain-number = 输入数字并按回车：
 plain-keys = r 重复，b 返回，q 停止。
 plain-chosen = 您选择了：{ $answer }
 plain-unknown = 没有这个选项。
+plain-go-on = 按回车继续。
 plain-seal = 按回车封存您的回答，按 b 更改一个，按 q 全部丢弃。
 plain-nothing-kept = 什么都没有保留。
 plain-unit-inside = { $name } 下的单位：
