@@ -11,6 +11,7 @@ pub mod describe;
 pub mod document;
 pub mod import;
 pub mod library;
+pub mod published;
 pub mod toml;
 mod validity;
 

@@ -6,15 +6,31 @@
 //! [`Questionnaire`] with a [`Report`] of all it did. Nothing is fetched and nothing in a file
 //! is run.
 
-use crate::finding::Findings;
+use serde_json::json;
 
-use super::Questionnaire;
+use super::document::{ItemEntry, OptionList};
+use super::{Document, Questionnaire, describe, toml};
+use crate::finding::{Finding, Findings};
+use crate::path;
 
+mod asked;
+mod clean;
+mod condition;
 pub mod foreign;
+mod judge;
+mod markup;
+mod recognise;
 pub mod report;
+mod safety;
+mod scoring;
+mod texts;
+mod tidy;
+mod words;
 
+use asked::{Asked, Sorted};
 pub use foreign::Foreign;
 pub use report::Report;
+use scoring::Scored;
 
 /// What the person who imports has decided.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,11 +53,287 @@ pub struct Import {
     pub report: Report,
 }
 
+impl Import {
+    /// The report for programs, in the form of `questionnaire import --json`.
+    pub fn json(&self) -> serde_json::Value {
+        let head = describe::head(&self.questionnaire);
+        json!({
+            "ok": true,
+            "id": head.id,
+            "recognised": self.report.recognised,
+            "scored_as": self.report.scored_as,
+            "items": head.items.len(),
+            "dropped": self.report.dropped,
+            "changed": self.report.changed,
+            "warnings": self.report.warnings,
+            "scales": head.scales,
+            "languages": head.languages,
+        })
+    }
+}
+
 /// Makes a questionnaire of what a reader found; `file` is its name for messages.
 ///
 /// Readers give texts as they stand in the file: they are cleaned here. All that stands in the
 /// way is told at once, each finding with its place in the file.
-pub fn import(file: &str, foreign: Foreign, choices: &Choices) -> Result<Import, Findings> {
-    let _ = (foreign, choices);
-    Err(Findings::new(file, "", Vec::new()))
+pub fn import(file: &str, mut foreign: Foreign, choices: &Choices) -> Result<Import, Findings> {
+    let mut report = std::mem::take(&mut foreign.report);
+    tidy::tidy(&mut foreign, &mut report);
+    let mut errors = unknown_drops(&foreign, choices);
+    let mut sorted = asked::sort(&mut foreign, choices, &mut report);
+    errors.extend(presence(&sorted.items, &report));
+    errors.extend(sorted.items.iter().filter_map(option_count));
+    let outcome = recognise::recognise(&foreign, &sorted.items, choices)
+        .map_err(|finding| errors.push(finding));
+    let Ok(outcome) = outcome else {
+        return Err(Findings::new(file, "", errors));
+    };
+    let scored = scoring::score(&mut sorted.items, outcome, choices, &mut report);
+    errors.extend(presence(&sorted.items, &report).filter(|_| errors.is_empty()));
+    strange_total(&sorted, &mut report);
+    let document = document(foreign, sorted, scored, &mut report, &mut errors);
+    if !errors.is_empty() {
+        return Err(Findings::new(file, "", errors));
+    }
+    finish(file, document, report)
+}
+
+/// Writes the file, and reads it again: what is given is what the file says.
+fn finish(file: &str, mut document: Document, report: Report) -> Result<Import, Findings> {
+    document.import = Some(report.clone());
+    let text = ::toml::to_string(&document).map_err(|error| {
+        let finding = Finding::error(
+            "not-written",
+            path![],
+            format!("The questionnaire cannot be written: {error}."),
+            "Report this, with the file if you may share it.",
+        );
+        Findings::new(file, "", vec![finding])
+    })?;
+    let text = format!("{HEADER}{text}");
+    let (questionnaire, _) = toml::read(file, &text)?;
+    Ok(Import {
+        questionnaire,
+        toml: text,
+        report,
+    })
+}
+
+/// What the file begins with.
+const HEADER: &str = "# Imported; what was recognised, changed and left out stands under [import].\n# The wording belongs to its publisher.\n\n";
+
+/// Items that the person wants to leave out, but that are not there.
+fn unknown_drops(foreign: &Foreign, choices: &Choices) -> Vec<Finding> {
+    let ids: Vec<&str> = foreign.items.iter().map(|item| item.id.as_str()).collect();
+    let is_known = |name: &str| {
+        (ids.iter()).any(|id| *id == name || asked::slug(id, "item") == asked::slug(name, ""))
+    };
+    let unknown = choices.drop_items.iter().filter(|name| !is_known(name));
+    unknown
+        .map(|name| {
+            let known = ids.iter().take(40).copied().collect::<Vec<_>>().join(", ");
+            Finding::error(
+                "unknown-item",
+                path![],
+                format!("There is no item `{name}` to leave out."),
+                format!("The items are {known}."),
+            )
+        })
+        .collect()
+}
+
+/// The most items of a questionnaire, and at least one.
+fn presence(items: &[Asked], report: &Report) -> Option<Finding> {
+    if items.is_empty() {
+        let reasons = report.dropped.iter().take(40);
+        let reasons: Vec<String> = reasons
+            .map(|note| format!("{}: {}", note.id, note.reason))
+            .collect();
+        return Some(Finding::error(
+            "nothing-to-ask",
+            path![],
+            format!(
+                "Nothing in this file can be asked here. {}",
+                reasons.join(" ")
+            ),
+            "Questions with two to twelve options, yes/no questions and short ranges of numbers can be asked.",
+        ));
+    }
+    (items.len() > super::MOST_ITEMS).then(|| {
+        Finding::error(
+            "too-many",
+            path![],
+            format!(
+                "There are {} questions, but at most {} are allowed.",
+                items.len(),
+                super::MOST_ITEMS
+            ),
+            "Leave some out with `--drop-item`, or make two questionnaires.",
+        )
+    })
+}
+
+fn option_count(item: &Asked) -> Option<Finding> {
+    let count = item.options.len();
+    let least_and_most = 2..=12;
+    (!least_and_most.contains(&count)).then(|| {
+        texts::stands_in_the_way(
+            item,
+            "option-count",
+            format!(
+                "The question `{}` has {count} options; 2 to 12 can be shown.",
+                item.foreign_id
+            ),
+        )
+    })
+}
+
+/// Warns if what the file computes bears the code of another instrument.
+fn strange_total(sorted: &Sorted, report: &mut Report) {
+    let Some(recognised) = report.recognised.clone() else {
+        return;
+    };
+    for (id, code) in &sorted.computed_codes {
+        let bears = |one: &&super::published::Instrument| {
+            one.panels.contains(code) || one.totals.contains(code)
+        };
+        let owner = super::published::all().find(bears);
+        if owner.is_some_and(|owner| owner.key != recognised) {
+            report.warn(format!(
+                "LOINC {code} on the score item `{id}` belongs to another instrument."
+            ));
+        }
+    }
+}
+
+fn document(
+    mut foreign: Foreign,
+    mut sorted: Sorted,
+    scored: Scored,
+    report: &mut Report,
+    errors: &mut Vec<Finding>,
+) -> Document {
+    report.format = Some(foreign.format);
+    let id = name(&mut foreign, &scored, report);
+    texts::title(&mut foreign.title, report);
+    texts::intro(&mut sorted.intro, report);
+    let (lists, places) = texts::lists(&sorted.items);
+    let wording = texts::Wording {
+        base: &foreign.language,
+        title: &foreign.title,
+        intro: &sorted.intro,
+        items: &sorted.items,
+        lists: &lists,
+        has_total: scored.scales.iter().any(|scale| scale.id == "total"),
+    };
+    let text = texts::texts(&wording, report, errors);
+    let conditions = condition::conditions(&sorted.items, &scored, report);
+    let options = with_values(&lists, &places, &scored.values);
+    let items = (0..sorted.items.len()).filter_map(|at| {
+        let item = sorted.items.get(at)?;
+        let list = options.get(*places.get(at)?)?;
+        let values = scored.values.get(at)?;
+        Some(ItemEntry {
+            id: item.id.clone(),
+            options: list.id.clone(),
+            values: (*values != list.values).then(|| values.clone()),
+            reverse: *scored.reverse.get(at)?,
+            show_if: conditions.get(at)?.clone(),
+            gate: *scored.gate.get(at)?,
+            safety: item.is_safety,
+            sensitive: false,
+            loinc: loinc(&item.codes),
+        })
+    });
+    let instrument = scored.instrument;
+    Document {
+        id,
+        version: version(foreign.version.as_deref()),
+        status: scored.status,
+        recall_days: instrument.and_then(|one| one.recall_days),
+        sensitive: instrument.is_some_and(|one| one.sensitive),
+        licence: foreign.licence,
+        loinc: instrument.and_then(|one| one.panels.first().cloned()),
+        item: items.collect(),
+        options,
+        scale: scored.scales,
+        text,
+        import: None,
+    }
+}
+
+/// The id, and a title where the file has none or one that is no longer true.
+fn name(foreign: &mut Foreign, scored: &Scored, report: &mut Report) -> String {
+    if let Some(instrument) = scored.instrument {
+        if report.scored_as.is_some() {
+            foreign.title.clear();
+            report.change(
+                "title",
+                format!("It is now that of the {}.", instrument.key),
+            );
+        }
+        if foreign.title.is_empty() {
+            foreign
+                .title
+                .insert(String::new(), instrument.title.clone());
+        }
+        return instrument.id();
+    }
+    if foreign.title.is_empty() {
+        let title = foreign
+            .id
+            .clone()
+            .unwrap_or_else(|| "Questionnaire".to_owned());
+        report.change(
+            "title",
+            "The file has no title: its id or a plain word stands there.",
+        );
+        foreign.title.insert(String::new(), clean::text(&title).0);
+    }
+    let base = foreign.title.get(&foreign.language);
+    let title = base.or_else(|| foreign.title.values().next());
+    let own = foreign.id.as_deref().unwrap_or("imported");
+    asked::slug(
+        title.map_or("", String::as_str),
+        &asked::slug(own, "imported"),
+    )
+}
+
+/// The file's version if it has the form of one here.
+fn version(foreign: Option<&str>) -> String {
+    let is_number = |part: &str| {
+        let is_short = (1..=4).contains(&part.len());
+        is_short
+            && part.bytes().all(|b| b.is_ascii_digit())
+            && (part == "0" || !part.starts_with('0'))
+    };
+    let fits =
+        |version: &&str| version.split('.').count() == 3 && version.split('.').all(is_number);
+    foreign
+        .filter(|version| fits(version))
+        .unwrap_or("1.0.0")
+        .to_owned()
+}
+
+fn loinc(codes: &[String]) -> Option<String> {
+    codes
+        .iter()
+        .find(|code| super::validity::is_loinc(code))
+        .cloned()
+}
+
+/// The answer lists with the values of the first item that uses each.
+fn with_values(
+    lists: &[texts::AnswerWords],
+    places: &[usize],
+    values: &[Vec<i32>],
+) -> Vec<OptionList> {
+    let with = |(at, list): (usize, &texts::AnswerWords)| {
+        let first = places.iter().position(|place| *place == at)?;
+        Some(OptionList {
+            id: list.id.clone(),
+            values: values.get(first)?.clone(),
+        })
+    };
+    lists.iter().enumerate().filter_map(with).collect()
 }

@@ -10,7 +10,8 @@ use crate::finding::Step;
 pub type Localised = BTreeMap<String, String>;
 
 /// The format a questionnaire was read from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Format {
     /// A FHIR Questionnaire.
     Fhir,

@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Report {
+    /// The format of the file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub format: Option<super::foreign::Format>,
     /// The instrument that was recognised, by its key such as `PHQ-9`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recognised: Option<String>,
@@ -39,28 +42,43 @@ pub struct Note {
 impl Report {
     /// Notes that something is left out.
     pub fn drop(&mut self, id: impl AsRef<str>, reason: impl AsRef<str>) {
-        self.dropped.push(Note::new(id, reason));
+        push(&mut self.dropped, Note::new(id, reason));
     }
 
     /// Notes that something is changed.
     pub fn change(&mut self, id: impl AsRef<str>, reason: impl AsRef<str>) {
-        self.changed.push(Note::new(id, reason));
+        push(&mut self.changed, Note::new(id, reason));
     }
 
     /// Notes something to look at, once.
     pub fn warn(&mut self, sentence: impl AsRef<str>) {
         let sentence = fit(sentence.as_ref(), LONGEST_SENTENCE);
-        if !self.warnings.contains(&sentence) {
+        if self.warnings.len() < MOST_NOTES && !self.warnings.contains(&sentence) {
             self.warnings.push(sentence);
         }
     }
 }
+
+/// The most notes of a kind; nobody reads more.
+pub const MOST_NOTES: usize = 300;
 
 /// The longest sentence of a report, in characters.
 pub const LONGEST_SENTENCE: usize = 400;
 
 /// The longest id in a report, in characters.
 pub const LONGEST_PLACE: usize = 80;
+
+/// Adds a note once; the last one that fits says that there are more.
+fn push(notes: &mut Vec<Note>, note: Note) {
+    match notes.len() {
+        MOST_NOTES => {}
+        _ if notes.contains(&note) => {}
+        length if length + 1 == MOST_NOTES => {
+            notes.push(Note::new("more", "There is more of this kind."));
+        }
+        _ => notes.push(note),
+    }
+}
 
 impl Note {
     fn new(id: impl AsRef<str>, reason: impl AsRef<str>) -> Self {
@@ -74,7 +92,8 @@ impl Note {
 /// A text fit for a report: short, on one line, with nothing in it that may not be shown.
 fn fit(text: &str, longest: usize) -> String {
     // Escapes make a text longer, so the cut comes last.
-    let shown = crate::finding::text::shown(text.trim());
+    let text = text.trim();
+    let shown = crate::finding::text::shown(if text.is_empty() { "?" } else { text });
     match shown.char_indices().nth(longest) {
         None => shown,
         Some(_) => shown.chars().take(longest - 1).chain(['…']).collect(),
