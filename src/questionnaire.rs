@@ -9,6 +9,7 @@ use crate::finding::{Finding, Severity};
 
 pub mod describe;
 pub mod document;
+pub mod fhir;
 pub mod import;
 pub mod library;
 pub mod published;

@@ -19,6 +19,7 @@ mod condition;
 pub mod foreign;
 mod judge;
 mod markup;
+mod own;
 mod recognise;
 pub mod report;
 mod safety;
@@ -81,8 +82,21 @@ pub fn import(file: &str, mut foreign: Foreign, choices: &Choices) -> Result<Imp
     tidy::tidy(&mut foreign, &mut report);
     let mut errors = unknown_drops(&foreign, choices);
     let mut sorted = asked::sort(&mut foreign, choices, &mut report);
-    errors.extend(presence(&sorted.items, &report));
+    errors.append(&mut sorted.errors);
+    errors.extend(presence(&sorted.items, &report).filter(|_| errors.is_empty()));
     errors.extend(sorted.items.iter().filter_map(option_count));
+    if let Some(own) = foreign
+        .own
+        .take()
+        .filter(|_| errors.is_empty() && *choices == Choices::default())
+    {
+        match own::restore(&own, &foreign, &sorted) {
+            Some(document) => return finish(file, document, Report::default()),
+            None => report.warn(
+                "The file was written by this program, but its questions, answers or scores are others now: it is read like any other file.",
+            ),
+        }
+    }
     let outcome = recognise::recognise(&foreign, &sorted.items, choices)
         .map_err(|finding| errors.push(finding));
     let Ok(outcome) = outcome else {
@@ -100,7 +114,10 @@ pub fn import(file: &str, mut foreign: Foreign, choices: &Choices) -> Result<Imp
 
 /// Writes the file, and reads it again: what is given is what the file says.
 fn finish(file: &str, mut document: Document, report: Report) -> Result<Import, Findings> {
-    document.import = Some(report.clone());
+    // What came back as it went out has nothing to report, and equals what it was.
+    if report != Report::default() {
+        document.import = Some(report.clone());
+    }
     let text = ::toml::to_string(&document).map_err(|error| {
         let finding = Finding::error(
             "not-written",
@@ -110,7 +127,10 @@ fn finish(file: &str, mut document: Document, report: Report) -> Result<Import, 
         );
         Findings::new(file, "", vec![finding])
     })?;
-    let text = format!("{HEADER}{text}");
+    let text = match report.format {
+        Some(_) => format!("{HEADER}{text}"),
+        None => text,
+    };
     let (questionnaire, _) = toml::read(file, &text)?;
     Ok(Import {
         questionnaire,

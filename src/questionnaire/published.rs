@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use rust_embed::RustEmbed;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Band, Direction, Method};
 
@@ -112,6 +112,9 @@ pub struct AnswerList {
     /// middle may have none.
     #[serde(default)]
     pub anchors: Vec<Vec<String>>,
+    /// Names of the list at the end of its canonical address, such as `LL358-3`.
+    #[serde(default)]
+    pub canonicals: Vec<String>,
     /// Labels that wrong copies print for the least answer: taken for it, with a warning.
     #[serde(default)]
     pub faulty: Vec<String>,
@@ -156,7 +159,7 @@ pub struct PublishedScale {
 }
 
 /// One fact.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// What it is about.
@@ -196,6 +199,28 @@ impl Instrument {
     /// Its id in a file: the key in lower case.
     pub fn id(&self) -> String {
         self.key.to_ascii_lowercase()
+    }
+
+    /// Everything known about it in plain lines, the unverified marked as such.
+    pub fn describe(&self) -> String {
+        let mut lines = vec![format!("{}: {}", self.key, self.title)];
+        lines.push(match &self.unscored {
+            None => "Its file can be imported, and is scored by the verified facts.".to_owned(),
+            Some(why) => {
+                format!("Its file can be imported, but no published rules score it. {why}")
+            }
+        });
+        for fact in &self.facts {
+            let mark = if fact.verified {
+                "verified"
+            } else {
+                "UNVERIFIED, decides nothing"
+            };
+            lines.push(String::new());
+            lines.push(format!("{}: {}", fact.name.replace('_', " "), fact.value));
+            lines.push(format!("   [{mark}: {}]", fact.source));
+        }
+        lines.join("\n") + "\n"
     }
 }
 

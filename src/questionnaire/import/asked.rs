@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::foreign::{Condition, Foreign, ForeignItem, ForeignOption, Kind, Localised};
 use super::{Choices, Report, safety, words};
-use crate::finding::Step;
+use crate::finding::{Finding, Step};
 
 /// An item that will be asked.
 #[derive(Debug, Clone)]
@@ -30,6 +30,8 @@ pub(super) struct Sorted {
     pub(super) items: Vec<Asked>,
     pub(super) intro: Localised,
     pub(super) computed_codes: Vec<(String, String)>,
+    /// What stands in the way of asking some of them.
+    pub(super) errors: Vec<Finding>,
 }
 
 /// Parts what is asked from what is not, and says why.
@@ -50,6 +52,9 @@ pub(super) fn sort(foreign: &mut Foreign, choices: &Choices, report: &mut Report
                 let codes = item.codes.into_iter().map(|code| (item.id.clone(), code));
                 sorted.computed_codes.extend(codes);
             }
+            None if matches!(item.kind, Kind::Unanswerable(_)) => {
+                unanswerable(&item, &id, &mut sorted)
+            }
             None if item.kind == Kind::Shown => words_between(item, &mut sorted, report),
             None => ask(item, id, &mut sorted, report),
         }
@@ -69,6 +74,19 @@ fn not_asked(item: &ForeignItem) -> Option<String> {
         _ => return None,
     };
     Some(reason.to_owned())
+}
+
+/// Notes that an item cannot be answered; the person may leave it out by name.
+fn unanswerable(item: &ForeignItem, id: &str, sorted: &mut Sorted) {
+    let Kind::Unanswerable(why) = &item.kind else {
+        return;
+    };
+    sorted.errors.push(Finding::error(
+        "no-options",
+        item.place.clone(),
+        format!("The question `{}` {why}.", item.id),
+        format!("Put its options into the file, or leave it out with `--drop-item {id}`."),
+    ));
 }
 
 /// Words before the first question introduce it; there is no place for others.
@@ -113,7 +131,7 @@ fn ask(item: ForeignItem, id: String, sorted: &mut Sorted, report: &mut Report) 
         Kind::YesNo => asked.options = yes_no(),
         Kind::Whole(low, high) => asked.options = numbers(low, high),
         Kind::Multiple => return split(&asked, sorted, report),
-        Kind::Choice | Kind::Shown | Kind::Refused(_) => {}
+        Kind::Choice | Kind::Shown | Kind::Unanswerable(_) | Kind::Refused(_) => {}
     }
     sorted.items.push(asked);
 }

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::finding::Step;
+use crate::questionnaire::Document;
 
 /// A text by language code.
 pub type Localised = BTreeMap<String, String>;
@@ -42,6 +43,8 @@ pub struct Foreign {
     pub items: Vec<ForeignItem>,
     /// What the reader itself left out, changed or wondered at.
     pub report: super::Report,
+    /// The rest of a document of our own that went out in this format, without its texts.
+    pub own: Option<Box<Document>>,
 }
 
 impl Foreign {
@@ -58,6 +61,7 @@ impl Foreign {
             codes: Vec::new(),
             items: Vec::new(),
             report: super::Report::default(),
+            own: None,
         }
     }
 }
@@ -119,6 +123,9 @@ pub enum Kind {
     Whole(i64, i64),
     /// Nothing is answered: words between the questions.
     Shown,
+    /// A question whose options cannot be had; the text says why, as the end of "The question
+    /// so-and-so". It stops the import, unless the person leaves it out by name.
+    Unanswerable(String),
     /// Something that is never asked here; the text says why, as the end of "left out, because".
     Refused(&'static str),
 }
