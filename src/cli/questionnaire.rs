@@ -204,6 +204,9 @@ fn imported(import: &Import, to: &Path, output: &Output) -> Result<(), Failure> 
     lines.push(match (&report.recognised, &report.scored_as) {
         (Some(found), Some(scored)) => format!("Recognised: {found}; scored as {scored}."),
         (Some(found), None) => format!("Recognised: {found}."),
+        (None, _) if report.format.is_none() => {
+            "Written by this program: it is as it went out.".to_owned()
+        }
         (None, _) => "Recognised: no published instrument.".to_owned(),
     });
     let note = |note: &Note| format!("  {}: {}", note.id, note.reason);
@@ -215,8 +218,11 @@ fn imported(import: &Import, to: &Path, output: &Output) -> Result<(), Failure> 
         report.warnings.iter().map(warning),
         &mut lines,
     );
+    if report.format.is_some() {
+        lines.push("This report is kept in the file.".to_owned());
+    }
     lines.push(format!(
-        "This report is kept in the file. Read it as a person will: standeasy questionnaire preview {}",
+        "Read it as a person will: standeasy questionnaire preview {}",
         to.display()
     ));
     output.result(&lines.join("\n"))

@@ -6,10 +6,13 @@
 //! [`Questionnaire`] with a [`Report`] of all it did. Nothing is fetched and nothing in a file
 //! is run.
 
+use std::collections::HashSet;
+
 use serde_json::json;
 
 use super::document::{ItemEntry, OptionList};
 use super::{Document, Questionnaire, describe, toml};
+use crate::finding::text::excerpt;
 use crate::finding::{Finding, Findings};
 use crate::path;
 
@@ -29,6 +32,7 @@ mod tidy;
 mod words;
 
 use asked::{Asked, Sorted};
+use foreign::Condition;
 pub use foreign::Foreign;
 pub use report::Report;
 use scoring::Scored;
@@ -81,6 +85,7 @@ pub fn import(file: &str, mut foreign: Foreign, choices: &Choices) -> Result<Imp
     let mut report = std::mem::take(&mut foreign.report);
     tidy::tidy(&mut foreign, &mut report);
     let mut errors = unknown_drops(&foreign, choices);
+    lost_conditions(&foreign, &mut report);
     let mut sorted = asked::sort(&mut foreign, choices, &mut report);
     errors.append(&mut sorted.errors);
     errors.extend(presence(&sorted.items, &report).filter(|_| errors.is_empty()));
@@ -100,16 +105,44 @@ pub fn import(file: &str, mut foreign: Foreign, choices: &Choices) -> Result<Imp
     let outcome = recognise::recognise(&foreign, &sorted.items, choices)
         .map_err(|finding| errors.push(finding));
     let Ok(outcome) = outcome else {
-        return Err(Findings::new(file, "", errors));
+        return Err(refused(file, errors, &report));
     };
     let scored = scoring::score(&mut sorted.items, outcome, choices, &mut report);
     errors.extend(presence(&sorted.items, &report).filter(|_| errors.is_empty()));
     strange_total(&sorted, &mut report);
     let document = document(foreign, sorted, scored, &mut report, &mut errors);
     if !errors.is_empty() {
-        return Err(Findings::new(file, "", errors));
+        return Err(refused(file, errors, &report));
     }
     finish(file, document, report)
+}
+
+/// The errors of a file, with what else the person should know of it.
+fn refused(file: &str, errors: Vec<Finding>, report: &Report) -> Findings {
+    let hint = "Look at it once the errors are gone.";
+    let warnings = report
+        .warnings
+        .iter()
+        .map(|warning| Finding::warning("import", path![], warning, hint));
+    Findings::new(file, "", errors.into_iter().chain(warnings).collect())
+}
+
+/// Tells of conditions that look at something that is not in the file at all.
+fn lost_conditions(foreign: &Foreign, report: &mut Report) {
+    let ids: HashSet<&str> = foreign.items.iter().map(|item| item.id.as_str()).collect();
+    for item in &foreign.items {
+        let clauses = match &item.condition {
+            Some(Condition::All(clauses) | Condition::Any(clauses)) => clauses.as_slice(),
+            Some(Condition::Unreadable) | None => &[],
+        };
+        for clause in clauses.iter().filter(|one| !ids.contains(one.item.as_str())) {
+            report.warn(format!(
+                "The condition of `{}` looks at `{}`, which is not in the file.",
+                excerpt(&item.id, 60),
+                excerpt(&clause.item, 60)
+            ));
+        }
+    }
 }
 
 /// Writes the file, and reads it again: what is given is what the file says.

@@ -121,12 +121,28 @@ impl<'w> Walk<'w> {
         item.hidden = below.hidden;
         item.computed = below.computed || is_computed(node, &item.codes);
         self.kind(node, &mut item);
+        self.record(node, &item);
         let is_help = item.kind == Kind::Shown && is_help(node);
         if !is_help {
             self.items.push(item);
         }
         // Questions below a question are asked after it; its hints below it are not shown.
         self.items(node, &below);
+    }
+
+    /// Warns of a question that fills a field of a person's record.
+    fn record(&mut self, node: &Node<'_>, item: &ForeignItem) {
+        let definition = node.text("definition").unwrap_or_default();
+        let field = definition.split_once('#').map_or("", |(_, field)| field);
+        let is_asked = matches!(item.kind, Kind::Choice | Kind::Multiple | Kind::YesNo)
+            && !(item.hidden || item.computed);
+        if is_asked && ["Patient.", "Person.", "RelatedPerson."].iter().any(|one| field.starts_with(one)) {
+            self.report.warn(format!(
+                "`{}` asks for a part of a person's record ({}): in a small group it can tell who answered. `--drop-item` leaves it out.",
+                excerpt(&item.id, 60),
+                excerpt(field, 60)
+            ));
+        }
     }
 
     /// The id of an item, unique in any case.
