@@ -95,8 +95,10 @@ pub fn import(file: &str, mut foreign: Foreign, choices: &Choices) -> Result<Imp
         .take()
         .filter(|_| errors.is_empty() && *choices == Choices::default())
     {
-        match own::restore(&own, &foreign, &sorted) {
-            Some(document) => return finish(file, document, Report::default()),
+        let restored = own::restore(&own, &foreign, &sorted);
+        let restored = restored.map(|document| finish(file, document, Report::default()));
+        match restored.and_then(Result::ok) {
+                        Some(import) => return Ok(import),
             None => report.warn(
                 "The file was written by this program, but its questions, answers or scores are others now: it is read like any other file.",
             ),
@@ -107,12 +109,14 @@ pub fn import(file: &str, mut foreign: Foreign, choices: &Choices) -> Result<Imp
     let Ok(outcome) = outcome else {
         return Err(refused(file, errors, &report));
     };
+    // What is said of scoring is no news while something stands in the way.
+    let known = report.clone();
     let scored = scoring::score(&mut sorted.items, outcome, choices, &mut report);
     errors.extend(presence(&sorted.items, &report).filter(|_| errors.is_empty()));
     strange_total(&sorted, &mut report);
     let document = document(foreign, sorted, scored, &mut report, &mut errors);
     if !errors.is_empty() {
-        return Err(refused(file, errors, &report));
+        return Err(refused(file, errors, &known));
     }
     finish(file, document, report)
 }
@@ -135,7 +139,10 @@ fn lost_conditions(foreign: &Foreign, report: &mut Report) {
             Some(Condition::All(clauses) | Condition::Any(clauses)) => clauses.as_slice(),
             Some(Condition::Unreadable) | None => &[],
         };
-        for clause in clauses.iter().filter(|one| !ids.contains(one.item.as_str())) {
+        for clause in clauses
+            .iter()
+            .filter(|one| !ids.contains(one.item.as_str()))
+        {
             report.warn(format!(
                 "The condition of `{}` looks at `{}`, which is not in the file.",
                 excerpt(&item.id, 60),
@@ -208,7 +215,9 @@ fn presence(items: &[Asked], report: &Report) -> Option<Finding> {
             format!(
                 "Nothing in this file can be asked here. {}",
                 reasons.join(" ")
-            ),
+            )
+            .trim_end()
+            .to_owned(),
             "Questions with two to twelve options, yes/no questions and short ranges of numbers can be asked.",
         ));
     }
@@ -346,10 +355,17 @@ fn name(foreign: &mut Foreign, scored: &Scored, report: &mut Report) -> String {
     let base = foreign.title.get(&foreign.language);
     let title = base.or_else(|| foreign.title.values().next());
     let own = foreign.id.as_deref().unwrap_or("imported");
-    asked::slug(
+    let id = asked::slug(
         title.map_or("", String::as_str),
         &asked::slug(own, "imported"),
-    )
+    );
+    // Names of instruments and of shipped questionnaires are kept for what is scored as those.
+    let is_taken = super::published::find(&id).is_some() || super::library::find(&id).is_some();
+    if is_taken {
+        format!("imported-{id}")
+    } else {
+        id
+    }
 }
 
 /// The file's version if it has the form of one here.

@@ -6,7 +6,9 @@ use serde_json::Value;
 /// The folder with files of others, if it is there.
 fn corpus() -> Option<PathBuf> {
     let named = std::env::var_os("STANDEASY_CORPUS").map(PathBuf::from);
-    let corpus = named.unwrap_or_else(|| folder("../shared/corpus")).join("fhir");
+    let corpus = named
+        .unwrap_or_else(|| folder("../shared/corpus"))
+        .join("fhir");
     if !corpus.is_dir() {
         println!("skipped: {} is not there", corpus.display());
         return None;
@@ -62,9 +64,13 @@ fn warnings(file: &str, import: &Import, expected: &Value) {
     let all = import.report.warnings.join(" ");
     for warning in expected {
         let warning = warning.as_str().unwrap();
-        let is_name = |word: &&str| word.chars().any(|c| c.is_ascii_digit()) || word.contains("AUDIT");
+        let is_name =
+            |word: &&str| word.chars().any(|c| c.is_ascii_digit()) || word.contains("AUDIT");
         for word in warning.split_whitespace().filter(is_name) {
-            assert!(all.contains(word.trim_end_matches([':', ','])), "{file}: {warning}");
+            assert!(
+                all.contains(word.trim_end_matches([':', ','])),
+                "{file}: {warning}"
+            );
         }
     }
     assert!(import.report.warnings.len() >= expected.len(), "{file}");

@@ -13,7 +13,11 @@ fn compare(path: &Path, said: &str) {
         return;
     }
     let expected = fs::read_to_string(&beside).unwrap_or_default();
-    assert!(said == expected, "{} is not what is said:\n{said}", beside.display());
+    assert!(
+        said == expected,
+        "{} is not what is said:\n{said}",
+        beside.display()
+    );
 }
 
 #[test]
@@ -67,10 +71,19 @@ fn every_file_has_its_text_and_every_text_its_file() {
 #[test]
 fn one_of_several_is_chosen_by_number_id_or_title() {
     let text = fs::read_to_string(folder("tests/corpus/fhir/bad/bundle-of-two.json")).unwrap();
-    for (choose, title) in [("2", Some("Second")), ("one", Some("First")), ("Second", Some("Second")), ("3", None), ("0", None)] {
+    for (choose, title) in [
+        ("2", Some("Second")),
+        ("one", Some("First")),
+        ("Second", Some("Second")),
+        ("3", None),
+        ("0", None),
+    ] {
         let chosen = fhir::read("bundle.json", &text, Some(choose))
             .and_then(|foreign| import("bundle.json", foreign, &Choices::default()));
-        let found = chosen.as_ref().ok().map(|import| import.questionnaire.title("en"));
+        let found = chosen
+            .as_ref()
+            .ok()
+            .map(|import| import.questionnaire.title("en"));
         assert_eq!(found, title, "{choose}");
     }
 }
@@ -85,7 +98,12 @@ fn the_person_can_name_the_instrument_and_leave_items_out() {
     let kept = import_text("f", &phq, &choosing("phq-9")).unwrap();
     assert_eq!(kept.questionnaire.id(), "phq-9");
     assert_eq!(kept.report.scored_as, None);
-    let safety: Vec<bool> = kept.questionnaire.items().iter().map(|item| item.safety).collect();
+    let safety: Vec<bool> = kept
+        .questionnaire
+        .items()
+        .iter()
+        .map(|item| item.safety)
+        .collect();
     assert_eq!(safety.iter().filter(|safety| **safety).count(), 1);
     let shorter = import_text("f", &phq, &choosing("PHQ-8")).unwrap();
     assert_eq!(shorter.questionnaire.id(), "phq-8");
@@ -97,7 +115,11 @@ fn the_person_can_name_the_instrument_and_leave_items_out() {
         let refused = import_text("f", &phq, &choosing(name)).unwrap_err();
         assert!(refused.contains(said), "{refused}");
     }
-    let srq = import_text("f", &file("good/srq20-without-its-safety-item.json"), &choosing("SRQ-20"));
+    let srq = import_text(
+        "f",
+        &file("good/srq20-without-its-safety-item.json"),
+        &choosing("SRQ-20"),
+    );
     assert_eq!(srq.unwrap().questionnaire.items().len(), 20);
     let dropping = |items: &[&str]| Choices {
         drop_items: items.iter().map(|item| (*item).to_owned()).collect(),
@@ -108,6 +130,10 @@ fn the_person_can_name_the_instrument_and_leave_items_out() {
     assert_eq!(without.questionnaire.items().len(), 8);
     let unknown = import_text("f", &phq, &dropping(&["nowhere"])).unwrap_err();
     assert!(unknown.contains("There is no item `nowhere`"), "{unknown}");
-    let elsewhere = import_text("f", &file("bad/list-elsewhere.json"), &dropping(&["a", "b"]));
+    let elsewhere = import_text(
+        "f",
+        &file("bad/list-elsewhere.json"),
+        &dropping(&["a", "b"]),
+    );
     assert_eq!(elsewhere.unwrap().questionnaire.items().len(), 1);
 }

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use super::*;
 use serde::Deserialize;
-use standeasy::questionnaire::import::foreign::{Foreign, ForeignItem, ForeignOption, Format, Kind};
+use standeasy::questionnaire::import::foreign::{
+    Foreign, ForeignItem, ForeignOption, Format, Kind,
+};
 use standeasy::questionnaire::published::{self, Instrument};
 
 #[derive(Deserialize)]
@@ -33,10 +35,15 @@ fn table(path: &Path) -> Table {
 fn stand_in(instrument: &Instrument) -> Foreign {
     let scoring = instrument.scoring.as_ref().unwrap();
     let mut foreign = Foreign::new(Format::Fhir, "en");
-    foreign.title.insert("en".to_owned(), instrument.title.clone());
+    foreign
+        .title
+        .insert("en".to_owned(), instrument.title.clone());
     for number in 1..=scoring.items {
         let mut item = ForeignItem::new(format!("item-{number}"), Vec::new(), Kind::Choice);
-        item.text.insert("en".to_owned(), format!("A stand-in for question {number}."));
+        item.text.insert(
+            "en".to_owned(),
+            format!("A stand-in for question {number}."),
+        );
         let list = scoring.list(number).unwrap();
         item.options = (0..list.values.len())
             .map(|at| {
@@ -62,7 +69,12 @@ fn options(questionnaire: &Questionnaire, case: &Case) -> Vec<Option<usize>> {
     items
         .map(|(item, word)| {
             let points = (word != "-").then(|| word.parse::<i32>().unwrap());
-            points.map(|points| item.values.iter().position(|value| *value == points).unwrap())
+            points.map(|points| {
+                item.values
+                    .iter()
+                    .position(|value| *value == points)
+                    .unwrap()
+            })
         })
         .collect()
 }
@@ -124,7 +136,11 @@ fn only_verified_facts_decide_a_score() {
         let scales = scoring.scales.iter().flat_map(|scale| &scale.rests_on);
         for name in scoring.rests_on.iter().chain(scales) {
             let fact = instrument.facts.iter().find(|fact| fact.name == *name);
-            assert!(fact.is_some_and(|fact| fact.verified), "{}: {name}", instrument.key);
+            assert!(
+                fact.is_some_and(|fact| fact.verified),
+                "{}: {name}",
+                instrument.key
+            );
         }
         for scale in &scoring.scales {
             let has_claims = !(scale.cuts.is_empty() && scale.bands.is_empty());
@@ -141,7 +157,10 @@ fn instruments_fit_together() {
             continue;
         };
         let key = &instrument.key;
-        assert!(scoring.codes.is_empty() || scoring.codes.len() == scoring.items, "{key}");
+        assert!(
+            scoring.codes.is_empty() || scoring.codes.len() == scoring.items,
+            "{key}"
+        );
         for number in 1..=scoring.items {
             let list = scoring.list(number).unwrap();
             assert!(list.values.is_sorted(), "{key}");
@@ -149,11 +168,26 @@ fn instruments_fit_together() {
             assert!(anchors == 0 || anchors == list.values.len(), "{key}");
         }
         let numbers = scoring.scales.iter().flat_map(|scale| &scale.items);
-        let numbers = numbers.chain(&scoring.reverse).chain(&scoring.gate).chain(&instrument.safety);
-        assert!(numbers.copied().all(|number| (1..=scoring.items).contains(&number)), "{key}");
-        let offered = instrument.offer.as_deref().map(|offer| published::find(offer).unwrap());
+        let numbers = numbers
+            .chain(&scoring.reverse)
+            .chain(&scoring.gate)
+            .chain(&instrument.safety);
+        assert!(
+            numbers
+                .copied()
+                .all(|number| (1..=scoring.items).contains(&number)),
+            "{key}"
+        );
+        let offered = instrument
+            .offer
+            .as_deref()
+            .map(|offer| published::find(offer).unwrap());
         if let Some(shorter) = offered.and_then(|shorter| shorter.scoring.as_ref()) {
-            assert_eq!(shorter.items + instrument.safety.len(), scoring.items, "{key}");
+            assert_eq!(
+                shorter.items + instrument.safety.len(),
+                scoring.items,
+                "{key}"
+            );
         }
     }
 }
@@ -162,11 +196,17 @@ fn instruments_fit_together() {
 fn no_bands_stand_where_none_were_published_and_no_cut_hangs_on_sex() {
     for key in ["PCL-5", "PSS-10", "PSS-4", "AUDIT-C", "SRQ-20"] {
         let scoring = published::find(key).unwrap().scoring.as_ref().unwrap();
-        assert!(scoring.scales.iter().all(|scale| scale.bands.is_empty()), "{key}");
+        assert!(
+            scoring.scales.iter().all(|scale| scale.bands.is_empty()),
+            "{key}"
+        );
     }
     for key in ["PSS-10", "PSS-4", "AUDIT-C", "SRQ-20"] {
         let scoring = published::find(key).unwrap().scoring.as_ref().unwrap();
-        assert!(scoring.scales.iter().all(|scale| scale.cuts.is_empty()), "{key}");
+        assert!(
+            scoring.scales.iter().all(|scale| scale.cuts.is_empty()),
+            "{key}"
+        );
     }
 }
 
@@ -175,5 +215,10 @@ fn the_unverified_is_shown_as_such() {
     let text = published::find("phq-9").unwrap().describe();
     assert!(text.contains("UNVERIFIED, decides nothing"));
     assert!(text.contains("loinc panel: 44249-1\n   [verified: "));
-    assert!(published::find("GHQ-12").unwrap().describe().contains("no published rules score it"));
+    assert!(
+        published::find("GHQ-12")
+            .unwrap()
+            .describe()
+            .contains("no published rules score it")
+    );
 }

@@ -65,7 +65,11 @@ fn allowed(
     }
     // A shared part is named by `#/$defs/name`.
     if let Some(part) = schema["$ref"].as_str() {
-        allowed(&parts[part.trim_start_matches("#/$defs/")], place, (parts, all));
+        allowed(
+            &parts[part.trim_start_matches("#/$defs/")],
+            place,
+            (parts, all),
+        );
     }
 }
 

@@ -136,7 +136,11 @@ impl<'w> Walk<'w> {
         let field = definition.split_once('#').map_or("", |(_, field)| field);
         let is_asked = matches!(item.kind, Kind::Choice | Kind::Multiple | Kind::YesNo)
             && !(item.hidden || item.computed);
-        if is_asked && ["Patient.", "Person.", "RelatedPerson."].iter().any(|one| field.starts_with(one)) {
+        if is_asked
+            && ["Patient.", "Person.", "RelatedPerson."]
+                .iter()
+                .any(|one| field.starts_with(one))
+        {
             self.report.warn(format!(
                 "`{}` asks for a part of a person's record ({}): in a small group it can tell who answered. `--drop-item` leaves it out.",
                 excerpt(&item.id, 60),

@@ -58,6 +58,7 @@ impl<'a> Node<'a> {
             Value::Array(array) => array
                 .iter()
                 .enumerate()
+                .filter(|(_, value)| value.is_object())
                 .map(|(at, value)| {
                     let mut place = inner.place.clone();
                     place.push(Step::from(at));

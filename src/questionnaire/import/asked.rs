@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::foreign::{Condition, Foreign, ForeignItem, ForeignOption, Kind, Localised};
-use super::{Choices, Report, safety, words};
+use super::texts::LONGEST_TEXT;
+use super::{Choices, Report, clean, safety, words};
 use crate::finding::{Finding, Step};
 
 /// An item that will be asked.
@@ -194,7 +195,7 @@ fn split(asked: &Asked, sorted: &mut Sorted, report: &mut Report) {
         let mut part = asked.clone();
         let suffix = format!("-{}", number + 1);
         part.id = with_suffix(&asked.id, &suffix);
-        part.text = joined(&asked.text, &labelled(option), ": ");
+        part.text = joined(&asked.text, &labelled(option));
         part.options = yes_no();
         part.part = Some(option.code.clone());
         sorted.items.push(part);
@@ -204,13 +205,13 @@ fn split(asked: &Asked, sorted: &mut Sorted, report: &mut Report) {
 /// The label of an option, or its code where it has none.
 pub(super) fn labelled(option: &ForeignOption) -> Localised {
     if option.label.is_empty() {
-        return Localised::from([(String::new(), option.code.clone())]);
+        return Localised::from([(String::new(), clean::text(&option.code).0)]);
     }
     option.label.clone()
 }
 
 /// Two texts put together in every language that both have; the empty language is any.
-fn joined(first: &Localised, second: &Localised, between: &str) -> Localised {
+fn joined(first: &Localised, second: &Localised) -> Localised {
     let pick = |texts: &Localised, language: &str| -> Option<String> {
         texts.get(language).or_else(|| texts.get("")).cloned()
     };
@@ -220,6 +221,8 @@ fn joined(first: &Localised, second: &Localised, between: &str) -> Localised {
         .filter_map(|language| {
             let (one, two) = (pick(first, language)?, pick(second, language)?);
             let one = one.trim_end_matches([':', ' ']);
+            let ends = one.ends_with(['?', '!', '.', '…', '؟', '？', '。', '！']);
+            let between = if ends { " " } else { ": " };
             Some((language.clone(), format!("{one}{between}{two}")))
         })
         .collect()
@@ -239,7 +242,18 @@ fn put_headings(sorted: &mut Sorted, report: &mut Report) {
         if heading.is_empty() || heading == sorted.intro {
             continue;
         }
-        item.text = joined(&heading, &item.text, ": ");
+        let both = joined(&heading, &item.text);
+        if both
+            .values()
+            .any(|text| text.chars().count() > LONGEST_TEXT)
+        {
+            report.drop(
+                &item.foreign_id,
+                "The heading of its group is left out: it does not fit beside the question.",
+            );
+            continue;
+        }
+        item.text = both;
         if told != heading {
             report.change(
                 &item.foreign_id,

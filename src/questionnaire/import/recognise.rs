@@ -201,11 +201,26 @@ fn by_title(foreign: &Foreign, items: &[Asked]) -> Outcome {
     if let Some(recognised) = taken {
         return Outcome::Recognised(recognised);
     }
+    let same_counts = |instrument: &Instrument| {
+        let Some(scoring) = &instrument.scoring else {
+            return false;
+        };
+        let own = without_companions(instrument, items);
+        let refs: Vec<&Asked> = own.iter().filter_map(|at| items.get(*at)).collect();
+        let counts = |(at, item): (usize, &&Asked)| {
+            let list = scoring.list(at + 1);
+            list.is_some_and(|list| list.values.len() == item.options.len())
+        };
+        refs.len() == scoring.items
+            && in_order(instrument, scoring, &refs).is_some()
+            && refs.iter().enumerate().all(counts)
+    };
     match claimed.first() {
         None => Outcome::Custom,
         Some((_, instrument)) if instrument.scoring.is_none() => Outcome::Unscored(instrument),
         // A short name may be an ordinary word.
         Some((WEAK, _)) => Outcome::Custom,
+        Some((_, instrument)) if same_counts(instrument) => Outcome::OtherScores(instrument),
         Some((_, instrument)) => Outcome::OtherItems(instrument),
     }
 }

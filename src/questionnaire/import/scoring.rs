@@ -57,7 +57,7 @@ fn told(outcome: &Outcome, report: &mut Report) -> bool {
         }
         Outcome::OtherScores(instrument) => {
             report.warn(format!(
-                "The items are those of the {}, but its answers or scores are not: it is scored as the file says, without cuts and bands.",
+                "The items may be those of the {}, but its answers or scores are others: it is scored as the file says, without cuts and bands.",
                 instrument.key
             ));
             true

@@ -13,7 +13,7 @@ use crate::questionnaire::document::{Entry, Review, Texts};
 const LONGEST_NAME: usize = 80;
 
 /// The longest item or introduction, in characters.
-const LONGEST_TEXT: usize = 400;
+pub(super) const LONGEST_TEXT: usize = 400;
 
 /// An answer list: its id and the items that use it.
 #[derive(Debug, Clone)]
@@ -158,7 +158,7 @@ fn option_word(option: &ForeignOption, language: &str, is_base: bool) -> Option<
     {
         return Some(word.to_owned());
     }
-    option.label.is_empty().then(|| option.code.clone())
+    option.label.is_empty().then(|| clean::text(&option.code).0)
 }
 
 /// Tells where English words for no and yes had to stand in.

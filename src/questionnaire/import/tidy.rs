@@ -44,9 +44,6 @@ pub(super) fn tidy(foreign: &mut Foreign, report: &mut Report) {
             texts
         }));
         tell(&item.id, done, report);
-        for option in &mut item.options {
-            option.code = clean::text(&option.code).0;
-        }
     }
 }
 
