@@ -1,5 +1,7 @@
 //! The options of a question: on the item, in a value set of the file, or of a known list.
 
+use std::collections::HashSet;
+
 use super::node::Node;
 use super::resource::Found;
 use super::{MOST_OPTIONS, codes, words};
@@ -29,7 +31,7 @@ pub(super) enum Options {
     /// A list that is not in the file.
     Elsewhere(String),
     /// More than are read.
-    TooMany(usize),
+    TooMany,
     /// There are none.
     None,
 }
@@ -45,15 +47,26 @@ pub(super) fn of(item: &Node<'_>, found: &Found<'_>, language: &str) -> Options 
     let Some(address) = address(item) else {
         return by_code(item, language);
     };
-    let in_file = value_set(&address, found).map(|set| of_value_set(&set, found, language, 0));
-    match in_file {
-        Some(options) if !options.is_empty() => known(options.into_iter()),
-        _ => match by_address(&address, language) {
-            Some(list) => Options::Known(list),
-            None => match by_code(item, language) {
-                Options::None => Options::Elsewhere(address),
-                options => options,
-            },
+    let mut gathered = Gathered {
+        found,
+        language,
+        options: Vec::new(),
+        steps: 0,
+    };
+    if let Some(set) = resource("ValueSet", &address, found) {
+        gathered.value_set(&set, 0);
+    }
+    if gathered.steps > MOST_STEPS {
+        return Options::TooMany;
+    }
+    if !gathered.options.is_empty() {
+        return known(gathered.options.into_iter());
+    }
+    match by_address(&address, language) {
+        Some(list) => Options::Known(list),
+        None => match by_code(item, language) {
+            Options::None => Options::Elsewhere(address),
+            options => options,
         },
     }
 }
@@ -61,7 +74,7 @@ pub(super) fn of(item: &Node<'_>, found: &Found<'_>, language: &str) -> Options 
 fn known(options: impl ExactSizeIterator<Item = ForeignOption>) -> Options {
     match options.len() {
         0 => Options::None,
-        length if length > MOST_OPTIONS => Options::TooMany(length),
+        length if length > MOST_OPTIONS => Options::TooMany,
         _ => Options::Known(options.collect()),
     }
 }
@@ -168,10 +181,6 @@ fn property(node: &Node<'_>) -> Option<f64> {
     })
 }
 
-fn value_set<'a>(address: &str, found: &Found<'a>) -> Option<Node<'a>> {
-    resource("ValueSet", address, found)
-}
-
 /// A resource of the file by `#id`, by its canonical address or by a relative one.
 fn resource<'a>(kind: &str, address: &str, found: &Found<'a>) -> Option<Node<'a>> {
     let plain = address.split('|').next().unwrap_or(address);
@@ -190,85 +199,108 @@ fn resource<'a>(kind: &str, address: &str, found: &Found<'a>) -> Option<Node<'a>
 /// How deep value sets may refer to others.
 const DEEPEST: usize = 4;
 
-fn of_value_set(
-    set: &Node<'_>,
-    found: &Found<'_>,
-    language: &str,
-    depth: usize,
-) -> Vec<ForeignOption> {
-    if let Some(expansion) = set.get("expansion") {
-        let mut options = Vec::new();
-        expanded(&expansion, language, depth, &mut options);
-        if !options.is_empty() {
-            return options;
-        }
-    }
-    let Some(compose) = set.get("compose").filter(|_| depth < DEEPEST) else {
-        return Vec::new();
-    };
-    let mut options: Vec<ForeignOption> = Vec::new();
-    for include in compose.list("include") {
-        let concepts = include.list("concept");
-        options.extend(
-            concepts
-                .iter()
-                .map(|one| of_concept(one, include.text("system"), language)),
-        );
-        if concepts.is_empty() && include.list("filter").is_empty() {
-            options.extend(whole(&include, found, language, depth));
-        }
-    }
-    let mut excluded = Vec::new();
-    for exclude in compose.list("exclude") {
-        let codes = exclude.list("concept");
-        excluded.extend(
-            codes
-                .iter()
-                .filter_map(|one| one.text("code"))
-                .map(str::to_owned),
-        );
-    }
-    options.retain(|option| !excluded.contains(&option.code));
-    options
+/// How many value sets and concepts are looked at for one question.
+const MOST_STEPS: usize = 2000;
+
+/// The options of value sets, gathered until there are more than can be read.
+struct Gathered<'g> {
+    found: &'g Found<'g>,
+    language: &'g str,
+    options: Vec<ForeignOption>,
+    steps: usize,
 }
 
-/// All of the code system or value sets that an include names, if they are in the file.
-fn whole(
-    include: &Node<'_>,
-    found: &Found<'_>,
-    language: &str,
-    depth: usize,
-) -> Vec<ForeignOption> {
-    let sets = include
-        .value
-        .get("valueSet")
-        .and_then(|sets| sets.as_array());
-    let names = sets.into_iter().flatten().filter_map(|name| name.as_str());
-    let mut options: Vec<ForeignOption> = names
-        .filter_map(|name| value_set(name, found))
-        .flat_map(|set| of_value_set(&set, found, language, depth + 1))
-        .collect();
-    if let Some(system) = include.text("system")
-        && let Some(all) = resource("CodeSystem", system, found)
-    {
-        let concepts = all.list("concept");
-        options.extend(
-            concepts
-                .iter()
-                .map(|one| of_concept(one, Some(system), language)),
-        );
+impl Gathered<'_> {
+    /// Whether enough was seen to know that it is too much.
+    fn is_full(&mut self) -> bool {
+        self.steps += 1;
+        self.steps > MOST_STEPS || self.options.len() > MOST_OPTIONS
     }
-    options
-}
 
-/// The concepts of an expansion, also those that stand below others.
-fn expanded(node: &Node<'_>, language: &str, depth: usize, options: &mut Vec<ForeignOption>) {
-    for contained in node.list("contains") {
-        if !contained.is("abstract") && !contained.is("inactive") {
-            options.push(of_concept(&contained, contained.text("system"), language));
+    fn concepts(&mut self, concepts: &[Node<'_>], system: Option<&str>) {
+        for concept in concepts {
+            if self.is_full() {
+                return;
+            }
+            self.options
+                .push(of_concept(concept, system, self.language));
         }
-        if depth < DEEPEST {
-            expanded(&contained, language, depth + 1, options);
+    }
+
+    fn value_set(&mut self, set: &Node<'_>, depth: usize) {
+        if self.is_full() || depth > DEEPEST {
+            return;
+        }
+        if let Some(expansion) = set.get("expansion") {
+            let before = self.options.len();
+            self.expanded(&expansion, depth);
+            if self.options.len() > before {
+                return;
+            }
+        }
+        let Some(compose) = set.get("compose") else {
+            return;
+        };
+        let before = self.options.len();
+        for include in compose.list("include") {
+            let concepts = include.list("concept");
+            self.concepts(&concepts, include.text("system"));
+            if concepts.is_empty() && include.list("filter").is_empty() {
+                self.whole(&include, depth);
+            }
+        }
+        self.exclude(&compose, before);
+    }
+
+    /// Takes out what a value set excludes of what it added itself.
+    fn exclude(&mut self, compose: &Node<'_>, before: usize) {
+        let mut excluded = HashSet::new();
+        for exclude in compose.list("exclude") {
+            let concepts = exclude.list("concept");
+            excluded.extend(concepts.iter().filter_map(|one| one.text("code")));
+        }
+        let added = self.options.split_off(before.min(self.options.len()));
+        let kept = added
+            .into_iter()
+            .filter(|option| !excluded.contains(option.code.as_str()));
+        self.options.extend(kept);
+    }
+
+    /// All of the code system or value sets that an include names, if they are in the file.
+    fn whole(&mut self, include: &Node<'_>, depth: usize) {
+        let sets = include
+            .value
+            .get("valueSet")
+            .and_then(|sets| sets.as_array());
+        for name in sets.into_iter().flatten().filter_map(|name| name.as_str()) {
+            if self.is_full() {
+                return;
+            }
+            if let Some(set) = resource("ValueSet", name, self.found) {
+                self.value_set(&set, depth + 1);
+            }
+        }
+        if let Some(system) = include.text("system")
+            && let Some(all) = resource("CodeSystem", system, self.found)
+        {
+            self.concepts(&all.list("concept"), Some(system));
+        }
+    }
+
+    /// The concepts of an expansion, also those that stand below others.
+    fn expanded(&mut self, node: &Node<'_>, depth: usize) {
+        for contained in node.list("contains") {
+            if self.is_full() {
+                return;
+            }
+            if !contained.is("abstract") && !contained.is("inactive") {
+                let system = contained.text("system");
+                self.options
+                    .push(of_concept(&contained, system, self.language));
+            }
+            if depth < DEEPEST {
+                self.expanded(&contained, depth + 1);
+            }
         }
     }
 }
