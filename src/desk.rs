@@ -6,6 +6,7 @@
 pub mod clock;
 mod error;
 pub mod files;
+pub mod foreign;
 pub mod forms;
 pub mod home;
 pub mod laptop;

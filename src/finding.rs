@@ -179,12 +179,30 @@ fn draw(findings: &Findings, finding: &Finding) -> String {
                     .annotation(AnnotationKind::Primary.span(place)),
             )
         }
-        None => title.element(annotate_snippets::Origin::path(&findings.file)),
+        None => title.element(annotate_snippets::Origin::path(whereabouts(
+            findings, finding,
+        ))),
     };
     let report = [group.element(Level::HELP.message(&finding.hint))];
     Renderer::plain()
         .decor_style(DecorStyle::Ascii)
         .render(&report)
+}
+
+/// The file, and the way to the value where no place in the text is known.
+fn whereabouts(findings: &Findings, finding: &Finding) -> String {
+    let mut place = String::new();
+    for step in &finding.path {
+        match step {
+            Step::Key(key) if place.is_empty() => place.push_str(key),
+            Step::Key(key) => place.extend([".", key]),
+            Step::Index(index) => place.push_str(&format!("[{index}]")),
+        }
+    }
+    match place.as_str() {
+        "" => findings.file.clone(),
+        place => format!("{}: {}", findings.file, text::shown(place)),
+    }
 }
 
 /// The whole lines that hold a span: only they are drawn, so only they need be looked at.

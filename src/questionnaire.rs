@@ -9,7 +9,10 @@ use crate::finding::{Finding, Severity};
 
 pub mod describe;
 pub mod document;
+pub mod fhir;
+pub mod import;
 pub mod library;
+pub mod published;
 pub mod toml;
 mod validity;
 

@@ -9,9 +9,11 @@ use serde_json::json;
 use super::checkin::known_language;
 use super::failure::Failure;
 use super::output::Output;
+use crate::desk::foreign::{import_questionnaire, shipped_or_file, write_new};
 use crate::desk::officer::{read_questionnaire, shipped};
 use crate::questionnaire as room;
-use crate::questionnaire::describe;
+use crate::questionnaire::import::{Choices, Import, report::Note};
+use crate::questionnaire::{describe, fhir, published};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Questionnaire {
@@ -22,10 +24,10 @@ pub(super) enum Questionnaire {
         #[arg(long)]
         json: bool,
     },
-    /// One shipped questionnaire: its items, scales and cuts.
+    /// One shipped questionnaire, or the facts that are known about a published instrument.
     #[command(after_help = "Example: standeasy questionnaire show pulse-6 --json")]
     Show {
-        /// Its id.
+        /// Its id, or the short name of an instrument such as PHQ-9.
         id: String,
         /// One JSON object instead of text.
         #[arg(long)]
@@ -49,6 +51,41 @@ pub(super) enum Questionnaire {
         #[arg(long, value_name = "XX", default_value = "en", value_parser = known_language)]
         lang: String,
     },
+    /// Import a questionnaire of another program: FHIR (R4, STU3, R5).
+    #[command(
+        after_help = "Example: standeasy questionnaire import phq9.json --to phq.toml\n\nQuestions about danger to oneself are left out, unless --as names the instrument they belong to."
+    )]
+    Import {
+        /// The file: a FHIR Questionnaire, or a Bundle that holds one.
+        file: PathBuf,
+        /// The questionnaire file to write; it must not be there yet.
+        #[arg(long, value_name = "FILE.toml")]
+        to: PathBuf,
+        /// Take it for this instrument, such as PHQ-9, with all of its questions.
+        #[arg(long = "as", value_name = "INSTRUMENT")]
+        instrument: Option<String>,
+        /// Leave out this question; can be given several times.
+        #[arg(long, value_name = "ID")]
+        drop_item: Vec<String>,
+        /// Which questionnaire of a Bundle: its number, id, url or title.
+        #[arg(long, value_name = "WHICH")]
+        choose: Option<String>,
+        /// One JSON object instead of text.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Export a questionnaire as FHIR R4, for other programs to read.
+    #[command(after_help = "Example: standeasy questionnaire export pulse-6 --to pulse-6.json")]
+    Export {
+        /// The id of a shipped questionnaire, or a questionnaire file.
+        questionnaire: PathBuf,
+        /// The FHIR file to write; it must not be there yet.
+        #[arg(long, value_name = "FILE.json")]
+        to: PathBuf,
+        /// One JSON object instead of text.
+        #[arg(long)]
+        json: bool,
+    },
     /// The JSON Schema of the questionnaire format.
     #[command(after_help = "Example: standeasy questionnaire schema > questionnaire.schema.json")]
     Schema,
@@ -57,7 +94,11 @@ pub(super) enum Questionnaire {
 impl Questionnaire {
     pub(super) fn json(&self) -> bool {
         match self {
-            Self::List { json } | Self::Show { json, .. } | Self::Check { json, .. } => *json,
+            Self::List { json }
+            | Self::Show { json, .. }
+            | Self::Check { json, .. }
+            | Self::Import { json, .. }
+            | Self::Export { json, .. } => *json,
             Self::Preview { .. } | Self::Schema => false,
         }
     }
@@ -65,20 +106,32 @@ impl Questionnaire {
     pub(super) fn run(&self, output: &Output) -> Result<ExitCode, Failure> {
         match self {
             Self::List { .. } => list(output)?,
-            Self::Show { id, .. } => {
-                let questionnaire = shipped(id)?;
-                if output.is_json() {
-                    output.object(&describe::head(&questionnaire))?;
-                } else {
-                    output.result(&describe::preview(&questionnaire, "en"))?;
-                }
-            }
+            Self::Show { id, .. } => show(id, output)?,
             Self::Check { file, .. } => check(file, output)?,
             Self::Preview { file, lang } => {
                 let (questionnaire, warnings) = read_questionnaire(file)?;
                 output.talk(&warnings);
                 output.result(&describe::preview(&questionnaire, lang))?;
             }
+            Self::Import {
+                file,
+                to,
+                instrument,
+                drop_item,
+                choose,
+                ..
+            } => {
+                let choices = Choices {
+                    instrument: instrument.clone(),
+                    drop_items: drop_item.clone(),
+                };
+                let import = import_questionnaire(file, choose.as_deref(), &choices)?;
+                write_new(to, &import.toml)?;
+                imported(&import, to, output)?;
+            }
+            Self::Export {
+                questionnaire, to, ..
+            } => export(questionnaire, to, output)?,
             Self::Schema => output.result(describe::schema())?,
         }
         Ok(ExitCode::SUCCESS)
@@ -108,6 +161,95 @@ fn list(output: &Output) -> Result<(), Failure> {
         })
         .collect();
     output.result(&lines.join("\n"))
+}
+
+fn show(id: &str, output: &Output) -> Result<(), Failure> {
+    // A shipped questionnaire goes before an instrument of the same name.
+    let questionnaire = match (shipped(id), published::find(id)) {
+        (Ok(questionnaire), _) => questionnaire,
+        (Err(_), Some(instrument)) if output.is_json() => {
+            return output.object(&json!({
+                "instrument": instrument.key,
+                "title": instrument.title,
+                "scored": instrument.scoring.is_some(),
+                "facts": instrument.facts,
+            }));
+        }
+        (Err(_), Some(instrument)) => return output.result(&instrument.describe()),
+        (Err(error), None) => return Err(error.into()),
+    };
+    if output.is_json() {
+        output.object(&describe::head(&questionnaire))
+    } else {
+        output.result(&describe::preview(&questionnaire, "en"))
+    }
+}
+
+/// Prints what was recognised, changed and dropped.
+fn imported(import: &Import, to: &Path, output: &Output) -> Result<(), Failure> {
+    if output.is_json() {
+        return output.object(&import.json());
+    }
+    let report = &import.report;
+    let questionnaire = &import.questionnaire;
+    let mut lines = vec![format!(
+        "{} holds {} {}. Items: {}; scales: {}; languages: {}.",
+        to.display(),
+        questionnaire.id(),
+        questionnaire.version(),
+        questionnaire.items().len(),
+        questionnaire.scales().len(),
+        questionnaire.languages().join(" "),
+    )];
+    lines.push(match (&report.recognised, &report.scored_as) {
+        (Some(found), Some(scored)) => format!("Recognised: {found}; scored as {scored}."),
+        (Some(found), None) => format!("Recognised: {found}."),
+        (None, _) if report.format.is_none() => {
+            "Written by this program: it is as it went out.".to_owned()
+        }
+        (None, _) => "Recognised: no published instrument.".to_owned(),
+    });
+    let note = |note: &Note| format!("  {}: {}", note.id, note.reason);
+    let warning = |warning: &String| format!("  {warning}");
+    section("Left out", report.dropped.iter().map(note), &mut lines);
+    section("Changed", report.changed.iter().map(note), &mut lines);
+    section(
+        "Look at this",
+        report.warnings.iter().map(warning),
+        &mut lines,
+    );
+    if report.format.is_some() {
+        lines.push("This report is kept in the file.".to_owned());
+    }
+    lines.push(format!(
+        "Read it as a person will: standeasy questionnaire preview {}",
+        to.display()
+    ));
+    output.result(&lines.join("\n"))
+}
+
+fn section(title: &str, entries: impl Iterator<Item = String>, lines: &mut Vec<String>) {
+    let mut entries = entries.peekable();
+    if entries.peek().is_some() {
+        lines.push(format!("{title}:"));
+        lines.extend(entries);
+    }
+}
+
+fn export(name: &Path, to: &Path, output: &Output) -> Result<(), Failure> {
+    let questionnaire = shipped_or_file(name)?;
+    write_new(to, &fhir::write(&questionnaire))?;
+    if output.is_json() {
+        return output.object(
+            &json!({"ok": true, "id": questionnaire.id(), "file": to.display().to_string()}),
+        );
+    }
+    output.result(&format!(
+        "{} holds {} {} as a FHIR R4 Questionnaire.",
+        to.display(),
+        questionnaire.id(),
+        questionnaire.version()
+    ))
 }
 
 fn check(file: &Path, output: &Output) -> Result<(), Failure> {

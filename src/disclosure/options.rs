@@ -101,7 +101,7 @@ fn is_affected(item: &Item, option: usize, measure: &Measure<'_>) -> bool {
 /// The score of someone who answers as high in the range of every item as on this one.
 fn alike(item: &Item, option: usize, scale: &Scale) -> f64 {
     let value = f64::from(item.scored(option).unwrap_or(0));
-    let (low, high) = item.range().unwrap_or_default();
+    let (low, high) = item.range().unwrap_or((0, 0));
     let (low, high) = (f64::from(low), f64::from(high));
     let part = match scale.method {
         Method::Count => f64::from(u8::from(value > 0.0)),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::import::Report;
 use super::{Band, Direction, Method, Status};
 
 /// A questionnaire as a file states it. The same shape stands in TOML files and in kits.
@@ -40,6 +41,9 @@ pub struct Document {
     /// The texts by language code.
     #[serde(default)]
     pub text: BTreeMap<String, Texts>,
+    /// What was recognised, changed and left out when it was imported from another format.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub import: Option<Report>,
 }
 
 /// A named answer list.

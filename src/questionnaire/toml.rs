@@ -16,7 +16,7 @@ use crate::path;
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 1 << 20;
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "id",
     "version",
     "status",
@@ -28,6 +28,7 @@ const KEYS: [&str; 11] = [
     "item",
     "scale",
     "text",
+    "import",
 ];
 
 /// Reads a questionnaire; `name` is the file's name for messages.
@@ -112,6 +113,7 @@ impl<'a> Pieces<'a> {
             item: self.tables("item"),
             scale,
             text: self.languages(),
+            import: self.reader.optional("import"),
         }
     }
 

@@ -9,9 +9,12 @@ use crate::path;
 
 mod head;
 mod identity;
+mod imported;
 mod items;
 mod scales;
 mod texts;
+
+pub(super) use head::is_loinc;
 
 /// The longest title, option, or name of a scale or band, in characters.
 pub(super) const LONGEST_NAME: usize = 80;
@@ -56,6 +59,7 @@ pub(super) fn check(document: &Document) -> Checked {
     let items = items::check(document, &mut findings);
     let scales = scales::check(document, &items, &mut findings);
     texts::check(document, &mut findings);
+    imported::check(document, &mut findings);
     Checked {
         items,
         scales,

@@ -29,12 +29,16 @@ fn keys(value: &Value, place: &str, all: &mut BTreeMap<String, BTreeSet<String>>
 }
 
 /// The same, of what a schema allows.
-fn allowed(schema: &Value, place: &str, all: &mut BTreeMap<String, BTreeSet<String>>) {
+fn allowed(
+    schema: &Value,
+    place: &str,
+    (parts, all): (&Value, &mut BTreeMap<String, BTreeSet<String>>),
+) {
     let mut allow = |step: &str, inner: &Value| {
         all.entry(place.to_owned())
             .or_default()
             .insert(step.to_owned());
-        allowed(inner, &format!("{place}.{step}"), all);
+        allowed(inner, &format!("{place}.{step}"), (parts, all));
     };
     for (key, inner) in schema["properties"].as_object().into_iter().flatten() {
         allow(key, inner);
@@ -57,7 +61,15 @@ fn allowed(schema: &Value, place: &str, all: &mut BTreeMap<String, BTreeSet<Stri
         allow("*", &schema["additionalProperties"]);
     }
     if schema["items"].is_object() {
-        allowed(&schema["items"], place, all);
+        allowed(&schema["items"], place, (parts, all));
+    }
+    // A shared part is named by `#/$defs/name`.
+    if let Some(part) = schema["$ref"].as_str() {
+        allowed(
+            &parts[part.trim_start_matches("#/$defs/")],
+            place,
+            (parts, all),
+        );
     }
 }
 
@@ -68,6 +80,6 @@ fn the_schema_knows_the_keys_that_the_reader_knows() {
     let schema: Value = serde_json::from_str(describe::schema()).unwrap();
     let (mut used, mut known) = (BTreeMap::new(), BTreeMap::new());
     keys(&document, "", &mut used);
-    allowed(&schema, "", &mut known);
+    allowed(&schema, "", (&schema["$defs"], &mut known));
     assert_eq!(used, known);
 }

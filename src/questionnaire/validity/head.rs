@@ -43,14 +43,10 @@ fn is_version(text: &str) -> bool {
     text.len() <= LONGEST_VERSION && text.split('.').count() == 3 && text.split('.').all(is_number)
 }
 
-/// Checks a LOINC code: up to seven digits, a hyphen, a digit.
+/// Checks a LOINC code.
 pub(super) fn loinc(path: Vec<Step>, code: Option<&str>, findings: &mut Vec<Finding>) {
     let Some(code) = code else { return };
-    let fits = code.split_once('-').is_some_and(|(number, check)| {
-        let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-        (1..=7).contains(&number.len()) && digits(number) && check.len() == 1 && digits(check)
-    });
-    if !fits {
+    if !is_loinc(code) {
         findings.push(Finding::error(
             "bad-loinc",
             path,
@@ -58,4 +54,12 @@ pub(super) fn loinc(path: Vec<Step>, code: Option<&str>, findings: &mut Vec<Find
             "Write it as LOINC prints it, such as 44249-1, or remove it.",
         ));
     }
+}
+
+/// Whether a code has the form of LOINC's: up to seven digits, a hyphen, a digit.
+pub(in crate::questionnaire) fn is_loinc(code: &str) -> bool {
+    code.split_once('-').is_some_and(|(number, check)| {
+        let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+        (1..=7).contains(&number.len()) && digits(number) && check.len() == 1 && digits(check)
+    })
 }

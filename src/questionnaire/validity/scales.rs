@@ -157,11 +157,14 @@ fn range<'a>(entry: &ScaleEntry, items: impl Iterator<Item = &'a Item>) -> (f64,
     let low: i32 = ends.iter().map(|(low, _)| low).sum();
     let high: i32 = ends.iter().map(|(_, high)| high).sum();
     let count = u32::try_from(ends.len().max(1)).map_or(1.0, f64::from);
+    // What is never above 0, such as a gate of -1 and 0, is never counted.
+    let countable = ends.iter().filter(|(_, high)| *high > 0).count();
+    let countable = u32::try_from(countable).map_or(0.0, f64::from);
     let (low, high) = (f64::from(low), f64::from(high));
     let (low, high) = match entry.method {
         Method::Sum => (low * entry.multiply, high * entry.multiply),
         Method::Mean => (low * entry.multiply / count, high * entry.multiply / count),
-        Method::Count => (0.0, count * entry.multiply),
+        Method::Count => (0.0, countable * entry.multiply),
     };
     (decimal(low), decimal(high))
 }
