@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use serde_json::Value;
+use standeasy::seal::{self, Recipient};
+use standeasy::secret::Secret;
 use standeasy::store::Generations;
 use support::{Field, files_below, forms, mission, release_arguments};
 
@@ -347,4 +349,61 @@ fn d09_a_unit_without_a_row_has_no_slice_and_that_is_withheld() {
         said.contains("A3 and the units below it have no row"),
         "{said}"
     );
+}
+
+/// Runs a release that must fail, and gives its exit code and the code of its error.
+fn refused(field: &Field, week: &str) -> (i32, String) {
+    let mut arguments = release_arguments(week, "refused");
+    arguments.push("--json");
+    let output = field.run("desk", &arguments);
+    let said = json(&String::from_utf8(output.stdout).unwrap());
+    let code = said["error"]["code"].as_str().unwrap().to_owned();
+    (output.status.code().unwrap(), code)
+}
+
+/// A rounding key that is not this campaign's, sealed as the desk seals its own.
+fn another_key(field: &Field) -> Vec<u8> {
+    let recipient = fs::read_to_string(field.path("desk/officer/recipient.txt")).unwrap();
+    let recipient: Recipient = recipient.trim().parse().unwrap();
+    seal::seal_block(&Secret::new(vec![7; 32]), &[recipient]).unwrap()
+}
+
+#[test]
+fn d06_a_campaign_is_rounded_with_one_key_and_a_lost_one_is_explained() {
+    let field = campaign();
+    carry(&field, "first", WEEKS[0].0, &PLATOONS);
+    carry(&field, "second", WEEKS[1].0, &PLATOONS);
+    let key = field.path("desk/officer/rounding.age");
+    // Before anything was released a lost key does no harm: a new one is made.
+    fs::remove_file(&key).unwrap();
+    let released = field.release(WEEKS[0].1, "first");
+    let backup = fs::read(&key).unwrap();
+
+    fs::remove_file(&key).unwrap();
+    for week in [WEEKS[0].1, WEEKS[1].1] {
+        assert_eq!(refused(&field, week), (1, "rounding-key-lost".to_owned()));
+    }
+    assert!(!key.exists(), "no second key is made");
+    carry(&field, "third", WEEKS[2].0, &PLATOONS);
+
+    fs::write(&key, another_key(&field)).unwrap();
+    for week in [WEEKS[0].1, WEEKS[1].1] {
+        assert_eq!(refused(&field, week), (3, "other-rounding-key".to_owned()));
+    }
+
+    fs::write(&key, backup).unwrap();
+    assert_eq!(field.release(WEEKS[0].1, "again"), released);
+    field.release(WEEKS[1].1, "second");
+}
+
+#[test]
+fn d10_a_proved_release_is_the_same_release_and_says_what_was_proved() {
+    let field = campaign();
+    carry(&field, "first", WEEKS[0].0, &PLATOONS);
+    let mut arguments = release_arguments(WEEKS[0].1, "proved");
+    arguments.push("--prove");
+    let said = field.ok("desk", &arguments);
+    assert!(said.contains("no byte differs"), "{said}");
+    let proved = fs::read_to_string(field.path("proved/release.json")).unwrap();
+    assert_eq!(field.release(WEEKS[0].1, "plain"), proved);
 }
