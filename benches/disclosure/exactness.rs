@@ -19,6 +19,7 @@ const LEVELS: [(usize, &str, f64); 4] = [
 /// Everything at one response rate.
 pub struct Exactness {
     pub rate: f64,
+    name: &'static str,
     units: u64,
     units_with_row: u64,
     people: u64,
@@ -53,9 +54,10 @@ impl Errors {
 }
 
 impl Exactness {
-    pub fn new(rate: f64) -> Self {
+    pub fn new(rate: f64, name: &'static str) -> Self {
         Self {
             rate,
+            name,
             units: 0,
             units_with_row: 0,
             people: 0,
@@ -119,12 +121,8 @@ impl Exactness {
 
 pub fn print(all: &[Exactness]) {
     println!("Who finds a row, and how exact it is (in the ordinary missions):\n");
-    let rates = all.iter().map(|at| format!("{:.0} %", 100.0 * at.rate));
-    let rates: Vec<String> = rates.collect();
-    let head: Vec<&str> = ["response"]
-        .into_iter()
-        .chain(rates.iter().map(String::as_str))
-        .collect();
+    let names = all.iter().map(|at| at.name);
+    let head: Vec<&str> = ["response"].into_iter().chain(names).collect();
     let mut table = Table::new(&head);
     let mut row = |name: &str, number: &dyn Fn(&Exactness) -> String| {
         table.row(name, &all.iter().map(number).collect::<Vec<String>>());
@@ -155,7 +153,10 @@ pub fn print(all: &[Exactness]) {
         );
     }
     table.print();
-    println!();
+    println!(
+        "\nextremes: one unit in twenty is well or unwell to the last man but two, companies with \
+         all their\nplatoons; of the unwell ones at least d are counted as unaffected, on purpose.\n"
+    );
     let middle = &all[1];
     let own = middle.units_with_row();
     println!(

@@ -245,7 +245,7 @@ fn unit(id: &str, parent: Option<&str>, strength: Option<u32>) -> Unit {
 struct Mood {
     centre: f64,
     /// Whether everybody answers at one end, the unwell or the well one, and how many at the
-    /// other.
+    /// other, on some of the items.
     all: Option<bool>,
     exceptions: u32,
 }
@@ -257,7 +257,7 @@ impl Mood {
         let extreme = lasting.chance(extremes).then(|| lasting.chance(0.5));
         let lasts = dice.chance(0.75);
         Self {
-            centre: above.map_or(-0.5, |above| above.centre) + 0.35 * dice.normal(),
+            centre: above.map_or(-0.9, |above| above.centre) + 0.17 * dice.normal(),
             all: extreme
                 .filter(|_| lasts)
                 .or(above.and_then(|above| above.all)),
@@ -268,15 +268,19 @@ impl Mood {
     /// The answers of one person: the person's level, and some noise an item. One answer in
     /// fifty is withheld.
     fn answers(&self, person: u32, form: &Questionnaire, dice: &mut Dice) -> Vec<Answer> {
-        // The first of a unit are the exceptions.
-        let all = self
-            .all
-            .map(|unwell| unwell != (person < 2 * self.exceptions && person % 2 == 0));
+        // The first of a unit are the exceptions, on some of the items.
+        let is_exception = person < 2 * self.exceptions && person % 2 == 0;
+        let excepted = if is_exception {
+            dice.within(1, 9) as usize
+        } else {
+            0
+        };
         let level = self.centre + 0.9 * dice.normal();
         let high_is_bad = form.scales()[0].direction == Direction::HighIsBad;
-        let items = form.items().iter();
+        let items = form.items().iter().enumerate();
         items
-            .map(|item| {
+            .map(|(at, item)| {
+                let all = self.all.map(|unwell| unwell != (at < excepted));
                 let last = item.values.len() - 1;
                 let felt = (level + 0.6 * dice.normal() + 1.5) / 3.0 * (last as f64 + 1.0);
                 let severity = match all {
