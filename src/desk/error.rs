@@ -7,6 +7,7 @@ use crate::bundle::receipt::ReceiptError;
 use crate::disclosure::Withheld;
 use crate::disclosure::ledger::LedgerError;
 use crate::disclosure::slice::SliceError;
+use crate::disclosure::trend::TrendError;
 use crate::finding::Findings;
 use crate::kit::KitError;
 use crate::period::PeriodError;
@@ -135,6 +136,18 @@ pub enum DeskError {
         /// The id.
         unit: String,
     },
+    /// There is no release of this questionnaire yet.
+    #[error("`{questionnaire}` was not released yet")]
+    NeverReleased {
+        /// The questionnaire's id.
+        questionnaire: String,
+    },
+    /// Releases of several kits fit.
+    #[error("`{questionnaire}` was released for several kits of this desk")]
+    SeveralReleased {
+        /// The questionnaire's id.
+        questionnaire: String,
+    },
     /// There is no release of this period yet.
     #[error("`{questionnaire}` was not released for the period `{period}`")]
     NotReleased {
@@ -190,6 +203,9 @@ pub enum DeskError {
     /// See [`SliceError`].
     #[error(transparent)]
     Slice(#[from] SliceError),
+    /// See [`TrendError`].
+    #[error(transparent)]
+    Trend(#[from] TrendError),
     /// See [`PeriodError`].
     #[error(transparent)]
     Period(#[from] PeriodError),
@@ -220,6 +236,8 @@ impl Trouble for DeskError {
             Self::ManyCampaigns { .. } => "many-campaigns",
             Self::NoUnit { .. } => "no-unit",
             Self::NotReleased { .. } => "not-released",
+            Self::NeverReleased { .. } => "never-released",
+            Self::SeveralReleased { .. } => "many-campaigns",
             Self::NoQuestionnaire { .. } => "no-questionnaire",
             Self::Archive { .. } => "archive-damaged",
             Self::Findings(_) => "findings",
@@ -232,6 +250,7 @@ impl Trouble for DeskError {
             Self::Receipt(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::Slice(error) => error.code(),
+            Self::Trend(error) => error.code(),
             Self::Period(_) => "period",
         }
     }
@@ -273,6 +292,12 @@ impl Trouble for DeskError {
             }
             Self::ManyCampaigns { .. } => "Say which with --kit and the first digits of its fingerprint.",
             Self::NoUnit { .. } => "`standeasy kit show` lists the units; check --unit.",
+            Self::NeverReleased { .. } => {
+                "Check --questionnaire; `standeasy officer ledger` shows what was released."
+            }
+            Self::SeveralReleased { .. } => {
+                "Say which with --kit and the first digits of its fingerprint."
+            }
             Self::NotReleased { .. } => {
                 "`standeasy officer ledger` shows what was released. Release the period first."
             }
@@ -288,6 +313,7 @@ impl Trouble for DeskError {
             Self::Receipt(error) => return error.hint(),
             Self::Ledger(error) => return error.hint(),
             Self::Slice(error) => return error.hint(),
+            Self::Trend(error) => return error.hint(),
             Self::Period(_) => "Check the date of this laptop and the campaign's dates.",
         }
         .to_owned()

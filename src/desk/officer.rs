@@ -21,6 +21,7 @@ mod memory;
 pub mod release;
 mod rounding;
 pub mod slice;
+pub mod trend;
 
 const MOST_TEXT_BYTES: u64 = 1 << 20;
 const MOST_IDENTITY_BYTES: u64 = 64 << 10;
