@@ -58,8 +58,12 @@ pub(super) fn text(found: &Trend) -> String {
     text + "\n" + LEGEND
 }
 
+/// The row, and in how many groups its newest counts were rounded.
 fn row_name(line: &Line) -> String {
+    let newest = line.points.iter().rev().flatten().next();
+    let groups = newest.map_or(1, |point| point.groups);
     match line.kind {
+        RowKind::Unit if groups > 1 => format!("{}, a sum of {groups} groups\n", line.unit),
         RowKind::Unit => format!("{}\n", line.unit),
         RowKind::Rest => format!("rest of {}: {}\n", line.unit, line.of.join(" ")),
     }
