@@ -149,11 +149,12 @@ fn d09_entries_cut_off_at_the_end_are_found_and_named() {
 fn d09_an_entry_of_other_responses_than_the_archive_has_is_found() {
     let field = two_weeks();
     let is_record = |key: &[u8], start: &str| key.starts_with(start.as_bytes());
-    let cases: [(&str, &dyn Fn(&mut Vec<u8>)); 4] = [
-        ("released/", &|ids| ids[5] ^= 1),
-        ("released/", &|ids| ids.truncate(16 * 30)),
-        ("released/", &|ids| ids.clear()),
-        ("seen/", &|ids| ids.truncate(16 * 30)),
+    type Change = fn(&mut Vec<u8>);
+    let cases: [(&str, Change); 4] = [
+        ("released/", |ids| ids[5] ^= 1),
+        ("released/", |ids| ids.truncate(16 * 30)),
+        ("released/", |ids| ids.clear()),
+        ("seen/", |ids| ids.truncate(16 * 30)),
     ];
     let mut whole = BTreeMap::new();
     tamper(&field, |entries| whole = entries.clone());

@@ -1,6 +1,6 @@
 //! The releases of a questionnaire, made again from the ledger to be compared.
 
-use super::{DeskError, Unlocked};
+use super::{DeskError, NotThere, Unlocked};
 use crate::disclosure::Release;
 use crate::disclosure::ledger::Entry;
 use crate::disclosure::trend::{self, Line};
@@ -44,13 +44,14 @@ impl Unlocked<'_> {
             entry.questionnaire == questionnaire && is_meant
         });
         let shown = || questionnaire.chars().take(64).collect();
-        let first = entries.first().ok_or_else(|| DeskError::NeverReleased {
+        let first = entries.first().ok_or_else(|| NotThere::NeverReleased {
             questionnaire: shown(),
         })?;
         if entries.iter().any(|entry| entry.campaign != first.campaign) {
-            return Err(DeskError::SeveralReleased {
+            return Err(NotThere::SeveralReleased {
                 questionnaire: shown(),
-            });
+            }
+            .into());
         }
         let bytes = crate::hex::decode(&first.campaign).ok_or_else(|| DeskError::Archive {
             name: "ledger".to_owned(),
