@@ -51,7 +51,7 @@ enum Command {
     /// Kits: build and show.
     #[command(subcommand)]
     Kit(kit::Kit),
-    /// The medical officer's desk: init, forecast, intake, release, slice, ledger.
+    /// The medical officer's desk: init, forecast, intake, release, trend, slice, ledger.
     #[command(subcommand)]
     Officer(officer::Officer),
     /// Questionnaires: list, show, check, preview, schema.

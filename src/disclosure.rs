@@ -31,6 +31,7 @@ mod sensitive;
 pub mod slice;
 #[cfg(test)]
 mod trees;
+pub mod trend;
 mod withheld;
 mod witness;
 

@@ -151,11 +151,12 @@ fn d09_entries_cut_off_at_the_end_are_found_and_named() {
 fn d09_an_entry_of_other_responses_than_the_archive_has_is_found() {
     let field = two_weeks();
     let is_record = |key: &[u8], start: &str| key.starts_with(start.as_bytes());
-    let cases: [(&str, &dyn Fn(&mut Vec<u8>)); 4] = [
-        ("released/", &|ids| ids[5] ^= 1),
-        ("released/", &|ids| ids.truncate(16 * 30)),
-        ("released/", &|ids| ids.clear()),
-        ("seen/", &|ids| ids.truncate(16 * 30)),
+    type Change = fn(&mut Vec<u8>);
+    let cases: [(&str, Change); 4] = [
+        ("released/", |ids| ids[5] ^= 1),
+        ("released/", |ids| ids.truncate(16 * 30)),
+        ("released/", |ids| ids.clear()),
+        ("seen/", |ids| ids.truncate(16 * 30)),
     ];
     let mut whole = BTreeMap::new();
     tamper(&field, |entries| whole = entries.clone());
@@ -266,6 +267,61 @@ fn tamper_copy_to_one_entry(field: &Field) {
         !key.starts_with("released/") || key.ends_with("W45")
     });
     store.replace(entries).unwrap();
+}
+
+#[test]
+fn d14_a_trend_is_made_of_the_releases_of_the_ledger_alone() {
+    let field = two_weeks();
+    // In the third week the platoon A3 is too small for a row.
+    carry(
+        &field,
+        "third",
+        WEEKS[2].0,
+        &[("A1", 12), ("A2", 11), ("A3", 4)],
+    );
+    field.release(WEEKS[2].1, "third");
+    let home = || {
+        let mut files: Vec<_> = files_below(&field.path("desk"));
+        files.sort();
+        files
+    };
+    let before = home();
+    let arguments = ["officer", "trend", "--questionnaire", "pulse-6"];
+    let passphrase = ["--passphrase-file", "passphrase"];
+    let text = field.ok("desk", &[arguments.as_slice(), &passphrase].concat());
+    assert!(text.contains("2026-W45") && text.contains("A3\n"), "{text}");
+    assert!(
+        text.lines().all(|line| line.chars().count() <= 80),
+        "{text}"
+    );
+    let told = field.ok(
+        "desk",
+        &[arguments.as_slice(), &passphrase, &["--json"]].concat(),
+    );
+    let told = json(&told);
+    assert_eq!(home(), before, "a trend changes nothing");
+    for (at, (_, week)) in WEEKS.iter().enumerate() {
+        let folder = if at == 2 { "third" } else { week };
+        let release = json(&fs::read_to_string(field.path(folder).join("release.json")).unwrap());
+        assert_eq!(told["releases"][at]["digest"], release["ledger"]["digest"]);
+        for row in release["rows"].as_array().unwrap() {
+            let mut lines = told["lines"].as_array().unwrap().iter();
+            let same = |line: &&Value| {
+                line["unit"] == row["unit"]
+                    && line["of"] == row["of"]
+                    && line["kind"] == row["kind"]
+            };
+            let line = lines.find(same).unwrap();
+            assert_eq!(line["points"][at]["count"], row["cuts"][0]["count"]);
+        }
+    }
+    let mut lines = told["lines"].as_array().unwrap().iter();
+    let gap = lines.find(|line| line["unit"] == "A3").unwrap();
+    assert!(gap["points"][1]["change"].is_string() && gap["points"][2].is_null());
+
+    let other = ["officer", "trend", "--questionnaire", "nosuch"];
+    let said = field.exits("desk", &[other.as_slice(), &passphrase].concat(), 1);
+    assert!(said.contains("was not released yet"), "{said}");
 }
 
 /// Arguments that write a slice.

@@ -21,3 +21,5 @@ mod groups;
 mod ledger;
 #[path = "disclosure/slices.rs"]
 mod slices;
+#[path = "disclosure/trends.rs"]
+mod trends;

@@ -17,6 +17,7 @@ mod forecast;
 mod ledger;
 mod release;
 mod slice;
+mod trend;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Officer {
@@ -51,6 +52,9 @@ pub(super) enum Officer {
         after_help = "Example: standeasy officer release --period 2026-W47 --questionnaire pulse-6 --to briefing/"
     )]
     Release(release::Release),
+    /// How shares changed from release to release, and where no change is clear.
+    #[command(after_help = "Example: standeasy officer trend --questionnaire pulse-6")]
+    Trend(trend::Trend),
     /// Write the part of a release that a subordinate officer may see, or check one.
     #[command(
         after_help = "Examples: standeasy officer slice --period 2026-W47 --questionnaire pulse-6 --unit A --to a-company.slice\n          standeasy officer slice --check a-company.slice"
@@ -70,6 +74,7 @@ impl Officer {
             Self::Intake { json, .. } => *json,
             Self::Release(command) => command.json,
             Self::Forecast(command) => command.json,
+            Self::Trend(command) => command.json,
             Self::Slice(command) => command.json,
             Self::Ledger(command) => command.json,
         }
@@ -102,6 +107,7 @@ impl Officer {
             }
             Self::Release(command) => command.run(home, output),
             Self::Forecast(command) => command.run(output),
+            Self::Trend(command) => command.run(home, output),
             Self::Slice(command) => command.run(home, output),
             Self::Ledger(command) => command.run(home, output),
         }

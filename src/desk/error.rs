@@ -7,6 +7,7 @@ use crate::bundle::receipt::ReceiptError;
 use crate::disclosure::Withheld;
 use crate::disclosure::ledger::LedgerError;
 use crate::disclosure::slice::SliceError;
+use crate::disclosure::trend::TrendError;
 use crate::finding::Findings;
 use crate::kit::KitError;
 use crate::period::PeriodError;
@@ -15,6 +16,7 @@ use crate::store::StoreError;
 use crate::trouble::Trouble;
 
 use super::forms::FormErrors;
+use super::officer::NotThere;
 
 /// What a desk could not do.
 #[derive(Debug, thiserror::Error)]
@@ -129,20 +131,6 @@ pub enum DeskError {
         /// The period's label.
         period: String,
     },
-    /// No unit of the mission has this id.
-    #[error("no unit of this mission has the id `{unit}`")]
-    NoUnit {
-        /// The id.
-        unit: String,
-    },
-    /// There is no release of this period yet.
-    #[error("`{questionnaire}` was not released for the period `{period}`")]
-    NotReleased {
-        /// The questionnaire's id.
-        questionnaire: String,
-        /// The period's label.
-        period: String,
-    },
     /// No shipped questionnaire has this id.
     #[error("no questionnaire with the id `{id}` ships with this program")]
     NoQuestionnaire {
@@ -187,9 +175,15 @@ pub enum DeskError {
     /// See [`LedgerError`].
     #[error(transparent)]
     Ledger(#[from] LedgerError),
+    /// See [`NotThere`].
+    #[error(transparent)]
+    NotThere(#[from] NotThere),
     /// See [`SliceError`].
     #[error(transparent)]
     Slice(#[from] SliceError),
+    /// See [`TrendError`].
+    #[error(transparent)]
+    Trend(#[from] TrendError),
     /// See [`PeriodError`].
     #[error(transparent)]
     Period(#[from] PeriodError),
@@ -218,8 +212,6 @@ impl Trouble for DeskError {
             Self::OtherKey => "other-key",
             Self::NoCampaign { .. } => "no-campaign",
             Self::ManyCampaigns { .. } => "many-campaigns",
-            Self::NoUnit { .. } => "no-unit",
-            Self::NotReleased { .. } => "not-released",
             Self::NoQuestionnaire { .. } => "no-questionnaire",
             Self::Archive { .. } => "archive-damaged",
             Self::Findings(_) => "findings",
@@ -231,7 +223,9 @@ impl Trouble for DeskError {
             Self::Bundle(error) => error.code(),
             Self::Receipt(error) => error.code(),
             Self::Ledger(error) => error.code(),
+            Self::NotThere(error) => error.code(),
             Self::Slice(error) => error.code(),
+            Self::Trend(error) => error.code(),
             Self::Period(_) => "period",
         }
     }
@@ -272,10 +266,6 @@ impl Trouble for DeskError {
                 "Check --questionnaire and --period; `standeasy officer ledger` and the kit show what exists."
             }
             Self::ManyCampaigns { .. } => "Say which with --kit and the first digits of its fingerprint.",
-            Self::NoUnit { .. } => "`standeasy kit show` lists the units; check --unit.",
-            Self::NotReleased { .. } => {
-                "`standeasy officer ledger` shows what was released. Release the period first."
-            }
             Self::NoQuestionnaire { .. } => "`standeasy questionnaire list` shows which there are.",
             Self::Archive { .. } => "Restore the officer's folder from its backup; the bundles can be taken in again.",
             Self::Findings(_) => "Correct the marked places and try again.",
@@ -287,7 +277,9 @@ impl Trouble for DeskError {
             Self::Bundle(error) => return error.hint(),
             Self::Receipt(error) => return error.hint(),
             Self::Ledger(error) => return error.hint(),
+            Self::NotThere(error) => return error.hint(),
             Self::Slice(error) => return error.hint(),
+            Self::Trend(error) => return error.hint(),
             Self::Period(_) => "Check the date of this laptop and the campaign's dates.",
         }
         .to_owned()

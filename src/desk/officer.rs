@@ -18,9 +18,13 @@ pub mod archive;
 pub mod forecast;
 pub mod intake;
 mod memory;
+mod not_there;
 pub mod release;
 mod rounding;
 pub mod slice;
+pub mod trend;
+
+pub use not_there::NotThere;
 
 const MOST_TEXT_BYTES: u64 = 1 << 20;
 const MOST_IDENTITY_BYTES: u64 = 64 << 10;

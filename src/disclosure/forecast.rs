@@ -62,6 +62,8 @@ pub struct Outlook {
     pub means: bool,
     /// Whether its row will have distributions of items.
     pub items: bool,
+    /// Whether its row will have distributions of sensitive items, where there are any.
+    pub sensitive: bool,
     /// The share of simulated periods in which it has a row of its own.
     pub own_row: f64,
 }
@@ -113,6 +115,8 @@ pub fn forecast(tree: &UnitTree, policy: &Policy, expectation: &Expectation) -> 
     let draws = attendance::draws(tree);
     let own_rows = attendance::own_rows(tree, policy.minimum_group, expectation, draws);
     let scene = Scene::new(tree, &plan, &groups);
+    let [means, items, sensitive] = [&plan.means, &plan.items, &plan.sensitive]
+        .map(|units| units.iter().collect::<BTreeSet<_>>());
     let units: Vec<Outlook> = from_the_top(tree)
         .into_iter()
         .map(|unit| Outlook {
@@ -120,8 +124,9 @@ pub fn forecast(tree: &UnitTree, policy: &Policy, expectation: &Expectation) -> 
             people: tree.total_strength(unit),
             answers: total(tree, &expected, unit),
             place: scene.place(unit),
-            means: plan.means.contains(&unit),
-            items: plan.items.contains(&unit),
+            means: means.contains(&unit),
+            items: items.contains(&unit),
+            sensitive: sensitive.contains(&unit),
             own_row: own_rows.get(unit).copied().unwrap_or(0.0),
         })
         .collect();

@@ -13,6 +13,7 @@ use crate::desk::officer::forecast::{Asked, MissionForecast, forecast};
 use crate::disclosure::forecast::{
     Expectation, Level, Outlook, Place, Rest, USUAL_CLASS, USUAL_RESPONSE,
 };
+use crate::questionnaire::Item;
 use crate::unit::UnitTree;
 
 mod text;
@@ -75,12 +76,23 @@ fn asked_object(tree: &UnitTree, asked: &Asked) -> Value {
         "version": asked.questionnaire.version(),
         "policy": asked.policy,
         "publishes": forecast.publishes(),
+        "sensitive_items": items(asked, |item| item.sensitive && !item.safety),
+        "items_never_shown": items(asked, |item| item.safety),
         "periods_simulated": forecast.draws,
         "units": units.map(|unit| unit_object(tree, unit)).collect::<Vec<_>>(),
         "rests": rests.map(|rest| rest_object(tree, rest)).collect::<Vec<_>>(),
         "levels": forecast.levels.iter().map(level_object).collect::<Vec<_>>(),
         "split_down_to": forecast.split_down_to().map(from_one),
     })
+}
+
+/// The ids of some items of a questionnaire.
+fn items(asked: &Asked, is_meant: impl Fn(&Item) -> bool) -> Vec<&str> {
+    let items = asked.questionnaire.items().iter();
+    items
+        .filter(|item| is_meant(item))
+        .map(|item| item.id.as_str())
+        .collect()
 }
 
 fn unit_object(tree: &UnitTree, unit: &Outlook) -> Value {
@@ -100,6 +112,7 @@ fn unit_object(tree: &UnitTree, unit: &Outlook) -> Value {
         "in": of.map(|of| id(tree, of)),
         "means": unit.means,
         "items": unit.items,
+        "sensitive_items": unit.sensitive,
         "own_row": unit.own_row,
     })
 }

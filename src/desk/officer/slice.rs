@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::release::Request;
-use super::{DeskError, Unlocked};
+use super::{DeskError, NotThere, Unlocked};
 use crate::desk::files::{self, Existing};
 use crate::disclosure::Withheld;
 use crate::disclosure::slice::{self, Slice};
@@ -16,12 +16,12 @@ impl Unlocked<'_> {
     pub fn slice(&mut self, request: &Request<'_>, unit: &str) -> Result<Slice, DeskError> {
         let kit = self.campaign(request)?;
         let (campaign, tree) = (kit.fingerprint().hex(), kit.tree());
-        let at = tree.find(unit).ok_or_else(|| DeskError::NoUnit {
+        let at = tree.find(unit).ok_or_else(|| NotThere::NoUnit {
             unit: unit.chars().take(64).collect(),
         })?;
         let ledger = self.officer.ledger()?;
         let entry = ledger.entry(&campaign, request.questionnaire, request.period);
-        let entry = entry.ok_or_else(|| DeskError::NotReleased {
+        let entry = entry.ok_or_else(|| NotThere::NotReleased {
             questionnaire: request.questionnaire.to_owned(),
             period: request.period.to_owned(),
         })?;

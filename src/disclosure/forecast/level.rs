@@ -19,9 +19,9 @@ pub struct Level {
     pub units: usize,
     /// Units of this level with a row of their own.
     pub rows: usize,
-    /// The middle number of expected answers of these rows.
+    /// The expected answers of the middle one of these rows.
     pub answers: u32,
-    /// The middle number of groups whose rounded counts these rows are sums of.
+    /// How many groups' rounded counts the middle row is the sum of.
     pub groups: u32,
     /// The standard deviation that rounding gives a share of such a row, in points.
     ///
@@ -49,7 +49,7 @@ pub(super) fn levels(
     depths
         .map(|depth| {
             let here = units.iter().filter(|unit| tree.depth(unit.unit) == depth);
-            let rows: Vec<Row> = here
+            let mut rows: Vec<Row> = here
                 .clone()
                 .filter(|unit| unit.place == Place::Own)
                 .map(|unit| Row {
@@ -57,12 +57,14 @@ pub(super) fn levels(
                     groups: groups.get(&unit.unit).copied().unwrap_or(0),
                 })
                 .collect();
+            rows.sort_unstable();
             level((depth, here.count()), &rows, policy, expectation)
         })
         .collect()
 }
 
-/// One row as far as its exactness goes.
+/// One row as far as its exactness goes; sorted by its answers.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Row {
     answers: u32,
     groups: u32,
@@ -87,12 +89,13 @@ fn level(
     let can_split = rows
         .iter()
         .filter(|row| f64::from(row.answers) * expectation.smallest_class >= least);
+    let middle = rows.get(rows.len().saturating_sub(1) / 2);
     Level {
         depth,
         units,
         rows: rows.len(),
-        answers: middle(rows.iter().map(|row| row.answers)),
-        groups: middle(rows.iter().map(|row| row.groups)),
+        answers: middle.map_or(0, |row| row.answers),
+        groups: middle.map_or(0, |row| row.groups),
         rounding_points: points(0.0),
         printed_points: points(VARIANCE_OF_FIVES),
         can_split: can_split.count(),
@@ -106,10 +109,4 @@ fn groups_within(tree: &UnitTree, groups: &[Group]) -> BTreeMap<usize, u32> {
         *within.entry(unit).or_insert(0) += 1;
     }
     within
-}
-
-fn middle(numbers: impl Iterator<Item = u32>) -> u32 {
-    let mut sorted: Vec<u32> = numbers.collect();
-    sorted.sort_unstable();
-    sorted.get(sorted.len() / 2).copied().unwrap_or(0)
 }

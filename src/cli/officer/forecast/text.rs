@@ -5,7 +5,7 @@ use std::fmt::Write;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::id;
+use super::{id, items};
 use crate::desk::officer::forecast::{Asked, MissionForecast};
 use crate::disclosure::forecast::{Expectation, Forecast, Level, Outlook, Place, Rest};
 use crate::kit::Mission;
@@ -33,6 +33,7 @@ pub(super) fn text(found: &MissionForecast, expectation: &Expectation) -> String
         if !told.contains(&asked.policy) {
             told.push(asked.policy);
             text.push_str(&policy(&found.questionnaires, asked));
+            text.push_str(&own_limits(&found.tree, &found.questionnaires, asked));
             text.push_str(&tables(&found.tree, &asked.forecast, expectation));
         }
     }
@@ -74,6 +75,32 @@ fn policy(all: &[Asked], asked: &Asked) -> String {
         policy.items_from,
         policy.base,
     )
+}
+
+/// Where sensitive items may be shown, and which items never are.
+fn own_limits(tree: &UnitTree, all: &[Asked], asked: &Asked) -> String {
+    let mut text = String::new();
+    for other in all.iter().filter(|other| other.policy == asked.policy) {
+        let sensitive = items(other, |item| item.sensitive && !item.safety);
+        let units = other.forecast.units.iter().filter(|unit| unit.sensitive);
+        let units: Vec<String> = units.map(|unit| named(tree, unit.unit)).collect();
+        if !sensitive.is_empty() {
+            let id = other.questionnaire.id();
+            text.push_str(&format!(
+                "Sensitive items of {id}: {}\n",
+                sensitive.join(", ")
+            ));
+            text.push_str(&match units.is_empty() {
+                true => "  for no unit, since too few answer\n".to_owned(),
+                false => wrapped(&units, "  for "),
+            });
+        }
+        let never = items(other, |item| item.safety);
+        if !never.is_empty() {
+            text.push_str(&format!("Items never shown: {}\n", never.join(", ")));
+        }
+    }
+    text
 }
 
 fn tables(tree: &UnitTree, forecast: &Forecast, expectation: &Expectation) -> String {
