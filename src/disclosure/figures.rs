@@ -9,6 +9,7 @@ use super::group::{Group, groups};
 use super::measure::Measure;
 use super::options::Options;
 use super::plan::Plan;
+use super::printed::sums_of_counts;
 use super::rounding::{Coin, MICRO, Rounding, Subject};
 use super::sensitive::{FEW, SENSITIVE_BASE, SMALL};
 use crate::questionnaire::Questionnaire;
@@ -117,10 +118,10 @@ impl Facts<'_> {
             groups: groups.to_vec(),
         };
         let cuts = layer(&groups.shown, &|group| source.cuts(group));
-        let last_cuts = LastCuts::new(&source, &cuts);
+        let within = Within::new(&source, &cuts);
         Figures {
-            deeper: layer(&groups.means, &|group| source.deeper(group, &last_cuts)),
-            sums: layer(&groups.means, &|group| source.sums(group)),
+            deeper: layer(&groups.means, &|group| source.deeper(group, &within)),
+            sums: layer(&groups.means, &|group| source.sums(group, &within)),
             items: layer(&groups.items, &|group| source.items(group)),
             sensitive: layer(&groups.sensitive, &|group| source.sensitive_items(group)),
             cuts,
@@ -150,13 +151,13 @@ impl Source<'_> {
 
     /// Deeper cuts have a coin of their own; the printed count of the last cut before them
     /// holds them down, so that printed counts never rise towards the severe end.
-    fn deeper(&self, group: &Group, last_cuts: &LastCuts<'_>) -> Table {
+    fn deeper(&self, group: &Group, within: &Within<'_>) -> Table {
         let scales = self.facts.measures.iter().enumerate();
         scales
             .map(|(at, measure)| {
                 let coin = self.coin(group, "cuts", (&measure.scale.id, 30));
                 let scores = self.scores(group, at);
-                let most = last_cuts.of(group, at).unwrap_or(u32::MAX);
+                let most = within.cuts(group, at).last().copied().unwrap_or(u32::MAX);
                 let cuts = measure.deeper.iter();
                 cuts.map(|cut| {
                     coin.count(affected(measure, &scores, *cut), self.facts.base)
@@ -167,17 +168,21 @@ impl Source<'_> {
             .collect()
     }
 
-    fn sums(&self, group: &Group) -> Table {
-        let scales = self.facts.measures.iter().enumerate();
+    /// Sums are held within what the printed counts of the same people can add up to.
+    fn sums(&self, group: &Group, within: &Within<'_>) -> Table {
+        let deeper = self.deeper(group, within);
+        let scales = self.facts.measures.iter().zip(deeper).enumerate();
         scales
-            .map(|(at, measure)| {
+            .map(|(at, (measure, deeper))| {
                 if !self.facts.means || !measure.has_mean(self.facts.base) {
                     return Vec::new();
                 }
                 let coin = self.coin(group, "sum", (&measure.scale.id, 30));
                 let sum = severity_sum(measure, &self.scores(group, at));
                 let ranges = coin.round(sum, MICRO) / MICRO;
-                vec![u32::try_from(ranges).unwrap_or(u32::MAX)]
+                let counts = [within.cuts(group, at), deeper].concat();
+                let (least, most) = sums_of_counts(measure, group.n, &counts);
+                vec![u32::try_from(ranges).unwrap_or(u32::MAX).clamp(least, most)]
             })
             .collect()
     }
@@ -265,13 +270,13 @@ impl Source<'_> {
     }
 }
 
-/// The printed counts of the last cut of layer 10, by the answering units of each group.
-struct LastCuts<'a> {
+/// The printed counts of layer 10, by the answering units of each group.
+struct Within<'a> {
     by_unit: BTreeMap<usize, usize>,
     cuts: &'a [Table],
 }
 
-impl<'a> LastCuts<'a> {
+impl<'a> Within<'a> {
     fn new(source: &Source<'_>, cuts: &'a Layer) -> Self {
         let groups = cuts.groups.iter().enumerate();
         let by_unit = groups
@@ -283,15 +288,22 @@ impl<'a> LastCuts<'a> {
         }
     }
 
-    fn of(&self, group: &Group, scale: usize) -> Option<u32> {
+    /// The counts of a larger group on one scale, one a cut.
+    fn cuts(&self, group: &Group, scale: usize) -> Vec<u32> {
         let members = group.members.iter();
         let parts: BTreeSet<usize> = members
             .filter_map(|unit| self.by_unit.get(unit).copied())
             .collect();
         let counts = parts
             .iter()
-            .map(|part| self.cuts.get(*part)?.get(scale)?.last().copied());
-        counts.sum()
+            .filter_map(|part| self.cuts.get(*part)?.get(scale));
+        counts.fold(Vec::new(), |mut sums: Vec<u32>, counts| {
+            sums.resize(counts.len(), 0);
+            sums.iter_mut()
+                .zip(counts)
+                .for_each(|(sum, more)| *sum += more);
+            sums
+        })
     }
 }
 

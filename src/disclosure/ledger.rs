@@ -46,13 +46,9 @@ pub struct Entry {
     pub responses: String,
     /// The name of the rounding key: all releases of a campaign are rounded with one.
     pub key: String,
-    /// What this release and those before it tell of the secret coins; most tell nothing.
-    /// Not in a slice.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub coins: Vec<Told>,
     /// SHA-256 over the text of `release.json` up to its last line, in hex. In a slice:
-    /// SHA-256 over the salt below, these digits and the coins if there are any, since whoever
-    /// has most of a text could else guess the rest of it.
+    /// SHA-256 over the salt below and these digits, since whoever has most of a text could else
+    /// guess the rest of it.
     pub output: String,
     /// The root over the salted hashes of the lines of the same text, in hex; slices are
     /// checked with it.
@@ -79,28 +75,6 @@ pub struct PlanIds {
     pub sensitive: Vec<String>,
 }
 
-/// The whole of a coin's values; divides by every rounding base.
-pub const COIN_UNIT: u32 = 15_000_000;
-
-/// What can be told of one secret coin from the releases up to here. Derived from what is
-/// printed alone, so it tells nobody more; the next audit attacks with it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Told {
-    /// Whether it rounds a sum; else counts.
-    pub sum: bool,
-    /// The layer: 10 or 30.
-    pub layer: u32,
-    /// The scale's id.
-    pub scale: String,
-    /// SHA-256 over the ids of the group's answering units, sorted, with blanks between.
-    pub group: String,
-    /// Its value is at least this, in parts of [`COIN_UNIT`].
-    pub from: u32,
-    /// Its value is below this, in parts of [`COIN_UNIT`].
-    pub to: u32,
-}
-
 impl Entry {
     /// The entry with its digest made anew from all other fields.
     pub fn sealed(mut self) -> Self {
@@ -112,13 +86,7 @@ impl Entry {
     pub(super) fn blinded(&self) -> Self {
         let mut entry = self.clone();
         if !entry.salt.is_empty() {
-            let coins = std::mem::take(&mut entry.coins);
-            let coins = if coins.is_empty() {
-                String::new()
-            } else {
-                output::json(&coins)
-            };
-            entry.output = slice::leaf(&entry.salt, &(entry.output + &coins));
+            entry.output = slice::leaf(&entry.salt, &entry.output);
             entry.salt.clear();
         }
         entry
@@ -126,7 +94,7 @@ impl Entry {
 
     /// Whether it is as a slice carries it, and has its digest.
     pub(super) fn is_blinded(&self) -> bool {
-        self.salt.is_empty() && self.coins.is_empty() && self.digest == self.expected_digest()
+        self.salt.is_empty() && self.digest == self.expected_digest()
     }
 
     /// Whether it is as the ledger keeps it, and has its digest.

@@ -67,14 +67,13 @@ pub(super) fn make(order: &Order<'_>, ledger: &Ledger, means: bool) -> Result<Re
         rows,
     };
     let before = ledger.before(&release.entry);
-    let verdict = examine(&evidence(order, &release, (&attendance, before)))?;
-    if verdict.figures != release.audited.figures {
+    let figures = examine(&evidence(order, &release, (&attendance, before)))?;
+    if figures != release.audited.figures {
         return Err(Withheld::Audit {
             rule: "A1",
             detail: "not every figure was checked".to_owned(),
         });
     }
-    release.entry.coins = verdict.coins;
     hash(&mut release, order);
     release.entry = place(&release.entry, ledger)?;
     let is_new = before.len() == ledger.entries().len();
@@ -228,7 +227,6 @@ fn draft(order: &Order<'_>, plan: &Plan) -> Entry {
             sensitive: ids(order, &plan.sensitive),
         },
         key: rounding::name_of(order.rounding_key.expose()),
-        coins: Vec::new(),
         responses: digest::of_set(order.responses),
         output: String::new(),
         lines: String::new(),

@@ -86,6 +86,37 @@ impl<'a> Measure<'a> {
         }
     }
 
+    /// For each cut, deeper ones last, the greatest unaffected severity and the least affected
+    /// one, of people who answered every item.
+    pub(super) fn grid_edges(&self) -> Vec<(f64, f64)> {
+        let cuts = self.cuts.iter().chain(&self.deeper);
+        cuts.map(|cut| {
+            let below = self.severity(self.just_unaffected(*cut));
+            (below, below + self.step)
+        })
+        .collect()
+    }
+
+    /// The least and the greatest sum of severities of n people, for the least and greatest
+    /// count at each cut: the least has everybody at the mild edge of their band, the greatest
+    /// at the severe one.
+    pub(super) fn reach(
+        &self,
+        n: u32,
+        counts: impl Iterator<Item = (u32, u32)> + Clone,
+        edges: &[(f64, f64)],
+    ) -> (f64, f64) {
+        let (mut least, mut from) = (0.0, 0.0);
+        let (mut most, mut to, mut people) = (0.0, 0.0, f64::from(n));
+        for ((fewest, greatest), (below, affected)) in counts.zip(edges) {
+            least += f64::from(fewest) * (affected - from);
+            from = *affected;
+            most += people * (below - to);
+            (to, people) = (*below, f64::from(greatest));
+        }
+        (least, most + people * (self.range() - to))
+    }
+
     /// Whether a mean may be shown at all, whatever the answers.
     ///
     /// Sums are rounded to the range. Where the range is only a few steps, or a cut stands at

@@ -3,6 +3,9 @@
 use super::measure::Measure;
 use super::output::Row;
 
+/// Slack for sums of decimal fractions.
+const SLACK: f64 = 1e-9;
+
 /// n to the nearest five.
 pub(super) fn nearest_five(n: u32) -> u32 {
     (n + 2) / 5 * 5
@@ -47,6 +50,23 @@ pub(super) fn margin(measure: &Measure<'_>, sum: &Sum, bands: &[(f64, u32)]) -> 
 fn mean_severity(measure: &Measure<'_>, sum: &Sum) -> f64 {
     let part = f64::from(sum.ranges) / f64::from(sum.n);
     part.min(1.0) * measure.range()
+}
+
+/// The least and the greatest sum that may be printed of a group, in whole ranges, by its own
+/// printed counts, one a cut, least severe first.
+///
+/// A sum is held within what these counts, taken as exact, can add up to. So the world in which
+/// every true count is the printed one fits the printed sum, whatever the coins; and no sum
+/// ever tells anything of a coin, in one release or in many.
+pub(super) fn sums_of_counts(measure: &Measure<'_>, n: u32, counts: &[u32]) -> (u32, u32) {
+    let range = measure.range();
+    let exact = counts.iter().map(|count| (*count, *count));
+    let (least, most) = measure.reach(n, exact, &measure.grid_edges());
+    let whole = |ranges: f64| ranges.max(0.0) as u32;
+    (
+        whole((least / range + SLACK).floor()),
+        whole((most / range - SLACK).ceil()),
+    )
 }
 
 /// Where each cut of a scale stands in a row and how many are affected, least severe first.

@@ -1,7 +1,7 @@
 //! D10: faults planted in a finished release, and the rule of the audit that finds each.
 
-use standeasy::disclosure::audit::{Evidence, Fault, Verdict, audit};
-use standeasy::disclosure::ledger::{Entry, Ledger, Told};
+use standeasy::disclosure::audit::{Evidence, Fault, audit};
+use standeasy::disclosure::ledger::{Entry, Ledger};
 use standeasy::disclosure::{Policy, Row, RowKind, SensitiveFigure};
 
 use crate::mission::{Mission, battalion};
@@ -41,7 +41,7 @@ impl Finished {
         }
     }
 
-    fn audit(&self) -> Result<Verdict, Fault> {
+    fn audit(&self) -> Result<usize, Fault> {
         audit(&Evidence {
             tree: &self.mission.tree,
             questionnaire: &self.mission.questionnaire,
@@ -83,7 +83,7 @@ impl Finished {
 
 type Plant = fn(&mut Finished);
 
-const FAULTS: [(&str, &str, Plant); 29] = [
+const FAULTS: [(&str, &str, Plant); 28] = [
     ("a count is off by one", "A1", |f| {
         f.count("A1", 0, f.rows[2].cuts[0].count + 1)
     }),
@@ -142,17 +142,6 @@ const FAULTS: [(&str, &str, Plant); 29] = [
             f.row("A1").sensitive.push(figure);
         },
     ),
-    ("what is told of a coin is hidden", "A4", |f| {
-        f.entry.coins.push(Told {
-            sum: false,
-            layer: 10,
-            scale: "total".to_owned(),
-            group: f.entry.tree.clone(),
-            from: 0,
-            to: 10_000_000,
-        });
-        f.reseal();
-    }),
     ("a row is missing", "A1", |f| drop(f.rows.remove(2))),
     ("a rest is missing", "A1", |f| {
         f.rows.retain(|row| row.kind == RowKind::Unit)
@@ -204,7 +193,7 @@ const FAULTS: [(&str, &str, Plant); 29] = [
 fn a_finished_release_passes() {
     let finished = Finished::new();
     let figures: usize = finished.rows.iter().map(Row::figures).sum();
-    assert_eq!(finished.audit().map(|verdict| verdict.figures), Ok(figures));
+    assert_eq!(finished.audit(), Ok(figures));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What stands in a row: rules D05 to D07, D13, and the audit over many missions.
 
 use standeasy::checkin::Answer;
-use standeasy::disclosure::ledger::{COIN_UNIT, Ledger};
+use standeasy::disclosure::ledger::Ledger;
 use standeasy::disclosure::{Row, RowKind};
 use standeasy::questionnaire::{Questionnaire, Status};
 
@@ -261,54 +261,38 @@ fn d10_the_audit_passes_whatever_was_answered() {
 }
 
 /// Thirty people, one of them unwell: a printed three below a cut and a printed sum of nothing
-/// would say that it is exactly one.
+/// would say that it is exactly one. The sum is held at what three people add up to.
 #[test]
-fn d10_where_a_mean_would_tell_a_count_the_whole_release_has_no_means() {
-    let mut without = 0;
+fn d10_a_sum_is_never_less_than_its_printed_counts_add_up_to() {
+    let mut held = 0;
     for key in 0..100 {
         let mut mission = Mission::new(&["M", "A<M:60"]).answered("A", 29, |_| 4);
         let unwell = [2, 2, 2, 1, 3, 1].map(Answer::Option);
         mission.add(1, unwell.to_vec());
         mission.key = vec![key; 32];
         let release = mission.first();
-        if release.has_means() {
-            continue;
+        let row = row(&release, "A", RowKind::Unit);
+        assert!(release.has_means());
+        if row.cuts[1].count == 3 {
+            // Three people at or above a severity of 62.5 have one range of 100 between them.
+            assert!(row.means[0].ranges >= 1, "{row:?}");
+            held += 1;
         }
-        without += 1;
-        assert!(
-            release
-                .rows()
-                .iter()
-                .all(|row| row.means.is_empty() && row.cuts.len() == 3)
-        );
-        assert!(release.body().contains("\"profile\":\"no-means\""));
-        let mut ledger = Ledger::default();
-        ledger.append(release.entry()).unwrap();
-        assert_eq!(mission.release(&ledger).unwrap(), release);
     }
-    assert!(without > 5, "{without} of 100");
+    assert!(held > 10, "{held} of 100");
 }
 
-fn with_one_cut(questionnaire: &Questionnaire) -> Questionnaire {
-    let mut document = questionnaire.document().clone();
-    document.scale[0].cuts = vec![60.0];
-    document.scale[0].deeper_cuts.clear();
-    Questionnaire::check(document).unwrap()
-}
-
-/// Weeks in which a few people of a group are unwell: each printed sum may tell something of
-/// the group's coin, and what is told is kept, so that no later week tells the rest.
+/// Weeks in which few people of a group are unwell: a sum that told of a coin in one week
+/// would help in all the others, and the audit lets none out that does.
 #[test]
-fn d10_what_releases_tell_of_a_coin_adds_up_and_never_tells_all() {
+fn d10_weeks_in_which_few_are_unwell_all_have_means() {
     let weeks = [
         "2026-W40", "2026-W41", "2026-W42", "2026-W43", "2026-W44", "2026-W45", "2026-W46",
         "2026-W47",
     ];
-    let mut told = 0;
     for key in 0..30 {
         let mut mission = Mission::new(&["M", "A<M:60"]);
         mission.key = vec![key; 32];
-        mission.questionnaire = with_one_cut(&mission.questionnaire);
         let mut ledger = Ledger::default();
         for (at, week) in weeks.into_iter().enumerate() {
             let turn = mixed(u32::from(key) * 8 + at as u32);
@@ -318,14 +302,10 @@ fn d10_what_releases_tell_of_a_coin_adds_up_and_never_tells_all() {
                 mission.add(1, answers.map(Answer::Option).to_vec());
             }
             let release = mission.prove(&ledger).unwrap();
+            assert!(release.has_means());
             ledger.append(release.entry()).unwrap();
         }
-        let last = ledger.entries().last().unwrap();
-        told += last.coins.len();
-        let counts = last.coins.iter().filter(|told| !told.sum);
-        assert!(counts.clone().all(|told| told.to > COIN_UNIT / 3));
     }
-    assert!(told > 5, "{told} coins");
 }
 
 #[test]

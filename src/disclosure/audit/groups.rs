@@ -8,7 +8,7 @@ use super::{Fault, Known};
 use crate::disclosure::censor::cap;
 use crate::disclosure::options::Options;
 use crate::disclosure::output::{Row, RowKind};
-use crate::disclosure::printed;
+use crate::disclosure::printed::{self, sums_of_counts};
 use crate::disclosure::sensitive::{SENSITIVE_BASE, SMALL};
 
 /// The groups of all layers that have respondents.
@@ -130,15 +130,7 @@ impl<'a> Groups<'a> {
                 let before = self.last_cut(part, scale).unwrap_or(u32::MAX);
                 falling(part, counts, cap(part.n, base).min(before), base)?;
             }
-            if part
-                .sheet
-                .ranges
-                .iter()
-                .flatten()
-                .any(|ranges| *ranges > part.n)
-            {
-                return Err(part.fault("a sum is greater than the scale allows"));
-            }
+            self.check_sums(known, part)?;
         }
         let base = known.evidence.policy.base;
         for part in &self.items {
@@ -149,6 +141,34 @@ impl<'a> Groups<'a> {
             check_items(part, &counts, (known.sensitive, SENSITIVE_BASE))?;
         }
         Ok(())
+    }
+
+    /// A sum is held within what the printed counts of the same people can add up to.
+    fn check_sums(&self, known: &Known<'a>, part: &Part<'_>) -> Result<(), Fault> {
+        for (scale, (measure, ranges)) in known.measures.iter().zip(&part.sheet.ranges).enumerate()
+        {
+            let (least, most) = sums_of_counts(measure, part.n, &self.counts(part, scale));
+            if ranges.iter().any(|ranges| !(least..=most).contains(ranges)) {
+                return Err(part.fault("a sum is not one that its counts allow"));
+            }
+        }
+        Ok(())
+    }
+
+    /// The printed counts of a larger group on one scale, one a cut, deeper ones last.
+    pub(super) fn counts(&self, large: &Part<'_>, scale: usize) -> Vec<u32> {
+        let mut sums: Vec<u32> = Vec::new();
+        for counts in self
+            .within(large)
+            .filter_map(|part| part.sheet.cuts.get(scale))
+        {
+            sums.resize(counts.len(), 0);
+            sums.iter_mut()
+                .zip(counts)
+                .for_each(|(sum, more)| *sum += more);
+        }
+        let deeper = large.sheet.deeper.get(scale).into_iter().flatten();
+        sums.into_iter().chain(deeper.copied()).collect()
     }
 
     /// The groups of layer 10 that a larger group is made of.

@@ -1,10 +1,8 @@
 //! The attack on a scene: every true count of every cut is tried, in every class of coins, with
 //! all that hangs together, and what no answers allow is ruled out.
 
-use super::coins::{CoinName, Coins, Span};
-use super::scene::{Edges, Piece, Scene, added, joined};
+use super::scene::{Edges, Large, Piece, Scene, added, joined};
 use super::window::{Windows, chain};
-use crate::disclosure::ledger::COIN_UNIT;
 
 /// What can be proved of the number of people beyond a cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,61 +95,27 @@ impl<'s, 'a> Attack<'s, 'a> {
         })
     }
 
-    /// What the release tells of every coin of the scene.
-    pub(super) fn learn(&self, coins: &mut Coins) {
-        for piece in &self.scene.pieces {
+    /// Whether every coin of the scene may still be of every class. What a release told of a
+    /// coin would stay true for the whole campaign, and several could tell all of it.
+    pub(super) fn tells_no_coin(&self) -> bool {
+        let mut pieces = self.scene.pieces.iter();
+        let is_free = |piece: &Piece<'_>| {
             let others = self.others(&[piece]);
-            let classes = piece.classes.iter();
-            let possible = classes
-                .filter(|(_, windows)| self.fits(windows, &others, &self.deeper))
-                .map(|(class, _)| *class);
-            self.learn_classes(coins, (&piece.coin, possible));
-        }
-        let Some(large) = &self.scene.large else {
-            return;
+            let fits = |(_, windows): &(u32, Windows)| self.fits(windows, &others, &self.deeper);
+            piece.classes.len() == self.scene.base as usize && piece.classes.iter().all(fits)
         };
+        pieces.all(is_free)
+            && self
+                .scene
+                .large
+                .iter()
+                .all(|large| self.is_deeper_free(large))
+    }
+
+    fn is_deeper_free(&self, large: &Large<'_>) -> bool {
         let (nobody, all) = (self.nobody(), self.others(&[]));
-        let possible = large.classes.iter();
-        let possible = possible
-            .filter(|(_, windows)| self.fits(&nobody, &all, windows))
-            .map(|(class, _)| *class);
-        self.learn_classes(coins, (&large.coin, possible));
-        self.learn_sum(coins);
-    }
-
-    fn learn_classes(
-        &self,
-        coins: &mut Coins,
-        (name, possible): (&CoinName, impl Iterator<Item = u32>),
-    ) {
-        let spans = possible.map(|class| Span::of_class(class, self.scene.base));
-        if let Some(span) = spans.reduce(Span::or) {
-            coins.learn(name.clone(), span);
-        }
-    }
-
-    /// A sum that is above the printed one for certain was rounded down, and the coin is at
-    /// least what it is above; one that is below was rounded up, and the coin is less.
-    fn learn_sum(&self, coins: &mut Coins) {
-        let windows = joined(&self.scene.all, &self.deeper);
-        let sum = self
-            .scene
-            .large
-            .as_ref()
-            .and_then(|large| large.sum.as_ref());
-        let reach = self.scene.sums(windows, &self.edges);
-        let Some((sum, (least, most))) = sum.zip(reach) else {
-            return;
-        };
-        let range = self.scene.measure.range();
-        let part = |share: f64| (share.clamp(0.0, 1.0) * f64::from(COIN_UNIT)) as u32;
-        let to = if most < sum.printed {
-            part((most - sum.printed) / range + 1.0) + 1
-        } else {
-            COIN_UNIT
-        };
-        let from = part((least - sum.printed) / range);
-        coins.learn(sum.coin.clone(), Span { from, to });
+        let fits = |(_, windows): &(u32, Windows)| self.fits(&nobody, &all, windows);
+        large.classes.len() == self.scene.base as usize && large.classes.iter().all(fits)
     }
 
     /// All groups of the scene but some.

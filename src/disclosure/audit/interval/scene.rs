@@ -3,12 +3,11 @@
 //! True counts are of censored answers: they never exceed the cap of their group, and what is
 //! proved of them is the most that can be proved of the answers themselves.
 
-use super::coins::{CoinName, Coins};
 use super::window::{Printed, Windows, chain, windows};
 use crate::disclosure::audit::parts::Part;
 use crate::disclosure::censor::cap;
-use crate::disclosure::ledger::COIN_UNIT;
 use crate::disclosure::measure::Measure;
+use crate::disclosure::printed::sums_of_counts;
 
 /// Slack for sums of decimal fractions.
 const SLACK: f64 = 1e-6;
@@ -19,7 +18,6 @@ pub(super) type Edges = Vec<(f64, f64)>;
 /// One group of layer 10 with its windows under every class its coin may be of.
 pub(super) struct Piece<'a> {
     pub(super) part: &'a Part<'a>,
-    pub(super) coin: CoinName,
     /// The windows of each class in which any true counts fit.
     pub(super) classes: Vec<(u32, Windows)>,
     /// The widest windows over all classes: the lowest are of the first, the highest of the
@@ -40,7 +38,6 @@ pub(super) struct Scene<'a> {
 /// A group of layer 30.
 pub(super) struct Large<'a> {
     pub(super) part: &'a Part<'a>,
-    pub(super) coin: CoinName,
     /// Windows of the deeper cuts under each class that is possible.
     pub(super) classes: Vec<(u32, Windows)>,
     pub(super) hull: Windows,
@@ -48,11 +45,8 @@ pub(super) struct Large<'a> {
     pub(super) sum: Option<PrintedSum>,
 }
 
-/// A printed sum of severities.
+/// Where a printed sum of severities says that the true one lies.
 pub(super) struct PrintedSum {
-    pub(super) coin: CoinName,
-    /// As printed, in whole ranges of the scale.
-    pub(super) printed: f64,
     /// The true sum lies above this.
     pub(super) above: f64,
     /// The true sum lies below this.
@@ -69,22 +63,24 @@ pub(super) struct Setting<'a> {
     pub(super) parts: Vec<&'a Part<'a>>,
     /// The group of layer 30.
     pub(super) large: Option<&'a Part<'a>>,
+    /// Its printed counts, one a cut, deeper ones last.
+    pub(super) counts: Vec<u32>,
     /// b.
     pub(super) base: u32,
 }
 
 impl<'a> Setting<'a> {
     /// The scene, or `None` if no answers fit the printed counts.
-    pub(super) fn scene(self, coins: &Coins) -> Option<Scene<'a>> {
+    pub(super) fn scene(self) -> Option<Scene<'a>> {
         let parts = self.parts.iter();
-        let pieces: Option<Vec<Piece<'a>>> = parts.map(|part| self.piece(part, coins)).collect();
+        let pieces: Option<Vec<Piece<'a>>> = parts.map(|part| self.piece(part)).collect();
         let pieces = pieces?;
         let none = vec![(0, 0); self.measure.cuts.len()];
         let all = pieces
             .iter()
             .fold(none, |sum, piece| added(&sum, &piece.hull));
         let large = match self.large {
-            Some(part) => Some(self.large(part, coins)?),
+            Some(part) => Some(self.large(part)?),
             None => None,
         };
         Some(Scene {
@@ -96,24 +92,22 @@ impl<'a> Setting<'a> {
         })
     }
 
-    fn piece(&self, part: &'a Part<'a>, coins: &Coins) -> Option<Piece<'a>> {
+    fn piece(&self, part: &'a Part<'a>) -> Option<Piece<'a>> {
         let most = cap(part.n, self.base);
         let counts = part.sheet.cuts.get(self.scale)?.iter();
         let printed: Vec<Printed> = counts
             .map(|count| Printed::exactly(*count, most, most))
             .collect();
-        let coin = CoinName::cuts(10, &self.measure.scale.id, &part.members);
-        let classes = possible(&printed, &coins.classes(&coin, self.base), self.base);
+        let classes = possible(&printed, self.base);
         Some(Piece {
             part,
-            coin,
             hull: hull(&classes)?,
             classes,
         })
     }
 
     /// Deeper counts are held down by the printed count of the last cut before them.
-    fn large(&self, part: &'a Part<'a>, coins: &Coins) -> Option<Large<'a>> {
+    fn large(&self, part: &'a Part<'a>) -> Option<Large<'a>> {
         let beyond = cap(part.n, self.base);
         let before = self.parts.iter().map(|part| {
             let counts = part.sheet.cuts.get(self.scale)?;
@@ -124,61 +118,55 @@ impl<'a> Setting<'a> {
         let printed: Vec<Printed> = counts
             .map(|count| Printed::exactly(*count, held_at, beyond))
             .collect();
-        let coin = CoinName::cuts(30, &self.measure.scale.id, &part.members);
-        let classes = possible(&printed, &coins.classes(&coin, self.base), self.base);
+        let classes = possible(&printed, self.base);
         Some(Large {
             part,
-            coin,
             hull: hull(&classes)?,
             classes,
-            sum: self.sum(part, coins),
+            sum: self.sum(part),
         })
     }
 
-    /// A sum printed as r ranges lies above r - 1 and below r + 1; where the coin is known to
-    /// be at least u it lies above r - 1 + u, and where it is below u, below r + u.
-    fn sum(&self, part: &Part<'_>, coins: &Coins) -> Option<PrintedSum> {
-        let ranges = f64::from(*part.sheet.ranges.get(self.scale)?.first()?);
-        let coin = CoinName::sum(&self.measure.scale.id, &part.members);
-        let span = coins.span(&coin);
+    /// A sum printed as r ranges lies above r - 1 and below r + 1; but one held at the least or
+    /// the greatest that its counts allow may lie anywhere beyond.
+    fn sum(&self, part: &Part<'_>) -> Option<PrintedSum> {
+        let ranges = *part.sheet.ranges.get(self.scale)?.first()?;
+        let (least, most) = sums_of_counts(self.measure, part.n, &self.counts);
         let range = self.measure.range();
         Some(PrintedSum {
-            coin,
-            printed: ranges * range,
-            above: (ranges - 1.0 + share(span.from)) * range,
-            below: (ranges + share(span.to)) * range,
+            above: if ranges > least {
+                (f64::from(ranges) - 1.0) * range
+            } else {
+                f64::NEG_INFINITY
+            },
+            below: if ranges < most {
+                (f64::from(ranges) + 1.0) * range
+            } else {
+                f64::INFINITY
+            },
         })
     }
-}
-
-fn share(coin: u32) -> f64 {
-    f64::from(coin) / f64::from(COIN_UNIT)
 }
 
 impl Scene<'_> {
     /// Edges if everybody answered every item, so that scores stand on a grid.
     pub(super) fn grid(&self) -> Edges {
-        self.edges(|cut| {
-            let below = self.measure.severity(self.measure.just_unaffected(cut));
-            (below, below + self.measure.step)
-        })
+        self.of_layer(self.measure.grid_edges())
     }
 
     /// Edges if scores stand anywhere.
     pub(super) fn anywhere(&self) -> Edges {
-        self.edges(|cut| {
-            let edge = self.measure.severity(cut);
-            (edge, edge)
-        })
+        let cuts = self.measure.cuts.iter().chain(&self.measure.deeper);
+        let edges = cuts.map(|cut| self.measure.severity(*cut));
+        self.of_layer(edges.map(|edge| (edge, edge)).collect())
     }
 
-    fn edges(&self, edge: impl Fn(f64) -> (f64, f64)) -> Edges {
-        let deeper: &[f64] = match &self.large {
-            Some(_) => &self.measure.deeper,
-            None => &[],
-        };
-        let cuts = self.measure.cuts.iter().chain(deeper);
-        cuts.map(|cut| edge(*cut)).collect()
+    /// Deeper cuts are printed in layer 30 alone.
+    fn of_layer(&self, mut edges: Edges) -> Edges {
+        if self.large.is_none() {
+            edges.truncate(self.measure.cuts.len());
+        }
+        edges
     }
 
     /// The windows of the deeper cuts, whatever the coin; none outside layer 30.
@@ -191,59 +179,36 @@ impl Scene<'_> {
     pub(super) fn reaches_least(&self, mut windows: Windows, edges: &Edges) -> bool {
         let is_any = chain(&mut windows);
         let sum = self.printed_sum();
-        is_any
-            && sum.is_none_or(|(part, sum)| {
-                self.reach(&windows, (part.n, edges)).0 < sum.below - SLACK
-            })
+        is_any && sum.is_none_or(|(n, sum)| self.reach(&windows, (n, edges)).0 < sum.below - SLACK)
     }
 
     /// Whether counts within these windows can be: never rising, and adding up to the sum.
-    pub(super) fn is_possible(&self, windows: Windows, edges: &Edges) -> bool {
-        self.sums(windows, edges).is_some()
-    }
-
-    /// The least and the greatest sum of severities within windows that fit the printed one;
-    /// `None` if none fits. Sums in between can be had too: one person at a time moves by one
-    /// step of the scale, and the printed sum leaves room for at least as many steps as the
-    /// base.
-    pub(super) fn sums(&self, mut windows: Windows, edges: &Edges) -> Option<(f64, f64)> {
+    ///
+    /// Every sum between the least and the greatest can be had: one person at a time moves by
+    /// one step of the scale, and the printed sum leaves room for several.
+    pub(super) fn is_possible(&self, mut windows: Windows, edges: &Edges) -> bool {
         if !chain(&mut windows) {
-            return None;
+            return false;
         }
-        let Some((part, sum)) = self.printed_sum() else {
-            return Some((0.0, f64::MAX));
-        };
-        let (least, most) = self.reach(&windows, (part.n, edges));
-        (most > sum.above + SLACK && least < sum.below - SLACK)
-            .then_some((least.max(sum.above), most.min(sum.below)))
+        self.printed_sum().is_none_or(|(n, sum)| {
+            let (least, most) = self.reach(&windows, (n, edges));
+            most > sum.above + SLACK && least < sum.below - SLACK
+        })
     }
 
-    /// The least sum has everybody at the mild edge of their band, the greatest at the severe.
     fn reach(&self, windows: &Windows, (n, edges): (u32, &Edges)) -> (f64, f64) {
-        let (mut least, mut from) = (0.0, 0.0);
-        for (window, (_, affected)) in windows.iter().zip(edges) {
-            least += f64::from(window.0) * (affected - from);
-            from = *affected;
-        }
-        let (mut most, mut to, mut people) = (0.0, 0.0, f64::from(n));
-        for (window, (below, _)) in windows.iter().zip(edges) {
-            most += people * (below - to);
-            (to, people) = (*below, f64::from(window.1));
-        }
-        most += people * (self.measure.range() - to);
-        (least, most)
+        self.measure.reach(n, windows.iter().copied(), edges)
     }
 
-    fn printed_sum(&self) -> Option<(&Part<'_>, &PrintedSum)> {
+    fn printed_sum(&self) -> Option<(u32, &PrintedSum)> {
         let large = self.large.as_ref()?;
-        Some((large.part, large.sum.as_ref()?))
+        Some((large.part.n, large.sum.as_ref()?))
     }
 }
 
-fn possible(printed: &[Printed], classes: &[u32], base: u32) -> Vec<(u32, Windows)> {
-    let classes = classes.iter();
-    classes
-        .filter_map(|class| Some((*class, windows(printed, *class, base)?)))
+fn possible(printed: &[Printed], base: u32) -> Vec<(u32, Windows)> {
+    (0..base)
+        .filter_map(|class| Some((class, windows(printed, class, base)?)))
         .collect()
 }
 
