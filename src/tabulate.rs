@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_can_be_neither_printed_nor_written_nor_copied() {
+    fn d11_counts_can_be_neither_printed_nor_written_nor_copied() {
         has_none_of!(Counts: std::fmt::Debug, std::fmt::Display, serde::Serialize, Clone);
         has_none_of!(UnitCounts: std::fmt::Debug, std::fmt::Display, serde::Serialize, Clone);
     }

@@ -16,6 +16,9 @@ const LEVELS: [(usize, &str, f64); 4] = [
     (0, "mission", 1.0),
 ];
 
+/// Respondents of a platoon: the error of a count in threes is 1.15 people whatever the size.
+const SIZES: [(u32, u32); 3] = [(10, 12), (13, 16), (17, 40)];
+
 /// Everything at one response rate.
 pub struct Exactness {
     pub rate: f64,
@@ -27,6 +30,8 @@ pub struct Exactness {
     // By depth.
     errors: BTreeMap<usize, Errors>,
     errors_of_counts: BTreeMap<usize, Errors>,
+    // Of platoons, by the place of their size among `SIZES`.
+    errors_by_size: BTreeMap<usize, Errors>,
 }
 
 /// Sums of errors in points.
@@ -64,6 +69,7 @@ impl Exactness {
             people_below_company: 0,
             errors: BTreeMap::new(),
             errors_of_counts: BTreeMap::new(),
+            errors_by_size: BTreeMap::new(),
         }
     }
 
@@ -107,6 +113,13 @@ impl Exactness {
             errors.add(100.0 * (figure.share - truth));
             let errors = self.errors_of_counts.entry(depth).or_default();
             errors.add(100.0 * (of_count - truth));
+            let size = SIZES
+                .iter()
+                .position(|(from, to)| (*from..=*to).contains(&n));
+            if let Some(size) = size.filter(|_| depth > COMPANY) {
+                let errors = self.errors_by_size.entry(size).or_default();
+                errors.add(100.0 * (figure.share - truth));
+            }
         }
     }
 
@@ -144,6 +157,12 @@ pub fn print(all: &[Exactness]) {
         row(
             &format!("the same of the printed count over the exact n, {level}"),
             &|at| text(at.errors_of_counts.get(&depth), Errors::deviation),
+        );
+    }
+    for (size, (from, to)) in SIZES.into_iter().enumerate() {
+        row(
+            &format!("the same of the printed share, platoons of {from} to {to}"),
+            &|at| text(at.errors_by_size.get(&size), Errors::deviation),
         );
     }
     for (depth, level, _) in LEVELS {

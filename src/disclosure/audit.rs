@@ -18,7 +18,10 @@ pub mod differencing;
 mod groups;
 mod interval;
 mod parts;
+mod places;
 mod structure;
+
+use places::Answering;
 
 /// What the audit looks at.
 #[derive(Clone, Copy)]
@@ -82,14 +85,15 @@ pub(super) fn examine(evidence: &Evidence<'_>) -> Result<usize, Fault> {
     let sensitive = Options::sensitive(evidence.questionnaire, &measures);
     let units = evidence.tree.units().iter();
     let ids = units.map(|unit| unit.id.as_str());
+    let layers = structure::Layers::read(evidence)?;
     let known = Known {
         evidence,
+        answering: Answering::of_units(evidence.tree, &layers.shown),
         people: ids.zip(evidence.respondents.iter().copied()).collect(),
         measures: &measures,
         options: &options,
         sensitive: &sensitive,
     };
-    let layers = structure::Layers::read(evidence)?;
     differencing::check(&known, &layers)?;
     let sheets = structure::check(&known, &layers)?;
     let groups = groups::Groups::derive(&known, &layers, &sheets)?;
@@ -105,6 +109,7 @@ pub(super) fn check_chain(evidence: &Evidence<'_>) -> Result<(), Fault> {
 /// The evidence with what follows from the questionnaire.
 struct Known<'a> {
     evidence: &'a Evidence<'a>,
+    answering: Answering<'a>,
     people: BTreeMap<&'a str, u32>,
     measures: &'a [Measure<'a>],
     options: &'a [Options<'a>],
@@ -116,17 +121,4 @@ impl Known<'_> {
     fn people<'i>(&self, ids: impl IntoIterator<Item = &'i str>) -> u32 {
         ids.into_iter().filter_map(|id| self.people.get(id)).sum()
     }
-}
-
-/// Answering units of a unit, by id, sorted.
-fn answering_ids(tree: &UnitTree, unit: usize) -> Vec<&str> {
-    let mut ids: Vec<&str> = tree
-        .within(unit)
-        .into_iter()
-        .filter_map(|inner| tree.unit(inner))
-        .filter(|unit| unit.strength.is_some())
-        .map(|unit| unit.id.as_str())
-        .collect();
-    ids.sort_unstable();
-    ids
 }

@@ -23,19 +23,28 @@ pub(super) fn rows(facts: &Facts<'_>, plan: &Plan, figures: &Figures) -> Vec<Row
         .iter()
         .flat_map(|unit| lineage(tree, *unit).skip(1))
         .collect();
+    let ranks = ranks(tree);
+    let by_id = |mut units: Vec<usize>| {
+        units.sort_unstable_by_key(|unit| ranks.get(unit));
+        units
+    };
     let mut rows = Vec::new();
     for unit in &plan.shown {
-        rows.extend(row(
-            facts,
-            *unit,
-            RowKind::Unit,
-            (&answering(tree, *unit), &wholes),
-        ));
+        let members = by_id(answering(tree, *unit));
+        rows.extend(row(facts, *unit, RowKind::Unit, (&members, &wholes)));
         if let Some(group) = groups.get(unit).filter(|_| split.contains(unit)) {
-            rows.extend(row(facts, *unit, RowKind::Rest, (&group.members, &rests)));
+            let members = by_id(group.members.clone());
+            rows.extend(row(facts, *unit, RowKind::Rest, (&members, &rests)));
         }
     }
     rows
+}
+
+/// The place of each answering unit when ids are sorted.
+fn ranks(tree: &UnitTree) -> BTreeMap<usize, usize> {
+    let mut sorted = tree.answering();
+    sorted.sort_by_key(|unit| tree.unit(*unit).map(|unit| unit.id.as_str()));
+    (0..).zip(sorted).map(|(rank, unit)| (unit, rank)).collect()
 }
 
 /// The figures of all layers by unit, each with the number of groups in it.
@@ -79,9 +88,11 @@ impl Sums {
     /// The figures of single groups. A larger layer's figures stand in the row of a rest
     /// only if its group has the same members; else they are of other people.
     fn of_groups(figures: &Figures) -> Self {
+        let small = figures.cuts.groups.iter();
+        let small: BTreeMap<usize, &Group> = small.map(|group| (group.unit, group)).collect();
         let is_same = |group: &Group| {
-            let mut small = figures.cuts.groups.iter();
-            small.any(|other| other.unit == group.unit && other.members == group.members)
+            let other = small.get(&group.unit);
+            other.is_some_and(|other| other.members == group.members)
         };
         let by_unit = |layer: &Layer| -> BTreeMap<usize, Table> {
             let groups = layer.groups.iter().zip(&layer.tables);
@@ -121,7 +132,7 @@ fn row(
     let mut row = Row {
         unit: id(facts.tree, unit),
         kind,
-        of: ids(facts.tree, members),
+        of: members.iter().map(|unit| id(facts.tree, *unit)).collect(),
         n: printed::nearest_five(respondents.sum()),
         cuts: Vec::new(),
         means: Vec::new(),
@@ -248,10 +259,4 @@ fn answering(tree: &UnitTree, unit: usize) -> Vec<usize> {
 fn id(tree: &UnitTree, unit: usize) -> String {
     tree.unit(unit)
         .map_or_else(String::new, |unit| unit.id.to_string())
-}
-
-fn ids(tree: &UnitTree, units: &[usize]) -> Vec<String> {
-    let mut ids: Vec<String> = units.iter().map(|unit| id(tree, *unit)).collect();
-    ids.sort_unstable();
-    ids
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::parts::{Part, cuts_only, items_only, large_only, parts, sensitive_only};
+use super::places::{ByFirst, ByUnit, LayerIds, rows_of};
 use super::structure::{Layers, Sheet, at, fault};
 use super::{Fault, Known};
 use crate::disclosure::censor::cap;
@@ -17,6 +18,10 @@ pub(super) struct Groups<'a> {
     pub(super) means: Vec<Part<'a>>,
     pub(super) items: Vec<Part<'a>>,
     pub(super) sensitive: Vec<Part<'a>>,
+    first_shown: ByFirst<'a>,
+    first_means: ByFirst<'a>,
+    // For each group of layer 10 the rows that hold it.
+    rows: Vec<Vec<usize>>,
 }
 
 impl<'a> Groups<'a> {
@@ -31,11 +36,17 @@ impl<'a> Groups<'a> {
         let by_id: BTreeMap<&str, &Sheet> = units
             .map(|(row, sheet)| (row.unit.as_str(), sheet))
             .collect();
+        let shown = parts(known, &layers.shown, &by_id, cuts_only)?;
+        let means = parts(known, &layers.means, &by_id, large_only)?;
+        let first_shown = ByFirst::of(&shown);
         let groups = Self {
-            shown: parts(known, &layers.shown, &by_id, cuts_only)?,
-            means: parts(known, &layers.means, &by_id, large_only)?,
             items: parts(known, &layers.items, &by_id, items_only)?,
             sensitive: parts(known, &layers.sensitive, &by_id, sensitive_only)?,
+            rows: rows_of(shown.len(), &first_shown, known.evidence.rows),
+            first_means: ByFirst::of(&means),
+            first_shown,
+            shown,
+            means,
         };
         groups.check_rows(known, layers, sheets)?;
         groups.check_parts(known)?;
@@ -58,10 +69,12 @@ impl<'a> Groups<'a> {
         {
             return Err(fault("there is not one row for each rest"));
         }
+        let ids = LayerIds::of(known.evidence.tree, layers);
+        let finder = Finder::of(self);
         for (row, sheet) in rows {
             let expected = match row.kind {
-                RowKind::Unit => Layered::of_unit(known, layers, &row.unit),
-                RowKind::Rest => self.check_rest(row, sheet)?,
+                RowKind::Unit => Layered::of_unit(&ids, &row.unit),
+                RowKind::Rest => finder.check_rest(row, sheet)?,
             };
             expected.check(known, row, sheet)?;
             self.check_means(known, row)?;
@@ -69,34 +82,13 @@ impl<'a> Groups<'a> {
         Ok(())
     }
 
-    /// A rest has the figures of its group, and of a larger layer only if that is its group.
-    fn check_rest(&self, row: &Row, sheet: &Sheet) -> Result<Layered, Fault> {
-        let small = find_part(&self.shown, row).filter(|part| part.is_split);
-        let small = small.ok_or_else(|| at(row, "the rest covers something else"))?;
-        let large = find_part(&self.means, row);
-        let largest = find_part(&self.items, row);
-        let sensitive = find_part(&self.sensitive, row);
-        let fits = small.sheet.cuts == sheet.cuts
-            && large.is_none_or(|part| large_only(&part.sheet) == large_only(sheet))
-            && largest.is_none_or(|part| part.sheet.items == sheet.items)
-            && sensitive.is_none_or(|part| part.sheet.sensitive == sheet.sensitive);
-        if !fits {
-            return Err(at(row, "the rest is not what the parts leave of the unit"));
-        }
-        Ok(Layered {
-            means: large.is_some(),
-            items: largest.is_some(),
-            sensitive: sensitive.is_some(),
-        })
-    }
-
     /// Means and their margins follow from printed figures.
     fn check_means(&self, known: &Known<'_>, row: &Row) -> Result<(), Fault> {
-        let groups = self.means.iter().filter(|part| {
-            let first = part.members.first();
-            first.is_some_and(|id| row.of.binary_search_by(|of| of.as_str().cmp(id)).is_ok())
-        });
-        let groups = groups.count();
+        if row.means.is_empty() {
+            return Ok(());
+        }
+        let members = row.of.iter().map(String::as_str);
+        let groups = self.first_means.among(members).len();
         for figure in &row.means {
             let mut measures = known.measures.iter();
             let measure = measures.find(|measure| measure.scale.id == figure.scale);
@@ -173,11 +165,16 @@ impl<'a> Groups<'a> {
 
     /// The groups of layer 10 that a larger group is made of.
     pub(super) fn within(&self, large: &Part<'_>) -> impl Iterator<Item = &Part<'a>> {
-        self.shown.iter().filter(|part| {
-            part.members
-                .first()
-                .is_some_and(|id| large.members.binary_search(id).is_ok())
-        })
+        let places = self.first_shown.among(large.members.iter().copied());
+        places.into_iter().filter_map(|at| self.shown.get(at))
+    }
+
+    /// The positions of the rows that hold a group of layer 10.
+    pub(super) fn rows_with(&self, part: &Part<'_>) -> &[usize] {
+        let first = part.members.first().copied();
+        let place = self.first_shown.among(first).pop();
+        let rows = place.and_then(|at| self.rows.get(at));
+        rows.map_or(&[], Vec::as_slice)
     }
 
     /// The printed count of the last cut before the deeper ones.
@@ -188,10 +185,49 @@ impl<'a> Groups<'a> {
     }
 }
 
-fn find_part<'p, 'a>(parts: &'p [Part<'a>], row: &Row) -> Option<&'p Part<'a>> {
-    parts
-        .iter()
-        .find(|part| part.unit == row.unit && row.of.iter().eq(&part.members))
+/// The groups with their places by unit.
+struct Finder<'g, 'a> {
+    groups: &'g Groups<'a>,
+    shown: ByUnit<'a>,
+    means: ByUnit<'a>,
+    items: ByUnit<'a>,
+    sensitive: ByUnit<'a>,
+}
+
+impl<'g, 'a> Finder<'g, 'a> {
+    fn of(groups: &'g Groups<'a>) -> Self {
+        Self {
+            shown: ByUnit::of(&groups.shown),
+            means: ByUnit::of(&groups.means),
+            items: ByUnit::of(&groups.items),
+            sensitive: ByUnit::of(&groups.sensitive),
+            groups,
+        }
+    }
+
+    /// A rest has the figures of its group, and of a larger layer only if that is its group.
+    fn check_rest(&self, row: &Row, sheet: &Sheet) -> Result<Layered, Fault> {
+        let small = self
+            .shown
+            .find(&self.groups.shown, row)
+            .filter(|part| part.is_split);
+        let small = small.ok_or_else(|| at(row, "the rest covers something else"))?;
+        let large = self.means.find(&self.groups.means, row);
+        let largest = self.items.find(&self.groups.items, row);
+        let sensitive = self.sensitive.find(&self.groups.sensitive, row);
+        let fits = small.sheet.cuts == sheet.cuts
+            && large.is_none_or(|part| large_only(&part.sheet) == large_only(sheet))
+            && largest.is_none_or(|part| part.sheet.items == sheet.items)
+            && sensitive.is_none_or(|part| part.sheet.sensitive == sheet.sensitive);
+        if !fits {
+            return Err(at(row, "the rest is not what the parts leave of the unit"));
+        }
+        Ok(Layered {
+            means: large.is_some(),
+            items: largest.is_some(),
+            sensitive: sensitive.is_some(),
+        })
+    }
 }
 
 /// The layers that a row's figures must be of.
@@ -202,15 +238,11 @@ struct Layered {
 }
 
 impl Layered {
-    fn of_unit(known: &Known<'_>, layers: &Layers, unit: &str) -> Self {
-        let holds = |units: &[usize]| {
-            let mut ids = units.iter().filter_map(|at| known.evidence.tree.unit(*at));
-            ids.any(|entry| entry.id.as_str() == unit)
-        };
+    fn of_unit(ids: &LayerIds<'_>, unit: &str) -> Self {
         Self {
-            means: holds(&layers.means),
-            items: holds(&layers.items),
-            sensitive: holds(&layers.sensitive),
+            means: ids.means.contains(unit),
+            items: ids.items.contains(unit),
+            sensitive: ids.sensitive.contains(unit),
         }
     }
 

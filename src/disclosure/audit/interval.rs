@@ -10,7 +10,7 @@
 //! who answered all of them, and how many did is not published: an attacker who joins them and
 //! finds that nothing fits has proved that somebody withheld an answer, and no more.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::groups::Groups;
 use super::parts::Part;
@@ -40,7 +40,7 @@ pub(super) fn check(known: &Known<'_>, groups: &Groups<'_>) -> Result<(), Fault>
             let attack = Attack::on(&scene).ok_or(unfit)?;
             check_pieces(known, &scene, &attack)?;
             check_deeper(known, &scene, &attack)?;
-            check_rows(known, &scene, &attack)?;
+            check_rows(groups, &scene, &attack)?;
             check_coins(&scene, &attack)?;
         }
     }
@@ -111,21 +111,21 @@ fn check_deeper(
 }
 
 /// Rows made of several groups of a scene, and the whole of it.
-fn check_rows(known: &Known<'_>, scene: &Scene<'_>, attack: &Attack<'_, '_>) -> Result<(), Fault> {
+fn check_rows(
+    groups: &Groups<'_>,
+    scene: &Scene<'_>,
+    attack: &Attack<'_, '_>,
+) -> Result<(), Fault> {
     if scene.pieces.len() < 2 {
         return Ok(());
     }
-    let rows = known.evidence.rows.iter();
-    let holders = rows.map(|row| {
-        let holds = |piece: &Piece<'_>| {
-            let first = piece.part.members.first();
-            first.is_some_and(|id| row.of.binary_search_by(|of| of.as_str().cmp(id)).is_ok())
-        };
-        let pieces = scene.pieces.iter().enumerate();
-        let held = pieces.filter(|(_, piece)| holds(piece));
-        held.map(|(at, _)| at).collect::<Vec<usize>>()
-    });
-    let unions: BTreeSet<Vec<usize>> = holders.filter(|held| held.len() > 1).collect();
+    let mut held: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (at, piece) in scene.pieces.iter().enumerate() {
+        for row in groups.rows_with(piece.part) {
+            held.entry(*row).or_default().push(at);
+        }
+    }
+    let unions: BTreeSet<Vec<usize>> = held.into_values().filter(|held| held.len() > 1).collect();
     for union in unions {
         let pieces: Vec<&Piece<'_>> = union
             .iter()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::differencing::atoms;
 use super::structure::{Sheet, fault};
-use super::{Fault, Known, answering_ids};
+use super::{Fault, Known};
 
 /// What subtracting all published parts of a row leaves of it.
 pub(super) struct Part<'a> {
@@ -34,10 +34,7 @@ pub(super) fn parts<'a>(
     of_layer: fn(&Sheet) -> Sheet,
 ) -> Result<Vec<Part<'a>>, Fault> {
     let tree = known.evidence.tree;
-    let sets: Vec<Vec<&'a str>> = units
-        .iter()
-        .map(|unit| answering_ids(tree, *unit))
-        .collect();
+    let sets: Vec<&[&'a str]> = units.iter().map(|unit| known.answering.of(*unit)).collect();
     let atoms = atoms(&sets).map_err(|crossing| Fault::new("A2", crossing.to_string()))?;
     let mut parts = Vec::new();
     for (unit, members) in units.iter().zip(atoms) {
@@ -65,7 +62,7 @@ pub(super) fn parts<'a>(
 
 /// Parents come before children, so the unit a row belongs to is the last one before it
 /// whose set holds its own.
-fn subtract_children(parts: &mut [Part<'_>], sets: &[Vec<&str>]) -> Result<(), Fault> {
+fn subtract_children(parts: &mut [Part<'_>], sets: &[&[&str]]) -> Result<(), Fault> {
     let wholes: Vec<Sheet> = parts.iter().map(|part| part.sheet.clone()).collect();
     let mut open: Vec<usize> = Vec::new();
     for (child, set) in sets.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Evidence, Fault, Known, answering_ids};
+use super::{Evidence, Fault, Known};
 use crate::disclosure::measure::Measure;
 use crate::disclosure::output::{Row, RowKind};
 use crate::disclosure::printed;
@@ -79,7 +79,7 @@ pub(super) struct Sheet {
 /// The sheets of all rows, in their order.
 pub(super) fn check(known: &Known<'_>, layers: &Layers) -> Result<Vec<Sheet>, Fault> {
     let evidence = known.evidence;
-    check_names(evidence, layers)?;
+    check_names(known, layers)?;
     let sheets: Result<Vec<Sheet>, Fault> = evidence
         .rows
         .iter()
@@ -90,7 +90,8 @@ pub(super) fn check(known: &Known<'_>, layers: &Layers) -> Result<Vec<Sheet>, Fa
 }
 
 /// Unit rows are those of the plan in its order, and cover all that answers in the unit.
-fn check_names(evidence: &Evidence<'_>, layers: &Layers) -> Result<(), Fault> {
+fn check_names(known: &Known<'_>, layers: &Layers) -> Result<(), Fault> {
+    let evidence = known.evidence;
     let rows = evidence.rows.iter().filter(|row| row.kind == RowKind::Unit);
     if rows.clone().count() != layers.shown.len() {
         return Err(fault("the rows are not those of the plan"));
@@ -103,7 +104,7 @@ fn check_names(evidence: &Evidence<'_>, layers: &Layers) -> Result<(), Fault> {
         if row.unit != id {
             return Err(fault(format!("the row of {id} is missing")));
         }
-        if !row.of.iter().eq(answering_ids(evidence.tree, *unit)) {
+        if !row.of.iter().eq(known.answering.of(*unit)) {
             return Err(fault(format!("the row of {id} does not cover all of it")));
         }
     }

@@ -99,7 +99,7 @@ pub fn attack(rule: Rule, tree: &UnitTree, (truth, grid): (&Truth, &Grid), score
     score.below_10 += below(10);
     if rule == Rule::Rounded {
         let printed: Vec<[u32; 2]> = sums.iter().map(|sum| nearest_five(&sum.values)).collect();
-        tally.judge(&Rounded::of(&tally, &own, &shown, &printed), score);
+        tally.judge(&Rounded::of(&tally, &shown, &printed), score);
     } else {
         let of = |sum: &Sum| sum.units.iter().map(|unit| own[*unit]).sum::<u32>();
         let exact: Vec<(u32, [Range; 2])> = sums
@@ -124,14 +124,14 @@ impl Tally<'_> {
     fn shown(&self, rule: Rule, own: &[u32]) -> Vec<usize> {
         let mut is_shown: Vec<bool> = self.n.iter().map(|n| *n >= 5).collect();
         if let Rule::Remainder(least) = rule {
-            for parent in 0..self.n.len() {
-                self.hide_remainder(parent, least, own[parent], &mut is_shown);
+            for (parent, own) in own.iter().enumerate() {
+                self.hide_remainder(parent, (*own, least), &mut is_shown);
             }
         }
         (0..self.n.len()).filter(|unit| is_shown[*unit]).collect()
     }
 
-    fn hide_remainder(&self, parent: usize, least: u32, own: u32, is_shown: &mut [bool]) {
+    fn hide_remainder(&self, parent: usize, (own, least): (u32, u32), is_shown: &mut [bool]) {
         loop {
             let parts = self.tree.children(parent).iter().copied();
             let (shown, hidden): (Vec<usize>, Vec<usize>) = parts.partition(|part| is_shown[*part]);
@@ -170,12 +170,7 @@ struct Rounded {
 }
 
 impl Rounded {
-    fn of(
-        tally: &Tally<'_>,
-        own: &[u32],
-        shown: &[usize],
-        printed: &[[u32; 2]],
-    ) -> Vec<(u32, [Range; 2])> {
+    fn of(tally: &Tally<'_>, shown: &[usize], printed: &[[u32; 2]]) -> Vec<(u32, [Range; 2])> {
         let holder = |unit: usize| {
             let above =
                 std::iter::successors(tally.tree.parent(unit), |above| tally.tree.parent(*above));
@@ -191,7 +186,6 @@ impl Rounded {
                 rests[holder] -= tally.n[*unit];
             }
         }
-        debug_assert_eq!(own.len(), tally.n.len());
         let units = shown.iter().zip(printed);
         let mut rounded = Self {
             parts,

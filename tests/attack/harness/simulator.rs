@@ -269,7 +269,7 @@ impl Mood {
     /// fifty is withheld.
     fn answers(&self, person: u32, form: &Questionnaire, dice: &mut Dice) -> Vec<Answer> {
         // The first of a unit are the exceptions, on some of the items.
-        let is_exception = person < 2 * self.exceptions && person % 2 == 0;
+        let is_exception = person < 2 * self.exceptions && person.is_multiple_of(2);
         let excepted = if is_exception {
             dice.within(1, 9) as usize
         } else {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::disclosure::audit::places::Answering;
 use crate::disclosure::plan::best;
 use crate::disclosure::trees::{Dice, random_tree};
 
@@ -22,10 +23,8 @@ fn d01_on_ten_thousand_trees_nothing_below_ten_can_be_derived() {
         let (tree, respondents) = random_tree(&mut dice, 40, 25);
         let all: Vec<usize> = (0..tree.units().len()).collect();
         let shown = best(&tree, &respondents, 10, &all);
-        let sets: Vec<Vec<&str>> = shown
-            .iter()
-            .map(|unit| answering_ids(&tree, *unit))
-            .collect();
+        let answering = Answering::of_units(&tree, &shown);
+        let sets: Vec<&[&str]> = shown.iter().map(|unit| answering.of(*unit)).collect();
         for atom in atoms(&sets).unwrap() {
             let people: u32 = atom
                 .iter()
