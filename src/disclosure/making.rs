@@ -89,10 +89,11 @@ pub(super) fn make(order: &Order<'_>, ledger: &Ledger, means: bool) -> Result<Re
 /// Puts the digests of the output into the entry.
 fn hash(release: &mut Release, order: &Order<'_>) {
     let body = release.body();
-    let salts = Salts::of(order.rounding_key.expose(), &release.head);
-    release.entry.output = digest::of(body.as_bytes());
+    let output = digest::of(body.as_bytes());
+    let salts = Salts::of(order.rounding_key.expose(), &release.head, &output);
     release.entry.lines = salts.root(&body);
     release.entry.salt = salts.of_output();
+    release.entry.output = output;
 }
 
 /// What the audit looks at, which alone lets a release out.

@@ -133,7 +133,7 @@ impl Release {
         let mut rows = self.rows.iter();
         let has_rows = rows.clone().any(|row| units.contains(row.unit.as_str()));
         let (mut part, mut before) = (Part::Head, "");
-        let salts = Salts::of(key.expose(), &self.head);
+        let salts = Salts::of(key.expose(), &self.head, &self.entry.output);
         let lines = salts.lines(&body).map(|(salt, line)| {
             part = part.next(line, before);
             before = line;

@@ -163,6 +163,7 @@ fn d11_the_ledger_tells_no_number_of_people() {
             &mut entry.responses,
             &mut entry.output,
             &mut entry.lines,
+            &mut entry.salt,
             &mut entry.digest,
         ] {
             digest.clear();

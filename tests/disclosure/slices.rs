@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use standeasy::checkin::Answer;
 use standeasy::disclosure::ledger::Ledger;
 use standeasy::disclosure::slice::{Slice, SliceError};
 use standeasy::disclosure::{Release, RowKind};
@@ -126,8 +127,8 @@ fn d09_the_rows_of_one_slice_do_not_fit_the_entry_of_another_week() {
 #[test]
 fn d09_what_a_slice_leaves_out_cannot_be_guessed_from_it() {
     let release = battalion().first();
-    let slice = slice(&release, &["A", "A1", "A2", "A3"]).unwrap();
-    let text = slice.to_text();
+    let slice_a = |release: &Release| slice(release, &["A", "A1", "A2", "A3"]).unwrap();
+    let text = slice_a(&release).to_text();
     // With the bare digest of the whole text, whoever has most of its lines could try all
     // figures of the rest.
     let entry = release.entry();
@@ -141,7 +142,19 @@ fn d09_what_a_slice_leaves_out_cannot_be_guessed_from_it() {
     for line in left_out {
         assert!(!text.contains(&sha256(line.as_bytes())), "{line}");
     }
-    // The salts of two weeks differ, so that equal lines do not look alike.
+    // Salts of two weeks differ, and so do those of two releases of one week, which a copied
+    // desk could make: equal lines do not look alike, and no salt of the one is of the other.
+    let mut other = battalion();
+    other.add(other.tree.find("B1").unwrap(), vec![Answer::Option(1); 6]);
+    let other = slice_a(&other.first()).to_text();
+    let salts = |text: &str| -> BTreeSet<String> {
+        let starts = text.match_indices("\"salt\":\"");
+        starts
+            .map(|(at, start)| text[at + start.len()..][..64].to_owned())
+            .collect()
+    };
+    let (ours, theirs) = (salts(&text), salts(&other));
+    assert!(ours.len() > 8 && theirs.len() > 8 && ours.is_disjoint(&theirs));
     let mut ledger = Ledger::default();
     ledger.append(entry).unwrap();
     let next = battalion().next_week().release(&ledger).unwrap();

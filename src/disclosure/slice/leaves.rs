@@ -15,16 +15,18 @@ const LABEL: &str = "standeasy.slice/1";
 /// The number that stands for the digest of the whole output; lines count from 1.
 const OUTPUT: u64 = 0;
 
-/// The salts of one release.
+/// The salts of one release. They hang on its whole text: if a copied desk made another release
+/// of the same period, a slice of the one would else show salts of the other.
 pub(in crate::disclosure) struct Salts<'a> {
     key: &'a [u8],
     head: &'a Head,
+    output: &'a str,
 }
 
 impl<'a> Salts<'a> {
-    /// The salts of a release under the officer's key.
-    pub(in crate::disclosure) fn of(key: &'a [u8], head: &'a Head) -> Self {
-        Self { key, head }
+    /// The salts of a release under the officer's key; `output` is the digest of its text.
+    pub(in crate::disclosure) fn of(key: &'a [u8], head: &'a Head, output: &'a str) -> Self {
+        Self { key, head, output }
     }
 
     /// The salt that hides the digest of the whole output in a slice.
@@ -58,6 +60,7 @@ impl<'a> Salts<'a> {
         field(self.head.kit.as_bytes());
         field(self.head.questionnaire.as_bytes());
         field(self.head.period.as_bytes());
+        field(self.output.as_bytes());
         field(&number.to_be_bytes());
         digest::hex(&mac.finalize().into_bytes())
     }
