@@ -115,10 +115,11 @@ pub fn import(file: &str, mut foreign: Foreign, choices: &Choices) -> Result<Imp
     let scored = scoring::score(&mut sorted.items, outcome, choices, &mut report);
     errors.extend(presence(&sorted.items, &report).filter(|_| errors.is_empty()));
     strange_total(&sorted, &mut report);
-    let document = result::document(foreign, sorted, scored, &mut report, &mut errors);
+    let mut document = result::document(foreign, sorted, scored, &mut report, &mut errors);
     if !errors.is_empty() {
         return Err(refused(file, errors, &known));
     }
+    result::reach_all(&mut document, &mut report);
     finish(file, document, report)
 }
 
@@ -159,6 +160,8 @@ fn finish(file: &str, mut document: Document, report: Report) -> Result<Import, 
     if report != Report::default() {
         document.import = Some(report.clone());
     }
+    let checked = Questionnaire::check(document.clone());
+    checked.map_err(|findings| Findings::new(file, "", findings))?;
     let text = ::toml::to_string(&document).map_err(|error| {
         let finding = Finding::error(
             "not-written",

@@ -7,6 +7,7 @@ use super::ids::{Ids, with_suffix};
 use super::texts::LONGEST_TEXT;
 use super::{Choices, Report, clean, safety, words};
 use crate::finding::{Finding, Step};
+use crate::questionnaire::validity::asks_who;
 
 /// An item that will be asked.
 #[derive(Debug, Clone)]
@@ -46,7 +47,7 @@ pub(super) fn sort(foreign: &mut Foreign, choices: &Choices, report: &mut Report
         let left_out = if choices.drop_items.iter().any(is_named) {
             Some("It was named to be left out.".to_owned())
         } else {
-            not_asked(&item)
+            not_asked(&item).or_else(|| who(&item, &foreign.language))
         };
         match left_out {
             Some(reason) => {
@@ -76,6 +77,19 @@ fn not_asked(item: &ForeignItem) -> Option<String> {
         _ => return None,
     };
     Some(reason.to_owned())
+}
+
+/// Why a question that asks who somebody is goes. Texts of no known language are taken as of
+/// the file's own.
+fn who(item: &ForeignItem, base: &str) -> Option<String> {
+    let words = item.text.iter().find_map(|(language, text)| {
+        let language = if language.is_empty() { base } else { language };
+        asks_who(language, text)
+    });
+    let words = words.filter(|_| item.kind != Kind::Shown)?;
+    Some(format!(
+        "It asks who somebody is (`{words}`), and no answer may lead to a person."
+    ))
 }
 
 /// Notes that an item cannot be answered; the person may leave it out by name.

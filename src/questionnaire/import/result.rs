@@ -3,9 +3,9 @@
 use super::asked::Sorted;
 use super::scoring::Scored;
 use super::{Foreign, Report, clean, condition, ids, texts};
-use crate::finding::Finding;
+use crate::finding::{Finding, Step};
 use crate::questionnaire::document::{ItemEntry, OptionList};
-use crate::questionnaire::{Document, library, published, validity};
+use crate::questionnaire::{Document, Questionnaire, library, published, validity};
 
 /// Puts the document together; what is wrong with its texts is an error.
 pub(super) fn document(
@@ -61,6 +61,31 @@ pub(super) fn document(
         scale: scored.scales,
         text,
         import: None,
+    }
+}
+
+/// Shows to everybody what its condition would keep from everybody.
+pub(super) fn reach_all(document: &mut Document, report: &mut Report) {
+    let Err(findings) = Questionnaire::check(document.clone()) else {
+        return;
+    };
+    for finding in findings {
+        let [Step::Key(key), Step::Index(at), Step::Key(inner), ..] = finding.path.as_slice()
+        else {
+            continue;
+        };
+        let entry = document
+            .item
+            .get_mut(*at)
+            .filter(|_| key == "item" && inner == "show_if");
+        if let Some(entry) = entry
+            && entry.show_if.take().is_some()
+        {
+            report.warn(format!(
+                "`{}` is shown to everybody: its condition can never hold.",
+                entry.id
+            ));
+        }
     }
 }
 
