@@ -199,8 +199,11 @@ fn whereabouts(findings: &Findings, finding: &Finding) -> String {
             Step::Index(index) => place.push_str(&format!("[{index}]")),
         }
     }
+    // Where there is a text, a missing value is missed from all of it.
     match place.as_str() {
         "" => findings.file.clone(),
+        _ if !findings.text.is_empty() => findings.file.clone(),
+
         place => format!("{}: {}", findings.file, text::shown(place)),
     }
 }

@@ -18,6 +18,7 @@ mod node;
 mod options;
 mod own;
 mod resource;
+mod value_set;
 mod words;
 
 pub use export::write;

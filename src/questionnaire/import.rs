@@ -10,7 +10,6 @@ use std::collections::HashSet;
 
 use serde_json::json;
 
-use super::document::{ItemEntry, OptionList};
 use super::{Document, Questionnaire, describe, toml};
 use crate::finding::text::excerpt;
 use crate::finding::{Finding, Findings};
@@ -20,11 +19,14 @@ mod asked;
 mod clean;
 mod condition;
 pub mod foreign;
+mod ids;
 mod judge;
 mod markup;
 mod own;
+mod own_rules;
 mod recognise;
 pub mod report;
+mod result;
 mod safety;
 mod scoring;
 mod texts;
@@ -35,7 +37,6 @@ use asked::{Asked, Sorted};
 use foreign::Condition;
 pub use foreign::Foreign;
 pub use report::Report;
-use scoring::Scored;
 
 /// What the person who imports has decided.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -114,10 +115,11 @@ pub fn import(file: &str, mut foreign: Foreign, choices: &Choices) -> Result<Imp
     let scored = scoring::score(&mut sorted.items, outcome, choices, &mut report);
     errors.extend(presence(&sorted.items, &report).filter(|_| errors.is_empty()));
     strange_total(&sorted, &mut report);
-    let document = document(foreign, sorted, scored, &mut report, &mut errors);
+    let mut document = result::document(foreign, sorted, scored, &mut report, &mut errors);
     if !errors.is_empty() {
         return Err(refused(file, errors, &known));
     }
+    result::reach_all(&mut document, &mut report);
     finish(file, document, report)
 }
 
@@ -158,6 +160,8 @@ fn finish(file: &str, mut document: Document, report: Report) -> Result<Import, 
     if report != Report::default() {
         document.import = Some(report.clone());
     }
+    let checked = Questionnaire::check(document.clone());
+    checked.map_err(|findings| Findings::new(file, "", findings))?;
     let text = ::toml::to_string(&document).map_err(|error| {
         let finding = Finding::error(
             "not-written",
@@ -186,7 +190,7 @@ const HEADER: &str = "# Imported; what was recognised, changed and left out stan
 fn unknown_drops(foreign: &Foreign, choices: &Choices) -> Vec<Finding> {
     let ids: Vec<&str> = foreign.items.iter().map(|item| item.id.as_str()).collect();
     let is_known = |name: &str| {
-        (ids.iter()).any(|id| *id == name || asked::slug(id, "item") == asked::slug(name, ""))
+        (ids.iter()).any(|id| *id == name || ids::slug(id, "item") == ids::slug(name, ""))
     };
     let unknown = choices.drop_items.iter().filter(|name| !is_known(name));
     unknown
@@ -266,144 +270,4 @@ fn strange_total(sorted: &Sorted, report: &mut Report) {
             ));
         }
     }
-}
-
-fn document(
-    mut foreign: Foreign,
-    mut sorted: Sorted,
-    scored: Scored,
-    report: &mut Report,
-    errors: &mut Vec<Finding>,
-) -> Document {
-    report.format = Some(foreign.format);
-    let id = name(&mut foreign, &scored, report);
-    texts::title(&mut foreign.title, report);
-    texts::intro(&mut sorted.intro, report);
-    let (lists, places) = texts::lists(&sorted.items);
-    let wording = texts::Wording {
-        base: &foreign.language,
-        title: &foreign.title,
-        intro: &sorted.intro,
-        items: &sorted.items,
-        lists: &lists,
-        has_total: scored.scales.iter().any(|scale| scale.id == "total"),
-    };
-    let text = texts::texts(&wording, report, errors);
-    let conditions = condition::conditions(&sorted.items, &scored, report);
-    let options = with_values(&lists, &places, &scored.values);
-    let items = (0..sorted.items.len()).filter_map(|at| {
-        let item = sorted.items.get(at)?;
-        let list = options.get(*places.get(at)?)?;
-        let values = scored.values.get(at)?;
-        Some(ItemEntry {
-            id: item.id.clone(),
-            options: list.id.clone(),
-            values: (*values != list.values).then(|| values.clone()),
-            reverse: *scored.reverse.get(at)?,
-            show_if: conditions.get(at)?.clone(),
-            gate: *scored.gate.get(at)?,
-            safety: item.is_safety,
-            sensitive: false,
-            loinc: loinc(&item.codes),
-        })
-    });
-    let instrument = scored.instrument;
-    Document {
-        id,
-        version: version(foreign.version.as_deref()),
-        status: scored.status,
-        recall_days: instrument.and_then(|one| one.recall_days),
-        sensitive: instrument.is_some_and(|one| one.sensitive),
-        licence: foreign.licence,
-        loinc: instrument.and_then(|one| one.panels.first().cloned()),
-        item: items.collect(),
-        options,
-        scale: scored.scales,
-        text,
-        import: None,
-    }
-}
-
-/// The id, and a title where the file has none or one that is no longer true.
-fn name(foreign: &mut Foreign, scored: &Scored, report: &mut Report) -> String {
-    if let Some(instrument) = scored.instrument {
-        if report.scored_as.is_some() {
-            foreign.title.clear();
-            report.change(
-                "title",
-                format!("It is now that of the {}.", instrument.key),
-            );
-        }
-        if foreign.title.is_empty() {
-            foreign
-                .title
-                .insert(String::new(), instrument.title.clone());
-        }
-        return instrument.id();
-    }
-    if foreign.title.is_empty() {
-        let title = foreign
-            .id
-            .clone()
-            .unwrap_or_else(|| "Questionnaire".to_owned());
-        report.change(
-            "title",
-            "The file has no title: its id or a plain word stands there.",
-        );
-        foreign.title.insert(String::new(), clean::text(&title).0);
-    }
-    let base = foreign.title.get(&foreign.language);
-    let title = base.or_else(|| foreign.title.values().next());
-    let own = foreign.id.as_deref().unwrap_or("imported");
-    let id = asked::slug(
-        title.map_or("", String::as_str),
-        &asked::slug(own, "imported"),
-    );
-    // Names of instruments and of shipped questionnaires are kept for what is scored as those.
-    let is_taken = super::published::find(&id).is_some() || super::library::find(&id).is_some();
-    if is_taken {
-        format!("imported-{id}")
-    } else {
-        id
-    }
-}
-
-/// The file's version if it has the form of one here.
-fn version(foreign: Option<&str>) -> String {
-    let is_number = |part: &str| {
-        let is_short = (1..=4).contains(&part.len());
-        is_short
-            && part.bytes().all(|b| b.is_ascii_digit())
-            && (part == "0" || !part.starts_with('0'))
-    };
-    let fits =
-        |version: &&str| version.split('.').count() == 3 && version.split('.').all(is_number);
-    foreign
-        .filter(|version| fits(version))
-        .unwrap_or("1.0.0")
-        .to_owned()
-}
-
-fn loinc(codes: &[String]) -> Option<String> {
-    codes
-        .iter()
-        .find(|code| super::validity::is_loinc(code))
-        .cloned()
-}
-
-/// The answer lists with the values of the first item that uses each.
-fn with_values(
-    lists: &[texts::AnswerWords],
-    places: &[usize],
-    values: &[Vec<i32>],
-) -> Vec<OptionList> {
-    let with = |(at, list): (usize, &texts::AnswerWords)| {
-        let first = places.iter().position(|place| *place == at)?;
-        Some(OptionList {
-            not_applicable: None,
-            id: list.id.clone(),
-            values: values.get(first)?.clone(),
-        })
-    };
-    lists.iter().enumerate().filter_map(with).collect()
 }

@@ -15,6 +15,7 @@ mod scales;
 mod texts;
 
 pub(super) use head::is_loinc;
+pub(super) use identity::asks_who;
 
 /// The longest title, option, or name of a scale or band, in characters.
 pub(super) const LONGEST_NAME: usize = 80;

@@ -49,11 +49,12 @@ fn stand_in(instrument: &Instrument) -> Foreign {
             .map(|at| {
                 let names = list.anchors.get(at);
                 let label = names.and_then(|names| names.last()).cloned();
-                let mut option = ForeignOption::default();
-                option.code = format!("option {at}");
                 let label = label.unwrap_or_else(|| format!("step {at}"));
-                option.label.insert("en".to_owned(), label);
-                option
+                ForeignOption {
+                    code: format!("option {at}"),
+                    label: [("en".to_owned(), label)].into(),
+                    ..ForeignOption::default()
+                }
             })
             .collect();
         foreign.items.push(item);

@@ -141,10 +141,13 @@ impl<'q> Writer<'q> {
                     let texts = self.questionnaire.option_texts(at, language);
                     texts.get(option).copied().unwrap_or_default()
                 });
-                json!({
-                    "extension": [{"url": ORDINAL, "valueDecimal": value}],
-                    "valueCoding": coding,
-                })
+                let mut entry = json!({"valueCoding": coding});
+                // What does not apply is a mark and no amount, so it has no score.
+                if item.not_applicable != Some(option) {
+                    let ordinal = json!([{"url": ORDINAL, "valueDecimal": value}]);
+                    put(&mut entry, "extension", ordinal);
+                }
+                entry
             })
             .collect()
     }

@@ -3,9 +3,11 @@
 use std::collections::HashSet;
 
 use super::foreign::{Condition, Foreign, ForeignItem, ForeignOption, Kind, Localised};
+use super::ids::{Ids, with_suffix};
 use super::texts::LONGEST_TEXT;
 use super::{Choices, Report, clean, safety, words};
 use crate::finding::{Finding, Step};
+use crate::questionnaire::validity::asks_who;
 
 /// An item that will be asked.
 #[derive(Debug, Clone)]
@@ -45,7 +47,7 @@ pub(super) fn sort(foreign: &mut Foreign, choices: &Choices, report: &mut Report
         let left_out = if choices.drop_items.iter().any(is_named) {
             Some("It was named to be left out.".to_owned())
         } else {
-            not_asked(&item)
+            not_asked(&item).or_else(|| who(&item, &foreign.language))
         };
         match left_out {
             Some(reason) => {
@@ -75,6 +77,19 @@ fn not_asked(item: &ForeignItem) -> Option<String> {
         _ => return None,
     };
     Some(reason.to_owned())
+}
+
+/// Why a question that asks who somebody is goes. Texts of no known language are taken as of
+/// the file's own.
+fn who(item: &ForeignItem, base: &str) -> Option<String> {
+    let words = item.text.iter().find_map(|(language, text)| {
+        let language = if language.is_empty() { base } else { language };
+        asks_who(language, text)
+    });
+    let words = words.filter(|_| item.kind != Kind::Shown)?;
+    Some(format!(
+        "It asks who somebody is (`{words}`), and no answer may lead to a person."
+    ))
 }
 
 /// Notes that an item cannot be answered; the person may leave it out by name.
@@ -262,51 +277,4 @@ fn put_headings(sorted: &mut Sorted, report: &mut Report) {
             told = heading;
         }
     }
-}
-
-/// Ids of the result, made of those of the file: allowed characters only, each once.
-#[derive(Default)]
-struct Ids {
-    taken: HashSet<String>,
-}
-
-impl Ids {
-    fn next(&mut self, foreign: &str) -> String {
-        let wanted = slug(foreign, "item");
-        let mut id = wanted.clone();
-        let mut number = 1;
-        while !self.taken.insert(id.clone()) {
-            number += 1;
-            id = with_suffix(&wanted, &format!("-{number}"));
-        }
-        id
-    }
-}
-
-/// The longest id that is made; some room is left for what is appended.
-const LONGEST: usize = 56;
-
-/// An id of a text; `other` where nothing of it can stand in an id.
-pub(super) fn slug(text: &str, other: &str) -> String {
-    let mut id = String::new();
-    for c in text.chars().take(400) {
-        let c = c.to_ascii_lowercase();
-        if c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' {
-            id.push(c);
-        } else if !id.ends_with('-') && !id.is_empty() {
-            id.push('-');
-        }
-        if id.len() == LONGEST {
-            break;
-        }
-    }
-    match id.trim_end_matches('-') {
-        "" => other.to_owned(),
-        id => id.to_owned(),
-    }
-}
-
-fn with_suffix(id: &str, suffix: &str) -> String {
-    let kept: String = id.chars().take(64 - suffix.len()).collect();
-    kept + suffix
 }

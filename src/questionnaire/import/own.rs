@@ -37,10 +37,12 @@ pub(super) fn restore(own: &Document, foreign: &Foreign, sorted: &Sorted) -> Opt
 fn is_same(own: &Document, entry: &ItemEntry, item: &Asked) -> bool {
     let list = own.options.iter().find(|list| list.id == entry.options);
     let values = entry.values.as_ref().or(list.map(|list| &list.values));
-    let scores: Option<Vec<f64>> = item.options.iter().map(|option| option.score).collect();
-    let published: Option<Vec<f64>> =
-        values.map(|values| values.iter().map(|value| f64::from(*value)).collect());
-    entry.id == item.foreign_id && !item.is_safety && scores.is_some() && scores == published
+    // What does not apply is a mark without a score.
+    let mark = list.and_then(|list| list.mark());
+    let score = |(at, value): (usize, &i32)| (Some(at) != mark).then(|| f64::from(*value));
+    let scores: Vec<Option<f64>> = item.options.iter().map(|option| option.score).collect();
+    let own_scores = values.map(|values| values.iter().enumerate().map(score).collect());
+    entry.id == item.foreign_id && !item.is_safety && own_scores == Some(scores)
 }
 
 fn texts(

@@ -82,23 +82,32 @@ fn unknown(key: &str) -> Finding {
 }
 
 fn misfit(instrument: &Instrument, scoring: &Scoring, items: &[Asked]) -> Finding {
-    let answers: Vec<String> = (1..=scoring.items)
-        .filter_map(|number| scoring.list(number))
-        .map(|list| list.values.len().to_string())
-        .collect();
-    let found: Vec<String> = items.iter().map(|i| i.options.len().to_string()).collect();
+    let answers = (1..=scoring.items).filter_map(|number| scoring.list(number));
+    let answers = counts(answers.map(|list| list.values.len()));
+    let found = counts(items.iter().map(|item| item.options.len()));
+
     Finding::error(
         "not-that-instrument",
         path![],
         format!(
-            "The file is not the {}: that has {} items with {} answers, this has {} with {}, or the answers or their scores are others.",
+            "The file is not the {}: that has {answers}, this has {found}, or the answers or their scores are others.",
             instrument.key,
-            scoring.items,
-            answers.join(", "),
-            items.len(),
-            found.join(", "),
         ),
         "Name the right instrument with `--as`, leave out other items with `--drop-item`, or import it without `--as`.",
+    )
+}
+
+/// How many items there are with how many answers, such as `7 items with 4 answers`.
+fn counts(answers: impl Iterator<Item = usize>) -> String {
+    let answers: Vec<usize> = answers.collect();
+    let mut different = answers.clone();
+    different.sort_unstable();
+    different.dedup();
+    let different: Vec<String> = different.iter().map(usize::to_string).collect();
+    format!(
+        "{} items with {} answers",
+        answers.len(),
+        different.join(" or ")
     )
 }
 

@@ -39,10 +39,9 @@ pub(super) fn tidy(foreign: &mut Foreign, report: &mut Report) {
     for item in &mut foreign.items {
         let labels = item.options.iter_mut().map(|option| &mut option.label);
         let texts = labels.chain([&mut item.text, &mut item.heading]);
-        let done = clean::all(texts.map(|texts| {
-            rename(texts);
-            texts
-        }));
+        let mut texts: Vec<&mut Localised> = texts.collect();
+        texts.iter_mut().for_each(|texts| rename(texts));
+        let done = clean::all(texts.into_iter());
         tell(&item.id, done, report);
     }
 }

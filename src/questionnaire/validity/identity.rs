@@ -38,6 +38,14 @@ pub(super) fn check(at: &At<'_>, text: &str) -> Option<Finding> {
     })
 }
 
+/// The words by which a question asks who somebody is, if it clearly does.
+pub(in crate::questionnaire) fn asks_who(language: &str, text: &str) -> Option<&'static str> {
+    match verdict(language, text)? {
+        Verdict::Asks(words) => Some(words),
+        Verdict::Mentions(_) => None,
+    }
+}
+
 fn verdict(language: &str, text: &str) -> Option<Verdict<'static>> {
     let primary = language.split('-').next().unwrap_or_default();
     let words = LANGUAGES.iter().find(|words| words.language == primary)?;
