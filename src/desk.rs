@@ -13,6 +13,7 @@ pub mod laptop;
 pub mod officer;
 pub mod passphrase;
 pub mod post;
+pub mod preview;
 
 pub use error::DeskError;
 pub use home::Home;

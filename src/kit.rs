@@ -174,6 +174,17 @@ impl Kit {
         self.questionnaires.iter().find(|q| q.id() == id)
     }
 
+    /// What people are told before questions about danger to oneself; `None` where there are
+    /// none.
+    pub fn response_pathway(&self, language: &str) -> Option<&str> {
+        let mut items = self.questionnaires.iter().flat_map(|q| q.items());
+        let is_asked = items.any(|item| item.safety);
+        let texts = self.mission.policy.response_pathway.as_ref();
+        texts
+            .filter(|_| is_asked)
+            .map(|texts| Mission::text(texts, language))
+    }
+
     /// The keys that records are sealed to, the opening officer's first.
     pub fn recipients(&self) -> &[Recipient] {
         &self.recipients

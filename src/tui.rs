@@ -59,6 +59,16 @@ pub fn demo(
         is_demo: true,
         release,
         story,
+        ..context::Tour::default()
     };
     run::run(post, None, tour)
+}
+
+/// Tries a questionnaire out, again and again until somebody closes it. Nothing is sealed.
+pub fn preview(post: &mut dyn Post, options: Options) -> std::io::Result<Leave> {
+    let tour = context::Tour {
+        is_preview: true,
+        ..context::Tour::default()
+    };
+    run::run(post, options.language, tour)
 }

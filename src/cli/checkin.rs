@@ -44,8 +44,7 @@ pub(super) fn face(
     language: Option<String>,
     wants_plain: bool,
 ) -> Result<ExitCode, Failure> {
-    let is_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
-    if wants_plain || !is_terminal || is_simple_terminal() {
+    if wants_lines(wants_plain) {
         let mut input = io::stdin().lock();
         let mut out = io::stdout().lock();
         plain::checkin(laptop, language.as_deref(), &mut input, &mut out)?;
@@ -56,6 +55,12 @@ pub(super) fn face(
         tui::Leave::Quit => ExitCode::SUCCESS,
         tui::Leave::Interrupted => ExitCode::from(130),
     })
+}
+
+/// Whether to go line by line: asked for, or no terminal that could show screens.
+pub(super) fn wants_lines(wants_plain: bool) -> bool {
+    let is_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+    wants_plain || !is_terminal || is_simple_terminal()
 }
 
 fn is_simple_terminal() -> bool {

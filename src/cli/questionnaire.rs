@@ -1,19 +1,23 @@
 //! `standeasy questionnaire`: what is asked.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Subcommand;
 use serde_json::json;
 
-use super::checkin::known_language;
+use super::checkin::{known_language, wants_lines};
 use super::failure::Failure;
 use super::output::Output;
 use crate::desk::foreign::{import_questionnaire, shipped_or_file, write_new};
 use crate::desk::officer::{read_questionnaire, shipped};
+use crate::desk::post::Post;
+use crate::desk::preview::Preview;
 use crate::questionnaire as room;
 use crate::questionnaire::import::{Choices, Import, report::Note};
 use crate::questionnaire::{describe, fhir, published};
+use crate::{plain, tui};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Questionnaire {
@@ -42,14 +46,20 @@ pub(super) enum Questionnaire {
         #[arg(long)]
         json: bool,
     },
-    /// Show a questionnaire file as a person will read it.
+    /// Try a questionnaire file out in the real check-in; nothing is kept.
     #[command(after_help = "Example: standeasy questionnaire preview mine.toml --lang fr")]
     Preview {
         /// The file.
         file: PathBuf,
-        /// The language.
-        #[arg(long, value_name = "XX", default_value = "en", value_parser = known_language)]
-        lang: String,
+        /// Start in this language.
+        #[arg(long, value_name = "XX", value_parser = known_language)]
+        lang: Option<String>,
+        /// Line by line, for screen readers and simple terminals.
+        #[arg(long, conflicts_with = "print")]
+        plain: bool,
+        /// Print it with notes on its scoring instead.
+        #[arg(long)]
+        print: bool,
     },
     /// Import a questionnaire of another program: FHIR (R4, STU3, R5).
     #[command(
@@ -108,10 +118,21 @@ impl Questionnaire {
             Self::List { .. } => list(output)?,
             Self::Show { id, .. } => show(id, output)?,
             Self::Check { file, .. } => check(file, output)?,
-            Self::Preview { file, lang } => {
+            Self::Preview {
+                file,
+                lang,
+                plain,
+                print,
+            } => {
                 let (questionnaire, warnings) = read_questionnaire(file)?;
                 output.talk(&warnings);
-                output.result(&describe::preview(&questionnaire, lang))?;
+                spoken(&questionnaire, lang.as_deref())?;
+                if *print {
+                    let lang = lang.as_deref().unwrap_or("en");
+                    output.result(&describe::preview(&questionnaire, lang))?;
+                } else {
+                    return try_out(questionnaire, lang.clone(), *plain);
+                }
             }
             Self::Import {
                 file,
@@ -136,6 +157,37 @@ impl Questionnaire {
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Refuses a language that the file has no texts in.
+fn spoken(questionnaire: &room::Questionnaire, lang: Option<&str>) -> Result<(), Failure> {
+    let known = questionnaire.languages();
+    match lang {
+        Some(lang) if !known.contains(&lang) => Err(Failure::usage(
+            format!("the file has no texts in `{lang}`"),
+            format!("Choose one of {}.", known.join(", ")),
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn try_out(
+    questionnaire: room::Questionnaire,
+    language: Option<String>,
+    wants_plain: bool,
+) -> Result<ExitCode, Failure> {
+    let mut preview = Preview::new(questionnaire)?;
+    if !wants_lines(wants_plain) {
+        return Ok(
+            match tui::preview(&mut preview, tui::Options { language })? {
+                tui::Leave::Quit => ExitCode::SUCCESS,
+                tui::Leave::Interrupted => ExitCode::from(130),
+            },
+        );
+    }
+    let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
+    plain::preview(preview.kit(), language.as_deref(), &mut input, &mut out)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn list(output: &Output) -> Result<(), Failure> {

@@ -137,6 +137,9 @@ pub enum DeskError {
         /// The id.
         id: String,
     },
+    /// A questionnaire has texts in no language that the program speaks.
+    #[error("the questionnaire has no texts in a language of this program")]
+    NoSpokenLanguage,
     /// A file of the officer's desk does not have its own form.
     #[error("the desk's own record `{name}` is damaged")]
     Archive {
@@ -213,6 +216,7 @@ impl Trouble for DeskError {
             Self::NoCampaign { .. } => "no-campaign",
             Self::ManyCampaigns { .. } => "many-campaigns",
             Self::NoQuestionnaire { .. } => "no-questionnaire",
+            Self::NoSpokenLanguage => "no-spoken-language",
             Self::Archive { .. } => "archive-damaged",
             Self::Findings(_) => "findings",
             Self::Forms(error) => error.code(),
@@ -267,6 +271,9 @@ impl Trouble for DeskError {
             }
             Self::ManyCampaigns { .. } => "Say which with --kit and the first digits of its fingerprint.",
             Self::NoQuestionnaire { .. } => "`standeasy questionnaire list` shows which there are.",
+            Self::NoSpokenLanguage => {
+                "Print it with --print, or add its texts in ar, en, es, fr, ru or zh."
+            }
             Self::Archive { .. } => "Restore the officer's folder from its backup; the bundles can be taken in again.",
             Self::Findings(_) => "Correct the marked places and try again.",
             Self::Forms(error) => return error.hint(),

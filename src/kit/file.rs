@@ -141,6 +141,7 @@ fn policy(policy: &PolicyEntry) -> PolicyDraft {
         base: Some(policy.base.into()),
         mean_from: Some(policy.mean_from.into()),
         items_from: Some(policy.items_from.into()),
+        response_pathway: policy.response_pathway.clone(),
     }
 }
 

@@ -52,6 +52,7 @@ pub(super) fn together(
             findings.push(doubled(at, questionnaire.id()));
         }
         findings.extend(untranslated(at, questionnaire, &mission.languages));
+        findings.extend(unanswered_danger(at, questionnaire, mission));
     }
     findings.extend(keys(recipients));
     findings
@@ -85,6 +86,28 @@ fn untranslated(at: usize, questionnaire: &Questionnaire, languages: &[String]) 
             missing.join(", ")
         ),
         "Add the texts to the questionnaire, or do not offer these languages in this mission.",
+    ))
+}
+
+/// Nobody is asked about danger to oneself before it is settled what those can do who are in it.
+fn unanswered_danger(
+    at: usize,
+    questionnaire: &Questionnaire,
+    mission: &Mission,
+) -> Option<Finding> {
+    let item = questionnaire.items().iter().find(|item| item.safety)?;
+    if mission.policy.response_pathway.is_some() {
+        return None;
+    }
+    Some(Finding::error(
+        "no-response-pathway",
+        path!["questionnaire", at],
+        format!(
+            "`{}` asks about danger to oneself (`{}`), and nothing is said on what happens then.",
+            questionnaire.id(),
+            item.id
+        ),
+        "Leave the item out; or settle with those responsible what happens, and write it as `response_pathway` in [policy], such as { en = \"The clinic sees you at once, day and night.\" }.",
     ))
 }
 

@@ -43,6 +43,10 @@ pub struct PolicyEntry {
     pub mean_from: u32,
     /// Least people for distributions of items, 100 to 300; 100 unless said otherwise.
     pub items_from: u32,
+    /// What people are told they can do if a question about danger to oneself troubles them:
+    /// one line of at most 200 characters. No such question is asked without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_pathway: Option<Localized>,
 }
 
 impl PolicyEntry {
@@ -61,6 +65,7 @@ impl PolicyEntry {
             base: number(draft.base, usual.base)?,
             mean_from: number(draft.mean_from, usual.mean_from)?,
             items_from: number(draft.items_from, usual.items_from)?,
+            response_pathway: draft.response_pathway.clone(),
         })
     }
 }
@@ -72,6 +77,7 @@ impl Default for PolicyEntry {
             base: 3,
             mean_from: 30,
             items_from: 100,
+            response_pathway: None,
         }
     }
 }

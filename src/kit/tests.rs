@@ -135,6 +135,31 @@ fn the_same_things_make_the_same_kit() {
 }
 
 #[test]
+fn a_kit_without_a_response_pathway_asks_nobody_about_danger() {
+    let asking = PULSE
+        .replace("status = \"pilot\"", "status = \"published\"")
+        .replace("cuts = [7]", "")
+        .replace("id = \"temper\"", "id = \"temper\"\nsafety = true");
+    let findings = Kit::build(mission(MISSION), vec![pulse(&asking)], keys(1)).unwrap_err();
+    let codes: Vec<_> = findings.list.iter().map(|f| f.code).collect();
+    assert_eq!(codes, ["no-response-pathway"]);
+
+    let pathway =
+        "[policy.response_pathway]\nen = \"Go to the clinic.\"\nfr = \"Allez à la clinique.\"\n";
+    let settled = MISSION.to_owned() + pathway;
+    let kit = Kit::build(mission(&settled), vec![pulse(&asking)], keys(1)).unwrap();
+    assert_eq!(kit.response_pathway("fr"), Some("Allez à la clinique."));
+    let read = Kit::read(kit.bytes()).unwrap();
+    assert_eq!(read.response_pathway("en"), Some("Go to the clinic."));
+
+    let text = String::from_utf8(kit.bytes().to_vec()).unwrap();
+    let from = text.find(",\"response_pathway\"").unwrap();
+    let to = from + text[from..].find('}').unwrap() + 1;
+    let without = text[..from].to_owned() + &text[to..];
+    assert!(content(Kit::read(without.as_bytes())).contains("danger"));
+}
+
+#[test]
 fn every_language_of_the_mission_needs_texts() {
     let text = MISSION.replace(r#"["fr", "en"]"#, r#"["fr", "en", "ar", "zh"]"#);
     let findings = Kit::build(mission(&text), vec![pulse(PULSE)], keys(1)).unwrap_err();

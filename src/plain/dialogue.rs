@@ -58,6 +58,22 @@ impl<'a> Dialogue<'a> {
         self.ask(question, options, options.len().checked_sub(1), words)
     }
 
+    /// Asks for any number from 0 to `most`: the same keys as a question, and nothing read out.
+    pub(super) fn choose_any(
+        &mut self,
+        text: &str,
+        most: usize,
+        words: &Words,
+    ) -> io::Result<Reply> {
+        let options = vec!["…".to_owned(); most + 1];
+        loop {
+            self.say(text)?;
+            if let Some(reply) = self.pick(&options, Some(most), words)? {
+                return Ok(reply);
+            }
+        }
+    }
+
     /// Asks for Enter, `b` or `q`.
     pub(super) fn confirm(&mut self, question: &str, words: &Words) -> io::Result<Reply> {
         loop {
@@ -87,23 +103,35 @@ impl<'a> Dialogue<'a> {
                 let number = if zero == Some(at) { 0 } else { at + 1 };
                 self.say(&format!("{number}  {option}"))?;
             }
-            loop {
-                self.say(&say!(words, "plain-number"))?;
-                let Some(line) = self.line()? else {
-                    return Ok(Reply::Quit);
-                };
-                match line.as_str() {
-                    "r" => break,
-                    "b" => return Ok(Reply::Back),
-                    "q" => return Ok(Reply::Quit),
-                    typed => {
-                        if let Some((at, option)) = chosen(typed, options, zero) {
-                            let answer = option.as_str();
-                            self.say(&say!(words, "plain-chosen", answer = answer))?;
-                            return Ok(Reply::Choice(at));
-                        }
-                        self.say(&say!(words, "plain-unknown"))?;
+            if let Some(reply) = self.pick(options, zero, words)? {
+                return Ok(reply);
+            }
+        }
+    }
+
+    /// One choice by number; `None` if the question is to be repeated.
+    fn pick(
+        &mut self,
+        options: &[String],
+        zero: Option<usize>,
+        words: &Words,
+    ) -> io::Result<Option<Reply>> {
+        loop {
+            self.say(&say!(words, "plain-number"))?;
+            let Some(line) = self.line()? else {
+                return Ok(Some(Reply::Quit));
+            };
+            match line.as_str() {
+                "r" => return Ok(None),
+                "b" => return Ok(Some(Reply::Back)),
+                "q" => return Ok(Some(Reply::Quit)),
+                typed => {
+                    if let Some((at, option)) = chosen(typed, options, zero) {
+                        let answer = option.as_str();
+                        self.say(&say!(words, "plain-chosen", answer = answer))?;
+                        return Ok(Some(Reply::Choice(at)));
                     }
+                    self.say(&say!(words, "plain-unknown"))?;
                 }
             }
         }

@@ -9,7 +9,7 @@ use zeroize::Zeroize;
 use crate::desk::post::{Post, SaveTrouble};
 use crate::say;
 
-use super::context::Context;
+use super::context::{Context, Tour};
 use super::effect::{Door, Effect, Msg, Step};
 use super::idle::{Idle, Presence};
 use super::key::Key;
@@ -31,10 +31,12 @@ pub(super) struct App<'a> {
 
 impl<'a> App<'a> {
     pub(super) fn new(post: &'a mut dyn Post, context: Context<'a>, now: Duration) -> Self {
-        let first = if context.tour.is_demo {
-            Door::Demo
-        } else {
-            Door::Start
+        let first = match context.tour {
+            Tour { is_demo: true, .. } => Door::Demo,
+            Tour {
+                is_preview: true, ..
+            } => Door::Preview(false),
+            _ => Door::Start,
         };
         let screens = vec![screen::open(first, &context)];
         Self {

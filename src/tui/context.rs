@@ -6,11 +6,13 @@ use crate::locale::{self, Direction, Words};
 
 use super::sitting::Sitting;
 
-/// What the practice mission adds.
+/// What the practice mission adds, or a preview.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Tour<'a> {
     /// Whether this is the practice mission's menu.
     pub(super) is_demo: bool,
+    /// Whether a questionnaire is only tried out.
+    pub(super) is_preview: bool,
     /// The release to look at.
     pub(super) release: Option<&'a Release>,
     /// What happened, a line a step.

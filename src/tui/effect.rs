@@ -63,6 +63,8 @@ pub(super) enum Way {
 pub(super) enum Door {
     Start,
     Demo,
+    /// Around a questionnaire that is tried out; `true` after it.
+    Preview(bool),
     Release,
     /// Why a row is missing, and how exact a figure is.
     Exactness,

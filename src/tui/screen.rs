@@ -11,6 +11,7 @@ mod help;
 mod language;
 mod notice;
 mod parts;
+mod preview;
 mod question;
 mod record;
 mod release;
@@ -48,6 +49,7 @@ pub(super) trait Screen {
 pub(super) fn open(door: Door, context: &Context<'_>) -> Box<dyn Screen> {
     match door {
         Door::Start => Box::new(start::Start::default()),
+        Door::Preview(is_over) => Box::new(preview::Preview::new(is_over)),
         Door::Demo => Box::new(demo::Demo::default()),
         Door::Release => Box::new(release::Table::default()),
         Door::Exactness => Box::new(exactness::Exactness::default()),

@@ -12,11 +12,14 @@ use super::context::{Context, Tour};
 use super::key::Key;
 use crate::checkin::Finished;
 use crate::desk::post::{Attempt, Post, SaveTrouble, Sealed};
+use crate::kit::mission::QuestionnaireRef;
 use crate::kit::{Kit, Mission};
 use crate::period::{Period, PeriodError};
-use crate::questionnaire::library;
+use crate::questionnaire::{Questionnaire, library};
 use crate::seal::Identity;
 use crate::unit::UnitId;
+
+mod alike;
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 const SIZES: [(u16, u16); 2] = [(80, 24), (60, 18)];
@@ -34,10 +37,18 @@ impl FakePost {
         let text = include_str!("../demo/mission.toml").to_owned()
             + "\n[[unit]]\nid = \"A\"\nparent = \"M\"\nname = { en = \"A Company\", ar = \"السرية أ\", fr = \"Compagnie A\" }\nstrength = 30\n";
         let (mission, _) = Mission::read("mission.toml", &text).unwrap();
-        let pulse = library::find("pulse-6").unwrap();
+        Self::asking(mission, library::find("pulse-6").unwrap())
+    }
+
+    /// A laptop that asks one questionnaire, whichever the mission names.
+    fn asking(mut mission: Mission, questionnaire: Questionnaire) -> Self {
+        mission.questionnaires = vec![QuestionnaireRef {
+            id: Some(questionnaire.id().to_owned()),
+            file: None,
+        }];
         let recipient = Identity::generate().recipient();
         Self {
-            kit: Kit::build(mission, vec![pulse], vec![recipient]).unwrap(),
+            kit: Kit::build(mission, vec![questionnaire], vec![recipient]).unwrap(),
             room: Ok(()),
             save: Ok(()),
             saved: Vec::new(),
@@ -87,11 +98,15 @@ struct Stage<'a> {
 
 impl<'a> Stage<'a> {
     fn new(post: &'a mut FakePost, language: &str, size: (u16, u16)) -> Self {
+        Self::touring(post, language, size, Tour::default())
+    }
+
+    fn touring(post: &'a mut FakePost, language: &str, size: (u16, u16), tour: Tour<'a>) -> Self {
         let context = Context::new(
             post.kit.clone(),
             Some("2026-W47".to_owned()),
             Some(language.to_owned()),
-            Tour::default(),
+            tour,
         );
         let mut stage = Self {
             app: App::new(post, context, Duration::ZERO),

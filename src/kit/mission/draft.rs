@@ -61,6 +61,8 @@ pub(crate) struct PolicyDraft {
     pub mean_from: Option<i64>,
     #[serde(default, deserialize_with = "whole")]
     pub items_from: Option<i64>,
+    #[serde(default, deserialize_with = "texts")]
+    pub response_pathway: Option<Localized>,
 }
 
 /// Someone who can help.

@@ -5,10 +5,10 @@ use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
-use super::QuestionnaireRef;
 use super::draft::{Head, HelpDraft, PolicyDraft, RoundDraft};
 use super::rules::{bad_id, missing};
 use super::texts::{TextRule, unprintable};
+use super::{Localized, QuestionnaireRef};
 use crate::finding::text::is_id;
 use crate::finding::{Finding, Step};
 use crate::path;
@@ -117,12 +117,12 @@ fn round_days(
 }
 
 /// Everything that is wrong with the policy.
-pub(super) fn policy(draft: &PolicyDraft) -> Vec<Finding> {
+pub(super) fn policy(draft: &PolicyDraft, languages: Option<&[String]>) -> Vec<Finding> {
     let within = |value: Option<i64>, range: RangeInclusive<i64>| {
         value.is_none_or(|value| range.contains(&value))
     };
     let base_fits = draft.base.is_none_or(|base| base == 3 || base == 5);
-    [
+    let numbers = [
         (
             "minimum_group",
             "8 to 30",
@@ -135,10 +135,10 @@ pub(super) fn policy(draft: &PolicyDraft) -> Vec<Finding> {
             "100 to 300",
             within(draft.items_from, 100..=300),
         ),
-    ]
-    .into_iter()
-    .filter(|(_, _, fits)| !fits)
-    .map(|(key, allowed, _)| {
+    ];
+    let wrong = numbers.into_iter().filter(|(_, _, fits)| !fits);
+    let pathway = pathway(draft.response_pathway.as_ref(), languages);
+    wrong.map(|(key, allowed, _)| {
         Finding::error(
             "wrong-policy",
             path!["policy", key],
@@ -146,7 +146,29 @@ pub(super) fn policy(draft: &PolicyDraft) -> Vec<Finding> {
             "These limits are part of the promise to those who answer; no mission can lower them.",
         )
     })
+    .chain(pathway)
     .collect()
+}
+
+/// Everything that is wrong with the response pathway. It is part of what people agree to, so
+/// each of the mission's languages has to say it.
+fn pathway(texts: Option<&Localized>, languages: Option<&[String]>) -> Vec<Finding> {
+    let Some(texts) = texts else {
+        return Vec::new();
+    };
+    let path = path!["policy", "response_pathway"];
+    let rule = TextRule::pathway(languages);
+    let mut findings = rule.errors(Some(texts), &path);
+    let missing = rule.missing(texts);
+    if findings.is_empty() && !missing.is_empty() {
+        findings.push(Finding::error(
+            "untranslated",
+            path,
+            format!("The text is missing in {}.", missing.join(", ")),
+            "Add it: people have to read it before they agree to answer.",
+        ));
+    }
+    findings
 }
 
 /// Everything that is wrong with who can help.

@@ -20,7 +20,7 @@ pub(crate) fn check(draft: Draft) -> (Option<Mission>, Vec<Finding>) {
     let languages = languages.as_deref();
     let mut findings = head.map_or_else(|| vec![no_head()], check_head);
     findings.extend(entries::rounds(&draft.rounds, head));
-    findings.extend(entries::policy(&draft.policy));
+    findings.extend(entries::policy(&draft.policy, languages));
     findings.extend(entries::help(&draft.help, languages));
     findings.extend(units::check(&draft.units, languages, &draft.broken));
     findings.extend(entries::questionnaires(&draft.questionnaires));

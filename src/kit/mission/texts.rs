@@ -42,6 +42,15 @@ impl<'a> TextRule<'a> {
         }
     }
 
+    /// The rule of the response pathway.
+    pub(super) fn pathway(languages: Option<&'a [String]>) -> Self {
+        Self {
+            languages,
+            most: REACH,
+            lines: false,
+        }
+    }
+
     /// Everything that is wrong with the texts at `path`, and what they lack.
     pub(super) fn check(&self, texts: Option<&Localized>, path: Vec<Step>) -> Vec<Finding> {
         let mut findings = self.errors(texts, &path);

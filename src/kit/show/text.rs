@@ -15,6 +15,7 @@ pub fn text(kit: &Kit) -> String {
         languages(kit),
         help(kit.mission()),
         policy(kit.mission()),
+        pathway(kit),
         questionnaires(kit),
         units(kit),
         recipients(kit),
@@ -102,6 +103,20 @@ fn policy(mission: &Mission) -> Vec<String> {
     ]
 }
 
+/// What people are told before they are asked about danger to oneself.
+fn pathway(kit: &Kit) -> Vec<String> {
+    let title = "Questions about danger to oneself";
+    let languages = kit.mission().languages.iter();
+    let told: Vec<String> = languages
+        .filter_map(|code| Some(format!("  {code}  {}", kit.response_pathway(code)?)))
+        .collect();
+    if told.is_empty() {
+        return vec![title.to_owned(), "  none is asked".to_owned()];
+    }
+    let head = format!("{title}: people are told before the first question");
+    std::iter::once(head).chain(told).collect()
+}
+
 fn questionnaires(kit: &Kit) -> Vec<String> {
     let mut lines = vec!["What is asked".to_owned()];
     for questionnaire in kit.questionnaires() {
@@ -113,10 +128,15 @@ fn questionnaires(kit: &Kit) -> Vec<String> {
         }
         for (at, item) in questionnaire.items().iter().enumerate() {
             lines.push(format!(
-                "  {}. {}{}",
+                "  {}. {}{}{}",
                 at + 1,
                 item.id,
-                condition(questionnaire, item)
+                condition(questionnaire, item),
+                if item.safety {
+                    " (about danger to oneself)"
+                } else {
+                    ""
+                }
             ));
             for code in &kit.mission().languages {
                 lines.extend(wording(questionnaire, at, code));

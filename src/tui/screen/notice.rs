@@ -66,7 +66,7 @@ impl Screen for Notice {
 }
 
 /// The notice, a text a paragraph.
-fn paragraphs(context: &Context<'_>) -> [String; 6] {
+fn paragraphs(context: &Context<'_>) -> Vec<String> {
     let words = &context.words;
     let policy = &context.kit.mission().policy;
     let items = context
@@ -77,7 +77,7 @@ fn paragraphs(context: &Context<'_>) -> [String; 6] {
         .max()
         .unwrap_or(0);
     let minutes = (items * SECONDS_PER_ITEM).div_ceil(60).max(1);
-    [
+    let mut paragraphs = vec![
         say!(words, "notice-free"),
         say!(words, "notice-stored"),
         say!(words, "notice-open"),
@@ -90,5 +90,8 @@ fn paragraphs(context: &Context<'_>) -> [String; 6] {
             most = policy.most_behind_base()
         ),
         say!(words, "notice-minutes", minutes = minutes),
-    ]
+    ];
+    let pathway = context.kit.response_pathway(context.language());
+    paragraphs.extend(pathway.map(|pathway| say!(words, "notice-safety", pathway = pathway)));
+    paragraphs
 }

@@ -69,9 +69,13 @@ pub(super) fn hit(index: usize) -> Key {
     u8::try_from(index + 1).map_or(Key::Enter, Key::Digit)
 }
 
-/// The top line; PRACTICE stands in it wherever the data are invented.
+/// The top line; PRACTICE stands in it wherever the data are invented, and PREVIEW where
+/// nothing is kept.
 pub(super) fn mark(context: &Context<'_>, what: &str, place: &str, page: &mut Page) {
-    if context.kit.mission().practice {
+    if context.tour.is_preview {
+        let preview = say!(context.words, "preview");
+        page.top(&format!("{preview}  {what}"), place);
+    } else if context.kit.mission().practice {
         let practice = say!(context.words, "practice");
         page.top(&format!("{practice}  {what}"), place);
     } else {

@@ -72,11 +72,12 @@ impl Question {
         next.map_or(Door::Review, |item| Door::Question(item, self.way))
     }
 
-    fn back(&self) -> Door {
+    fn back(&self, context: &Context<'_>) -> Step {
         match (self.way, self.item.checked_sub(1)) {
-            (Way::Review(_), _) => Door::Review,
-            (Way::On, Some(before)) => Door::Question(before, Way::On),
-            (Way::On, None) => Door::Unit,
+            (Way::Review(_), _) => Step::Switch(Door::Review),
+            (Way::On, Some(before)) => Step::Switch(Door::Question(before, Way::On)),
+            (Way::On, None) if context.tour.is_preview => Step::Back,
+            (Way::On, None) => Step::Switch(Door::Unit),
         }
     }
 
@@ -96,7 +97,7 @@ impl Question {
                 self.pick(up.unwrap_or(count), context);
             }
             Key::Enter | Key::Forward => return self.next(checkin),
-            Key::Back => return Step::Switch(self.back()),
+            Key::Back => return self.back(context),
             Key::Escape => return Step::Open(Door::Leave),
             _ => {}
         }

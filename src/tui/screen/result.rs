@@ -26,6 +26,9 @@ impl Screen for Outcome {
 
     fn update(&mut self, msg: &Msg, context: &mut Context<'_>) -> Step {
         match msg {
+            Msg::Key(Key::Enter | Key::Forward) if context.tour.is_preview => {
+                Step::Switch(Door::Preview(true))
+            }
             Msg::Key(Key::Enter | Key::Forward) => Step::Do(Effect::Seal),
             Msg::Key(key) if self.scroll.update(*key) => Step::Stay,
             Msg::Key(Key::Back) => Step::Switch(Door::Review),
@@ -61,7 +64,14 @@ impl Screen for Outcome {
         page.text(&say!(words, "result-diagnosis"), Look::Plain);
         page.gap();
         parts::contacts(context, page);
-        page.key("Enter", say!(words, "seal-answers"), Key::Enter);
+        page.gap();
+        page.text(&say!(words, "help-line"), Look::Plain);
+        let on = if context.tour.is_preview {
+            say!(words, "go-on")
+        } else {
+            say!(words, "seal-answers")
+        };
+        page.key("Enter", on, Key::Enter);
         page.key(
             parts::back_arrow(context),
             say!(words, "change-answer"),

@@ -21,6 +21,7 @@ notice-free = It is your choice. You may skip any question, and you may stop at 
 notice-stored = What is stored: your answers, your unit and the period, sealed. No name, no time, no laptop, no language.
 notice-open = This laptop cannot open them again. Only the medical officer's key can.
 notice-nobody = Nobody can be sent to help you, because nobody can find out who answered. So the people who can help are shown to everyone.
+notice-safety = Some questions are about thoughts of death or of hurting yourself. You may skip them. What you can do if they trouble you: { $pathway }
 notice-group = What is published is only about groups of { $n } people or more, and adding or subtracting any reports gets nobody closer to you. Numbers go in steps of { $base }: a { $base } may be one to { $most } people, and no report can say that everybody has a problem. Each report is written once; a late answer goes into the next.
 notice-minutes =
     { $minutes ->
@@ -40,7 +41,7 @@ question-of = { $n } of { $total }
 rather-not = I would rather not answer
 choose-first = Choose an answer, or 0 if you would rather not.
 not-asked-title = Nothing to answer here.
-not-asked-line = It depends on an earlier answer. Choose any number and go on, as everyone does: so nobody beside you can tell.
+not-asked-line = An earlier answer has settled this one. Choose any number and go on, as everyone does: so nobody beside you can tell.
 
 ## Review
 review-title = Your answers. You can change any of them.
@@ -108,6 +109,12 @@ key-hide = hide
 key-stop = stop
 key-scroll = scroll
 key-details = details
+
+## Preview
+preview = PREVIEW
+preview-line = This is a preview. Nothing is kept, whatever you answer.
+preview-end = That was the preview. Nothing was kept.
+preview-again = Try it again
 
 ## Practice
 demo-title = The practice mission

@@ -21,6 +21,7 @@ notice-free = Usted decide. Puede dejar cualquier pregunta sin responder y puede
 notice-stored = Se guarda, bajo sello: sus respuestas, su unidad y el período. Ni nombre, ni hora, ni ordenador, ni idioma.
 notice-open = Este ordenador no puede volver a abrirlas. Solo puede hacerlo la clave del oficial médico.
 notice-nobody = No se le puede enviar a nadie para ayudarle, porque nadie puede saber quién ha respondido. Por eso se muestra a todo el mundo quién puede ayudar.
+notice-safety = Algunas preguntas tratan de ideas de muerte o de hacerse daño. Puede saltárselas. Lo que puede hacer si le afectan: { $pathway }
 notice-group = Lo que se publica trata solo de grupos de { $n } personas o más, y sumar o restar informes no acerca a nadie a usted. Los números van de { $base } en { $base }: un { $base } puede ser de una a { $most } personas, y ningún informe puede decir que todos tienen un problema. Cada informe se escribe una sola vez; una respuesta tardía entra en el siguiente.
 notice-minutes =
     { $minutes ->
@@ -41,7 +42,7 @@ question-of = { $n } de { $total }
 rather-not = Prefiero no responder
 choose-first = Elija una respuesta, o 0 si prefiere no responder.
 not-asked-title = Aquí no hay nada que responder.
-not-asked-line = Depende de una respuesta anterior. Elija cualquier número y siga, como todo el mundo: así nadie a su lado nota nada.
+not-asked-line = Una respuesta anterior ya lo aclara. Elija cualquier número y siga, como todo el mundo: así nadie a su lado nota nada.
 
 ## Revisión
 review-title = Sus respuestas. Puede cambiar cualquiera.
@@ -108,6 +109,11 @@ key-help = ayuda
 key-hide = ocultar
 key-stop = parar
 key-scroll = mover
+## Vista previa
+preview = VISTA PREVIA
+preview-line = Esto es una vista previa. No se guarda nada, responda lo que responda.
+preview-end = Fin de la vista previa. No se ha guardado nada.
+preview-again = Probar otra vez
 key-details = detalles
 
 ## Práctica

@@ -21,6 +21,7 @@ notice-free = C'est votre choix. Vous pouvez passer n'importe quelle question, e
 notice-stored = Ce qui est gardé : vos réponses, votre unité et la période, sous scellé. Ni nom, ni heure, ni ordinateur, ni langue.
 notice-open = Cet ordinateur ne peut pas les rouvrir. Seule la clé du médecin le peut.
 notice-nobody = Personne ne peut vous être envoyé, car personne ne peut savoir qui a répondu. Les personnes qui peuvent aider sont donc montrées à tous.
+notice-safety = Certaines questions portent sur l'idée de mourir ou de se faire du mal. Vous pouvez les passer. Ce que vous pouvez faire si elles vous touchent : { $pathway }
 notice-group = Ce qui est publié ne concerne que des groupes de { $n } personnes ou plus, et additionner ou soustraire des rapports ne rapproche personne de vous. Les nombres vont par pas de { $base } : un { $base } peut vouloir dire d'une à { $most } personnes, et aucun rapport ne peut dire que tout le monde va mal. Chaque rapport est écrit une seule fois ; une réponse tardive entre dans le suivant.
 notice-minutes =
     { $minutes ->
@@ -41,7 +42,7 @@ question-of = { $n } sur { $total }
 rather-not = Je préfère ne pas répondre
 choose-first = Choisissez une réponse, ou 0 si vous préférez ne pas répondre.
 not-asked-title = Il n'y a rien à répondre ici.
-not-asked-line = Cela dépend d'une réponse précédente. Choisissez un chiffre et continuez, comme tout le monde : ainsi personne à côté de vous ne remarque rien.
+not-asked-line = Une réponse précédente l'a déjà réglé. Choisissez un chiffre et continuez, comme tout le monde : ainsi personne à côté de vous ne remarque rien.
 
 ## Relecture
 review-title = Vos réponses. Vous pouvez toutes les changer.
@@ -108,6 +109,11 @@ key-help = aide
 key-hide = cacher
 key-stop = arrêter
 key-scroll = défiler
+## Aperçu
+preview = APERÇU
+preview-line = Ceci est un aperçu. Rien n'est gardé, quelles que soient vos réponses.
+preview-end = L'aperçu est terminé. Rien n'a été gardé.
+preview-again = Essayer encore
 key-details = détails
 
 ## Exercice

@@ -21,6 +21,7 @@ notice-free = 是否作答由您决定。您可以跳过任何问题，也可以
 notice-stored = 封存的内容：您的回答、您的单位和调查期。没有姓名，没有时间，没有电脑信息，没有语言。
 notice-open = 这台电脑不能再打开这些回答。只有军医的密钥可以。
 notice-nobody = 无法派人来帮助您，因为没有人能查出是谁回答的。所以，我们向每个人都列出可以提供帮助的人。
+notice-safety = 有些问题涉及想死或伤害自己的念头。您可以跳过。如果这些问题让您难受，您可以：{ $pathway }
 notice-group = 公布的内容只涉及 { $n } 人或以上的群体，无论怎样把报告相加或相减，都不会让人更接近您。数字以 { $base } 为一档：{ $base } 可能代表一到 { $most } 人，任何报告都不能说所有人都有问题。每份报告只写一次；迟到的回答计入下一份。
 notice-minutes =
     { $minutes ->
@@ -39,7 +40,7 @@ question-of = 第 { $n } 题，共 { $total } 题
 rather-not = 我不想回答
 choose-first = 请选择一个回答；如果不想回答，请选 0。
 not-asked-title = 这里不需要回答。
-not-asked-line = 这取决于前面的一个回答。请选任意数字后继续，和所有人一样：这样旁边的人什么也看不出来。
+not-asked-line = 前面的回答已经说明了这一题。请选任意数字后继续，和所有人一样：这样旁边的人什么也看不出来。
 
 ## 检查
 review-title = 这是您的回答。每一项都可以更改。
@@ -106,6 +107,11 @@ key-help = 帮助
 key-hide = 隐藏
 key-stop = 停止
 key-scroll = 滚动
+## 预览
+preview = 预览
+preview-line = 这是预览。无论怎么回答，都不会保存任何内容。
+preview-end = 预览结束。没有保存任何内容。
+preview-again = 再试一次
 key-details = 详情
 
 ## 演练
