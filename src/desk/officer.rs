@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use super::files::{self, Existing};
 use super::{DeskError, Home};
+use crate::finding::Findings;
+use crate::finding::toml::TomlReader;
 use crate::kit::{Fingerprint, Kit, Mission};
 use crate::questionnaire::{self, Questionnaire};
 use crate::seal::{self, Identity, Recipient};
@@ -187,13 +189,22 @@ pub fn draft_kit(
     let draft = draft(mission_file)?;
     forecast::check(&draft.mission, draft.questionnaires.iter(), response)?;
     let kit = Kit::build(draft.mission, draft.questionnaires, vec![recipient.clone()])
-        .map_err(DeskError::Findings)?;
+        .map_err(|found| DeskError::Findings(placed(&draft.name, &draft.text, found)))?;
     let warnings = draft.warnings;
     Ok(Built { kit, warnings })
 }
 
+/// What keeps a mission and its questionnaires from being a kit, drawn on the mission file.
+fn placed(name: &str, text: &str, findings: Findings) -> Findings {
+    let mut reader = TomlReader::new(name, text);
+    reader.extend(findings.list);
+    reader.into_findings()
+}
+
 /// A mission file with the questionnaires it names.
 struct Draft {
+    name: String,
+    text: String,
     mission: Mission,
     questionnaires: Vec<Questionnaire>,
     warnings: String,
@@ -216,6 +227,8 @@ fn draft(mission_file: &Path) -> Result<Draft, DeskError> {
         questionnaires.push(questionnaire);
     }
     Ok(Draft {
+        name,
+        text,
         mission,
         questionnaires,
         warnings,

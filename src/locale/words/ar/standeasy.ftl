@@ -112,12 +112,13 @@ key-help = مساعدة
 key-hide = إخفاء
 key-stop = توقف
 key-scroll = تمرير
+key-details = التفاصيل
+
 ## معاينة
 preview = معاينة
 preview-line = هذه معاينة. لا يُحفظ شيء مهما كانت الإجابة.
 preview-end = انتهت المعاينة. لم يُحفظ شيء.
 preview-again = المحاولة مرة أخرى
-key-details = التفاصيل
 
 ## تدريب
 demo-title = المهمة التدريبية

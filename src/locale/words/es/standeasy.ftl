@@ -109,12 +109,13 @@ key-help = ayuda
 key-hide = ocultar
 key-stop = parar
 key-scroll = mover
+key-details = detalles
+
 ## Vista previa
 preview = VISTA PREVIA
 preview-line = Esto es una vista previa. No se guarda nada, responda lo que responda.
 preview-end = Fin de la vista previa. No se ha guardado nada.
 preview-again = Probar otra vez
-key-details = detalles
 
 ## Práctica
 demo-title = La misión de práctica

@@ -109,12 +109,13 @@ key-help = aide
 key-hide = cacher
 key-stop = arrêter
 key-scroll = défiler
+key-details = détails
+
 ## Aperçu
 preview = APERÇU
 preview-line = Ceci est un aperçu. Rien n'est gardé, quelles que soient vos réponses.
 preview-end = L'aperçu est terminé. Rien n'a été gardé.
 preview-again = Essayer encore
-key-details = détails
 
 ## Exercice
 demo-title = La mission d'exercice

@@ -107,12 +107,13 @@ key-help = 帮助
 key-hide = 隐藏
 key-stop = 停止
 key-scroll = 滚动
+key-details = 详情
+
 ## 预览
 preview = 预览
 preview-line = 这是预览。无论怎么回答，都不会保存任何内容。
 preview-end = 预览结束。没有保存任何内容。
 preview-again = 再试一次
-key-details = 详情
 
 ## 演练
 demo-title = 演练任务
