@@ -54,6 +54,8 @@ fn the_pictures_of_the_readme_show_the_program() {
         terminal.until(&format!("1   {place}"));
         terminal.keys("\r");
     }
+    terminal.until("1   Weekly pulse");
+    terminal.keys("\r");
     terminal.until("1 of 6");
     terminal.keys("3");
     let question = terminal.until("▸ 3");
