@@ -38,7 +38,6 @@ fn items() -> Vec<Item> {
         id: "a".to_owned(),
         options: "often".to_owned(),
         values: vec![0, 1, 2, 3],
-        not_applicable: None,
         reverse: false,
         not_applicable: None,
         gate: false,
