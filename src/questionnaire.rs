@@ -15,6 +15,7 @@ pub mod library;
 pub mod published;
 pub mod toml;
 mod validity;
+pub mod xlsform;
 
 pub use document::Document;
 use validity::Checked;

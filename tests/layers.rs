@@ -157,6 +157,8 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("fluent", &["locale"]),
     ("annotate_snippets::", &["finding"]),
     ("strsim::", &["finding"]),
+    ("calamine::", &["questionnaire"]),
+    ("zip::", &["questionnaire"]),
     ("std::fs", &["desk", "store", "demo"]),
     ("SystemTime::now", &["desk", "tui"]),
     ("Instant::now", &["desk", "store", "tui"]),

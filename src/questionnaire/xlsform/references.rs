@@ -1,0 +1,42 @@
+//! Names in expressions that no row has: the form's own tools refuse such a form.
+
+use std::collections::BTreeSet;
+
+use super::column::{Column, Sheet, nearest};
+use super::expression;
+use super::table::{self, Entry};
+use crate::finding::Finding;
+use crate::finding::text::excerpt;
+
+const COLUMNS: [(&str, Column); 4] = [
+    ("relevant", Column::Relevant),
+    ("constraint", Column::Constraint),
+    ("calculation", Column::Calculation),
+    ("choice_filter", Column::ChoiceFilter),
+];
+
+/// Adds a finding for each name that an expression mentions and no row has.
+pub(super) fn check(entries: &[Entry], findings: &mut Vec<Finding>) {
+    let names: BTreeSet<&str> = entries.iter().map(|e| e.text(&Column::Name)).collect();
+    for entry in entries {
+        for (title, column) in &COLUMNS {
+            let mentioned = expression::mentioned(entry.text(column));
+            let unknown = mentioned.iter().filter(|name| !names.contains(name.as_str()));
+            findings.extend(unknown.map(|name| unknown_name(entry, title, name, &names)));
+        }
+    }
+}
+
+fn unknown_name(entry: &Entry, column: &str, name: &str, names: &BTreeSet<&str>) -> Finding {
+    let hint = match nearest(name, names.iter().copied()) {
+        Some(near) => format!("It looks like `{}`.", excerpt(near, 40)),
+        None => "Correct the name, or remove the expression.".to_owned(),
+    };
+    table::error(
+        Sheet::Survey,
+        entry.row,
+        "unknown-name",
+        format!("`{column}` names `{}`, which no row is called", excerpt(name, 40)),
+        &hint,
+    )
+}
