@@ -50,7 +50,12 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, DeskError> {
 
 /// Reads a text file; see [`read`].
 pub fn read_text(path: &Path, most: u64) -> Result<String, DeskError> {
-    String::from_utf8(read(path, most)?).map_err(|error| DeskError::NotText {
+    text(path, read(path, most)?)
+}
+
+/// The text that a file's bytes are.
+pub fn text(path: &Path, bytes: Vec<u8>) -> Result<String, DeskError> {
+    String::from_utf8(bytes).map_err(|error| DeskError::NotText {
         path: path.to_owned(),
         at: error.utf8_error().valid_up_to(),
     })

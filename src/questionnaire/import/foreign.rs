@@ -41,6 +41,8 @@ pub struct Foreign {
     pub codes: Vec<String>,
     /// The items in the order asked, groups dissolved.
     pub items: Vec<ForeignItem>,
+    /// What the file adds up of its items; never trusted where published rules are known.
+    pub sums: Vec<ForeignSum>,
     /// What the reader itself left out, changed or wondered at.
     pub report: super::Report,
     /// The rest of a document of our own that went out in this format, without its texts.
@@ -60,10 +62,22 @@ impl Foreign {
             licence: None,
             codes: Vec::new(),
             items: Vec::new(),
+            sums: Vec::new(),
             report: super::Report::default(),
             own: None,
         }
     }
+}
+
+/// A score that the file makes of its items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ForeignSum {
+    /// Its id in the file.
+    pub id: String,
+    /// Ids in the file of the items, and whether the file turns each round.
+    pub items: Vec<(String, bool)>,
+    /// Whether it is their mean.
+    pub is_mean: bool,
 }
 
 /// One entry of a foreign questionnaire.

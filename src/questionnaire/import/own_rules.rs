@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::Report;
+use super::{Report, sums};
 use super::asked::Asked;
+use super::foreign::ForeignSum;
 use super::scoring::Scored;
 use crate::questionnaire::document::ScaleEntry;
 use crate::questionnaire::{Direction, Method, Status};
@@ -12,7 +13,12 @@ use crate::questionnaire::{Direction, Method, Status};
 const MOST_SINGLE: usize = 50;
 
 /// Scores as the file says: a sum of what has scores, or every question by itself.
-pub(super) fn own_rules(items: &[Asked], has_total: bool, report: &mut Report) -> Scored {
+pub(super) fn own_rules(
+    items: &[Asked],
+    file_sums: &[ForeignSum],
+    has_total: bool,
+    report: &mut Report,
+) -> Scored {
     let file_values: Vec<Option<Vec<i32>>> = items.iter().map(file_values).collect();
     for (item, values) in items.iter().zip(&file_values) {
         if values.is_none() && item.options.iter().any(|option| option.score.is_some()) {
@@ -26,7 +32,18 @@ pub(super) fn own_rules(items: &[Asked], has_total: bool, report: &mut Report) -
         .filter(|(_, values)| values.is_some())
         .map(|(item, _)| item.id.clone())
         .collect();
-    let scales = if has_total && !ids.is_empty() {
+    let is_scored: Vec<bool> = file_values.iter().map(Option::is_some).collect();
+    let from_file = has_total.then(|| sums::own(file_sums, items, &is_scored, report));
+    let (from_file, reverse) = match from_file.flatten() {
+        Some(own) => (own.scales, own.reverse),
+        None => (Vec::new(), vec![false; items.len()]),
+    };
+    let scales = if !from_file.is_empty() {
+        report.warn(
+            "This is no instrument known here: the scales are what the file itself adds up, high is taken for the affected end, and there are no cuts. Look at [[scale]] before you use it.",
+        );
+        from_file
+    } else if has_total && !ids.is_empty() {
         report.warn(
             "This is no instrument known here: `total` adds up the scores of the file, high is taken for the affected end, and there are no cuts. Look at [[scale]] before you use it.",
         );
@@ -38,7 +55,7 @@ pub(super) fn own_rules(items: &[Asked], has_total: bool, report: &mut Report) -
         values: (items.iter().zip(file_values))
             .map(|(item, values)| values.unwrap_or_else(|| plain_values(item)))
             .collect(),
-        reverse: vec![false; items.len()],
+        reverse,
         gate: vec![false; items.len()],
         scales,
         status: Status::Pilot,
@@ -58,7 +75,7 @@ fn single(items: &[Asked], report: &mut Report) -> Vec<ScaleEntry> {
         .collect()
 }
 
-fn own_scale(id: &str, items: Vec<String>, method: Method) -> ScaleEntry {
+pub(super) fn own_scale(id: &str, items: Vec<String>, method: Method) -> ScaleEntry {
     ScaleEntry {
         id: id.to_owned(),
         items,

@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use super::asked::Asked;
+use super::foreign::ForeignSum;
 use super::judge::Verdict;
 use super::own_rules::{own_rules, plain_values};
 use super::recognise::{Outcome, Recognised};
-use super::{Choices, Report};
+use super::{Choices, Report, sums};
 use crate::questionnaire::Status;
 use crate::questionnaire::document::ScaleEntry;
 use crate::questionnaire::published::{self, Instrument, Licence, PublishedScale};
@@ -29,16 +30,20 @@ pub(super) struct Scored {
 /// Leaves out what asks about danger to oneself unless it was confirmed, and scores the rest.
 pub(super) fn score(
     items: &mut Vec<Asked>,
+    file_sums: &[ForeignSum],
     outcome: Outcome,
     choices: &Choices,
     report: &mut Report,
 ) -> Scored {
     match outcome {
-        Outcome::Recognised(recognised) => published_rules(items, recognised, choices, report),
+        Outcome::Recognised(recognised) => {
+            sums::compare(file_sums, items, &recognised, report);
+            published_rules(items, recognised, choices, report)
+        }
         other => {
             let has_total = told(&other, report);
             drop_safety(items, report);
-            own_rules(items, has_total, report)
+            own_rules(items, file_sums, has_total, report)
         }
     }
 }
@@ -163,7 +168,7 @@ fn without_safety(items: &mut Vec<Asked>, recognised: Recognised, report: &mut R
 fn shortened(items: &[Asked], rest: &Recognised, numbers: &[usize], report: &mut Report) -> Scored {
     let instrument = rest.instrument;
     let Some(scoring) = &instrument.scoring else {
-        return own_rules(items, true, report);
+        return own_rules(items, &[], true, report);
     };
     report.warn(format!(
         "Without all of its items this is not the {}: the others are scored as published, but without cuts and bands.",
@@ -234,7 +239,7 @@ fn apply(
     report: &mut Report,
 ) -> Scored {
     let Some(scoring) = &instrument.scoring else {
-        return own_rules(items, true, report);
+        return own_rules(items, &[], true, report);
     };
     match instrument.licence {
         Licence::Permission => report.warn(format!(

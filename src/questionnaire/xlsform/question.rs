@@ -76,7 +76,7 @@ pub(super) fn fill(
 }
 
 fn is_asked(kind: &Kind) -> bool {
-    matches!(kind, Kind::Choice | Kind::Multiple | Kind::YesNo | Kind::Whole(..))
+    matches!(kind, Kind::Choice | Kind::Multiple)
 }
 
 /// The codes that conditions can test; `None` for what is not asked.
@@ -86,8 +86,7 @@ pub(super) fn codes(item: &ForeignItem) -> Option<Vec<String>> {
             let options = item.options.iter().filter(|option| !option.missing);
             Some(options.map(|option| option.code.clone()).collect())
         }
-        Kind::Whole(low, high) => Some((*low..=*high).map(|n| n.to_string()).collect()),
-        Kind::YesNo | Kind::Shown | Kind::Refused(_) => None,
+        _ => None,
     }
 }
 
@@ -156,9 +155,7 @@ fn numbers(
     otherwise: &'static str,
     base: &str,
 ) {
-    let allowed = allowed.filter(|numbers| numbers.len() <= MOST_NUMBERS);
-    let ends = allowed.as_ref().and_then(|all| Some((*all.first()?, *all.last()?)));
-    let (Some(numbers), Some((low, high))) = (&allowed, ends) else {
+    let Some(numbers) = allowed.filter(|numbers| numbers.len() <= MOST_NUMBERS) else {
         item.kind = Kind::Refused(otherwise);
         return;
     };
@@ -168,13 +165,8 @@ fn numbers(
         }
     }
     without_references(&mut item.text);
-    let span = usize::try_from(high - low).map_or(usize::MAX, |span| span + 1);
-    if numbers.len() == span {
-        item.kind = Kind::Whole(i64::from(low), i64::from(high));
-        return;
-    }
     item.kind = Kind::Choice;
-    item.options = numbers.iter().map(|number| option(*number)).collect();
+    item.options = numbers.into_iter().map(option).collect();
 }
 
 fn option(number: i32) -> ForeignOption {

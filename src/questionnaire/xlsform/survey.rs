@@ -292,7 +292,6 @@ impl Walk<'_> {
             if let Some(items) = items {
                 self.sums.push(ForeignSum {
                     id: name.clone(),
-                    label: entry.label(self.base),
                     items,
                     is_mean: linear.is_mean(),
                 });
