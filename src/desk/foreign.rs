@@ -5,8 +5,8 @@ use std::path::Path;
 use super::DeskError;
 use super::files::{self, Existing};
 use super::officer::{read_questionnaire, shipped};
-use crate::questionnaire::import::{self, Choices, Import};
 use crate::finding::{Finding, Findings};
+use crate::questionnaire::import::{self, Choices, Import};
 use crate::questionnaire::{Questionnaire, fhir, xlsform};
 
 /// Reads a file of another program and makes a questionnaire of it, by what it holds and not
@@ -34,9 +34,14 @@ pub fn import_questionnaire(
 
 /// Whether a file is a workbook by its first bytes; where they tell nothing, by its name.
 fn is_workbook(path: &Path, bytes: &[u8]) -> bool {
-    let is_json = bytes.trim_ascii_start().first().is_none_or(|first| *first == b'{');
+    let is_json = bytes
+        .trim_ascii_start()
+        .first()
+        .is_none_or(|first| *first == b'{');
     let ends_so = |end: &std::ffi::OsStr| {
-        ["xlsx", "xlsm", "xls"].iter().any(|known| end.eq_ignore_ascii_case(known))
+        ["xlsx", "xlsm", "xls"]
+            .iter()
+            .any(|known| end.eq_ignore_ascii_case(known))
     };
     bytes.starts_with(b"PK")
         || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])

@@ -113,7 +113,13 @@ pub fn import(file: &str, mut foreign: Foreign, choices: &Choices) -> Result<Imp
     };
     // What is said of scoring is no news while something stands in the way.
     let known = report.clone();
-    let scored = scoring::score(&mut sorted.items, &foreign.sums, outcome, choices, &mut report);
+    let scored = scoring::score(
+        &mut sorted.items,
+        &foreign.sums,
+        outcome,
+        choices,
+        &mut report,
+    );
     errors.extend(presence(&sorted.items, &report).filter(|_| errors.is_empty()));
     strange_total(&sorted, &mut report);
     let mut document = result::document(foreign, sorted, scored, &mut report, &mut errors);

@@ -4,8 +4,8 @@
 //! accept and this program does not ask is left out or shown, and said so. Formulas, macros and
 //! links of a workbook are never run or followed.
 
-use crate::finding::{Finding, Findings, Severity};
 use crate::finding::text::excerpt;
+use crate::finding::{Finding, Findings, Severity};
 use crate::questionnaire::import::foreign::{Foreign, Format, Localised};
 
 mod cell;
@@ -57,7 +57,11 @@ fn form(sheets: &Sheets, findings: &mut Vec<Finding>) -> Option<Foreign> {
     let stated = setting(&Column::DefaultLanguage).filter(|name| *name != "default");
     let code = stated.and_then(language::code);
     let mut foreign = Foreign::new(Format::Xlsform, base(sheets, code.as_deref()));
-    foreign.language_is_stated = code.as_deref() == Some(foreign.language.as_str());
+    let is_named = sheets
+        .survey
+        .languages
+        .contains(&Some(foreign.language.clone()));
+    foreign.language_is_stated = is_named || code.as_deref() == Some(&foreign.language);
     if let Some(name) = stated.filter(|_| code.is_none()) {
         foreign.report.warn(format!(
             "The default language `{}` of the form is not known by this name; its code behind it would tell, as in `Zarma (dje)`.",

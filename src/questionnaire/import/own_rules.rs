@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::{Report, sums};
 use super::asked::Asked;
 use super::foreign::ForeignSum;
 use super::scoring::Scored;
+use super::{Report, sums};
 use crate::questionnaire::document::ScaleEntry;
 use crate::questionnaire::{Direction, Method, Status};
 

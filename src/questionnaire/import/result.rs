@@ -1,6 +1,7 @@
 //! The document that comes of it all.
 
 use super::asked::Sorted;
+use super::foreign::Format;
 use super::scoring::Scored;
 use super::{Foreign, Report, clean, condition, ids, texts};
 use crate::finding::{Finding, Step};
@@ -119,11 +120,15 @@ fn name(foreign: &mut Foreign, scored: &Scored, report: &mut Report) -> String {
     }
     let base = foreign.title.get(&foreign.language);
     let title = base.or_else(|| foreign.title.values().next());
+    let title = title.map_or("", String::as_str);
     let own = foreign.id.as_deref().unwrap_or("imported");
-    let id = ids::slug(
-        title.map_or("", String::as_str),
-        &ids::slug(own, "imported"),
-    );
+    // The id of a form is a short name that its authors know it by; that of a FHIR resource is
+    // most often a number of some server.
+    let (first, second) = match foreign.format {
+        Format::Xlsform if foreign.id.is_some() => (own, title),
+        Format::Xlsform | Format::Fhir => (title, own),
+    };
+    let id = ids::slug(first, &ids::slug(second, "imported"));
     // Names of instruments and of shipped questionnaires are kept for what is scored as those.
     let is_taken = published::find(&id).is_some() || library::find(&id).is_some();
     if is_taken {

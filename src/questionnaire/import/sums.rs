@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Report;
 use super::asked::Asked;
-use super::ids::slug;
 use super::foreign::ForeignSum;
-use super::recognise::Recognised;
+use super::ids::slug;
 use super::own_rules::own_scale;
+use super::recognise::Recognised;
 use crate::questionnaire::Method;
 use crate::questionnaire::document::ScaleEntry;
 
@@ -45,19 +45,30 @@ pub(super) fn own(
             .collect();
         turned.extend(members);
         let id = slug(&sum.id, "total");
-        let is_new = scales.iter().all(|scale| scale.id != id && scale.items != ids);
+        let is_new = scales
+            .iter()
+            .all(|scale| scale.id != id && scale.items != ids);
         if is_new {
-            let method = if sum.is_mean { Method::Mean } else { Method::Sum };
+            let method = if sum.is_mean {
+                Method::Mean
+            } else {
+                Method::Sum
+            };
             scales.push(own_scale(&id, ids, method));
         }
     }
-    let reverse: Vec<bool> = (0..items.len()).map(|at| turned.get(&at) == Some(&true)).collect();
+    let reverse: Vec<bool> = (0..items.len())
+        .map(|at| turned.get(&at) == Some(&true))
+        .collect();
     let reversed = items.iter().zip(&reverse).filter(|(_, reverse)| **reverse);
     let reversed: Vec<&str> = reversed.map(|(item, _)| item.foreign_id.as_str()).collect();
     if !reversed.is_empty() {
         report.change(
             "scores",
-            format!("The file's own sum turns these round, so they are reversed: {}.", reversed.join(", ")),
+            format!(
+                "The file's own sum turns these round, so they are reversed: {}.",
+                reversed.join(", ")
+            ),
         );
     }
     (!scales.is_empty()).then_some(Own { scales, reverse })

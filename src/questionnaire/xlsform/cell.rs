@@ -30,7 +30,10 @@ pub(super) fn read(data: &DataRef<'_>) -> Option<Cell> {
         DataRef::SharedString(text) => (plain(text), State::Sound),
         DataRef::Int(number) => (number.to_string(), State::Sound),
         DataRef::Float(number) => (number_text(*number), State::Sound),
-        DataRef::Bool(value) => (if *value { "true" } else { "false" }.to_owned(), State::Sound),
+        DataRef::Bool(value) => (
+            if *value { "true" } else { "false" }.to_owned(),
+            State::Sound,
+        ),
         DataRef::DateTime(date) => (number_text(date.as_f64()), State::Date),
         DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => (plain(text), State::Date),
         DataRef::Error(error) => (error.to_string(), State::Failed),

@@ -12,18 +12,15 @@ use crate::questionnaire::import::foreign::{ForeignOption, Localised};
 #[derive(Debug, Default)]
 pub(super) struct Lists {
     by_name: BTreeMap<String, Vec<ForeignOption>>,
+    /// The name of a list by the same name without case and blanks.
+    alike: BTreeMap<String, String>,
 }
 
 impl Lists {
     /// The options of a list; its name may differ in case and blanks.
     pub(super) fn find(&self, name: &str) -> Option<&[ForeignOption]> {
-        let exact = self.by_name.get(name);
-        let alike = || {
-            let wanted = folded(name);
-            let mut lists = self.by_name.iter();
-            lists.find(|(known, _)| folded(known) == wanted).map(|(_, list)| list)
-        };
-        exact.or_else(alike).map(Vec::as_slice)
+        let alike = || self.by_name.get(self.alike.get(&folded(name))?);
+        (self.by_name.get(name).or_else(alike)).map(Vec::as_slice)
     }
 
     /// The names of all lists.
@@ -49,20 +46,35 @@ pub(super) fn read(
             continue;
         }
         if name.is_empty() {
-            findings.push(error(entry, "no-name", format!("an option of the list `{}` has no name", excerpt(list, 40)), "Give it a name, such as its score."));
+            findings.push(error(
+                entry,
+                "no-name",
+                format!("an option of the list `{}` has no name", excerpt(list, 40)),
+                "Give it a name, such as its score.",
+            ));
             continue;
         }
         if !seen.insert((list, name)) {
             if !doubles_allowed {
-                findings.push(error(entry, "doubled-option", format!("the list `{}` has two options named `{}`", excerpt(list, 40), excerpt(name, 40)), "Give each option of a list its own name."));
+                findings.push(error(
+                    entry,
+                    "doubled-option",
+                    format!(
+                        "the list `{}` has two options named `{}`",
+                        excerpt(list, 40),
+                        excerpt(name, 40)
+                    ),
+                    "Give each option of a list its own name.",
+                ));
             }
             continue;
         }
         let options = lists.by_name.entry(list.to_owned()).or_default();
         options.push(option(entry, name, base));
     }
-    for options in lists.by_name.values_mut() {
+    for (name, options) in &mut lists.by_name {
         mark_missing(options);
+        lists.alike.insert(folded(name), name.clone());
     }
     lists
 }
@@ -83,39 +95,60 @@ fn option(entry: &Entry, name: &str, base: &str) -> ForeignOption {
 
 /// A plain decimal number; `inf`, `nan` and powers are none.
 pub(super) fn number(text: &str) -> Option<f64> {
-    let is_plain = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-'));
+    let is_plain = text
+        .bytes()
+        .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-'));
     text.parse().ok().filter(|_| is_plain)
 }
 
 /// Marks the options that mean "no answer", and takes their scores away.
 fn mark_missing(options: &mut [ForeignOption]) {
     let codes: Vec<Option<f64>> = options.iter().map(|option| number(&option.code)).collect();
-    let missing: Vec<bool> = options
-        .iter()
-        .zip(&codes)
-        .map(|(option, code)| is_missing_label(&option.label) || is_missing_code(*code, &codes))
+    let ends = Ends::of(codes.iter().copied().flatten());
+    let missing: Vec<bool> = (options.iter().zip(&codes))
+        .map(|(option, code)| {
+            let is_code = code.is_some_and(|code| ends.is_missing(code));
+            is_code || is_missing_label(&option.label)
+        })
         .collect();
     // A list of nothing but such words asks for them.
     let is_known = missing.iter().any(|missing| !missing);
-    for (option, missing) in options.iter_mut().zip(missing) {
-        option.missing = missing && (is_known || number(&option.code).is_some_and(is_special));
+    for ((option, code), missing) in options.iter_mut().zip(codes).zip(missing) {
+        option.missing = missing && (is_known || code.is_some_and(is_special));
         if option.missing {
             option.score = None;
         }
     }
 }
 
-/// Whether a code means no answer: one of the usual ones, far from all others, or a negative one
-/// in a list that is not the same on both sides of zero.
-pub(super) fn is_missing_code(code: Option<f64>, all: &[Option<f64>]) -> bool {
-    let Some(code) = code else { return false };
-    let others = || all.iter().flatten().filter(|other| !is_special(**other));
-    let highest = others().copied().fold(f64::NEG_INFINITY, f64::max);
-    let lowest = others().copied().fold(f64::INFINITY, f64::min);
-    if is_special(code) {
-        return code < 0.0 || highest * 2.0 < code;
+/// The least and the greatest of a list's codes, without those that may mean no answer.
+pub(super) struct Ends {
+    least: f64,
+    greatest: f64,
+}
+
+impl Ends {
+    pub(super) fn of(codes: impl Iterator<Item = f64>) -> Self {
+        let none = Self {
+            least: f64::INFINITY,
+            greatest: f64::NEG_INFINITY,
+        };
+        codes
+            .filter(|code| !is_special(*code))
+            .fold(none, |ends, code| Self {
+                least: ends.least.min(code),
+                greatest: ends.greatest.max(code),
+            })
     }
-    code < 0.0 && lowest != -highest
+
+    /// Whether a code means no answer: one of the usual ones, far from all others, or a
+    /// negative one in a list that is not the same on both sides of zero.
+    pub(super) fn is_missing(&self, code: f64) -> bool {
+        if is_special(code) {
+            return code < 0.0 || self.greatest * 2.0 < code;
+        }
+        code < 0.0 && self.least != -self.greatest
+    }
 }
 
 /// The numbers by which surveys mark refused, unknown and not applicable, or their negatives.
@@ -131,13 +164,45 @@ fn is_special(code: f64) -> bool {
 /// What an option that means no answer is called, folded, in the languages of the program that
 /// use words alone.
 const MISSING: &[&str] = &[
-    "don't know", "dont know", "do not know", "dk", "i don't know", "refuse",
-    "refused", "refuse to answer", "refused to answer", "refusal", "prefer not to say",
-    "prefer not to answer", "i prefer not to answer", "i prefer not to say",
-    "would rather not say", "no answer", "no response", "declined to answer", "decline to answer",
-    "don't know/refuse to answer", "don't know / refused", "ne sait pas", "ne sais pas", "je ne sais pas", "refus",
-    "refuse de répondre", "sans réponse", "no sabe", "no sé", "no contesta", "ns/nc", "não sabe",
-    "لا أعرف", "لا اعرف", "أرفض الإجابة", "не знаю", "отказ от ответа", "不知道", "拒绝回答",
+    "don't know",
+    "dont know",
+    "do not know",
+    "dk",
+    "i don't know",
+    "refuse",
+    "refused",
+    "refuse to answer",
+    "refused to answer",
+    "refusal",
+    "prefer not to say",
+    "prefer not to answer",
+    "i prefer not to answer",
+    "i prefer not to say",
+    "would rather not say",
+    "no answer",
+    "no response",
+    "declined to answer",
+    "decline to answer",
+    "don't know/refuse to answer",
+    "don't know / refused",
+    "ne sait pas",
+    "ne sais pas",
+    "je ne sais pas",
+    "refus",
+    "refuse de répondre",
+    "sans réponse",
+    "no sabe",
+    "no sé",
+    "no contesta",
+    "ns/nc",
+    "não sabe",
+    "لا أعرف",
+    "لا اعرف",
+    "أرفض الإجابة",
+    "не знаю",
+    "отказ от ответа",
+    "不知道",
+    "拒绝回答",
 ];
 
 fn is_missing_label(label: &Localised) -> bool {
@@ -174,9 +239,15 @@ mod tests {
             (&["1", "2", "-1"], &["-1"]),
             (&["-2", "-1", "0", "1", "2"], &[]),
             (&["-2", "-1", "0", "1", "2", "-99"], &["-99"]),
-            (&["0", "11", "22", "33", "44", "55", "66", "77", "88", "99"], &[]),
+            (
+                &["0", "11", "22", "33", "44", "55", "66", "77", "88", "99"],
+                &[],
+            ),
             (&["80", "85", "88", "90"], &[]),
-            (&["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], &[]),
+            (
+                &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"],
+                &[],
+            ),
             (&["yes", "no"], &[]),
             (&["-999", "-888"], &["-999", "-888"]),
             (&["1", "0", "777", "888", "8888"], &["777", "888", "8888"]),
@@ -193,13 +264,16 @@ mod tests {
             score: number(code),
             missing: false,
         };
-        let mut options = [option("1", "Yes"), option("0", "No"), option("2", "Don’t know.")];
+        let mut options = [
+            option("1", "Yes"),
+            option("0", "No"),
+            option("2", "Don’t know."),
+        ];
         mark_missing(&mut options);
-        assert_eq!(options.map(|o| (o.missing, o.score)), [
-            (false, Some(1.0)),
-            (false, Some(0.0)),
-            (true, None),
-        ]);
+        assert_eq!(
+            options.map(|o| (o.missing, o.score)),
+            [(false, Some(1.0)), (false, Some(0.0)), (true, None),]
+        );
         let mut knowing = [option("1", "I know"), option("2", "I do not know which")];
         mark_missing(&mut knowing);
         assert!(knowing.iter().all(|option| !option.missing));
@@ -207,7 +281,17 @@ mod tests {
 
     #[test]
     fn only_plain_numbers_are_scores() {
-        for (text, expected) in [("1", Some(1.0)), ("-2", Some(-2.0)), ("0.5", Some(0.5)), ("", None), ("1e3", None), ("inf", None), ("nan", None), ("a1", None), ("--1", None)] {
+        for (text, expected) in [
+            ("1", Some(1.0)),
+            ("-2", Some(-2.0)),
+            ("0.5", Some(0.5)),
+            ("", None),
+            ("1e3", None),
+            ("inf", None),
+            ("nan", None),
+            ("a1", None),
+            ("--1", None),
+        ] {
             assert_eq!(number(text), expected, "{text}");
         }
     }

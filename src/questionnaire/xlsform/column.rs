@@ -122,10 +122,34 @@ const SETTINGS: &[(&str, Column)] = &[
 
 /// Names of columns that are known and not read, so that none of them passes for a near miss.
 const UNREAD: &[&str] = &[
-    "required", "default", "trigger", "repeat_count", "note", "image", "audio", "video", "media",
-    "filter", "response_note", "publishable", "public_key", "submission_url", "style", "guidance_hint",
-    "constraint_message", "required_message", "big_image", "instance_name", "save_to", "body", "order",
-    "label_type", "types", "names", "lists", "titles",
+    "required",
+    "default",
+    "trigger",
+    "repeat_count",
+    "note",
+    "image",
+    "audio",
+    "video",
+    "media",
+    "filter",
+    "response_note",
+    "publishable",
+    "public_key",
+    "submission_url",
+    "style",
+    "guidance_hint",
+    "constraint_message",
+    "required_message",
+    "big_image",
+    "instance_name",
+    "save_to",
+    "body",
+    "order",
+    "label_type",
+    "types",
+    "names",
+    "lists",
+    "titles",
 ];
 
 /// Reads the head of a column.
@@ -223,7 +247,11 @@ mod tests {
             (Sheet::Survey, "choice filter", Column::ChoiceFilter),
             (Sheet::Survey, "label", Column::Label(None)),
             (Sheet::Survey, "caption", Column::Label(None)),
-            (Sheet::Survey, "label::English (en)", Column::Label(english())),
+            (
+                Sheet::Survey,
+                "label::English (en)",
+                Column::Label(english()),
+            ),
             (Sheet::Survey, "label::en", Column::Label(english())),
             (Sheet::Survey, "Label : english", Column::Label(english())),
             (Sheet::Survey, "LABEL::EN", Column::Label(english())),
@@ -244,7 +272,14 @@ mod tests {
 
     #[test]
     fn other_heads_are_left_alone_and_near_misses_seen() {
-        for head in ["", "media::image::English (en)", "note", "image", "$kuid", "constraint message"] {
+        for head in [
+            "",
+            "media::image::English (en)",
+            "note",
+            "image",
+            "$kuid",
+            "constraint message",
+        ] {
             assert_eq!(read(Sheet::Survey, head), Head::Other, "{head}");
         }
         assert_eq!(read(Sheet::Survey, "relevnat"), Head::Near("relevant"));

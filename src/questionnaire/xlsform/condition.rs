@@ -31,7 +31,7 @@ pub(super) struct Known {
     pub(super) codes: Vec<String>,
     /// Whether several options can be chosen.
     pub(super) many: bool,
-    /// What its own condition means.
+    /// What its own condition means, with those of the groups around it.
     pub(super) meaning: Meaning,
 }
 
@@ -40,6 +40,9 @@ pub(super) type Earlier = BTreeMap<String, Known>;
 
 /// The most options of a question that a condition is tried on.
 const MOST_TRIED: usize = 50;
+
+/// The most questions that a condition may look at.
+const MOST_MEMBERS: usize = 50;
 
 /// What an expression means, given the earlier questions.
 pub(super) fn meaning(expression: &Expression, earlier: &Earlier) -> Meaning {
@@ -121,6 +124,9 @@ fn together(mut members: Vec<Member>, more: Vec<Member>) -> Meaning {
     if members.iter().any(|(_, codes)| codes.is_empty()) {
         return Meaning::Never;
     }
+    if members.len() > MOST_MEMBERS {
+        return Meaning::Unreadable;
+    }
     Meaning::All(members)
 }
 
@@ -134,7 +140,7 @@ fn any(one: Meaning, two: Meaning) -> Meaning {
         (Meaning::Always, _) | (_, Meaning::Always) => Meaning::Always,
         (Meaning::Never, other) | (other, Meaning::Never) => other,
         (one, two) => match (members(one), members(two)) {
-            (Some(mut one), Some(two)) => {
+            (Some(mut one), Some(two)) if one.len() + two.len() <= MOST_MEMBERS => {
                 one.extend(two);
                 Meaning::Any(one)
             }
@@ -164,7 +170,10 @@ pub(super) fn without_implied(meaning: Meaning, earlier: &Earlier) -> Meaning {
 /// A meaning in the shape that all readers share; `None` for always.
 pub(super) fn condition(meaning: &Meaning, earlier: &Earlier) -> Option<Condition> {
     let clauses = |members: &[Member]| -> Option<Vec<Clause>> {
-        members.iter().map(|member| clause(member, earlier)).collect()
+        members
+            .iter()
+            .map(|member| clause(member, earlier))
+            .collect()
     };
     match meaning {
         Meaning::Always | Meaning::Never => None,

@@ -246,10 +246,19 @@ mod tests {
             ("select all that apply from a b", many("a b")),
             ("select all that apply ab", many("ab")),
             ("select_one _private", one("_private")),
-            ("select_one colors or_other", RowKind::One("colors".to_owned(), true)),
-            ("select_multiple c or specify other", RowKind::Many("c".to_owned(), true)),
+            (
+                "select_one colors or_other",
+                RowKind::One("colors".to_owned(), true),
+            ),
+            (
+                "select_multiple c or specify other",
+                RowKind::Many("c".to_owned(), true),
+            ),
             ("select_one", RowKind::NoList),
-            ("select_one or_other", RowKind::One("or_other".to_owned(), false)),
+            (
+                "select_one or_other",
+                RowKind::One("or_other".to_owned(), false),
+            ),
         ] {
             assert_eq!(read(text), kind, "{text}");
         }

@@ -33,7 +33,9 @@ fn standard(text: &str) -> Option<String> {
 
 fn by_name(name: &str) -> Option<String> {
     let name = name.trim().to_lowercase();
-    let known = NAMES.iter().find(|(_, names)| names.contains(&name.as_str()));
+    let known = NAMES
+        .iter()
+        .find(|(_, names)| names.contains(&name.as_str()));
     known.map(|(code, _)| (*code).to_owned())
 }
 

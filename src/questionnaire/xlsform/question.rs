@@ -11,13 +11,15 @@ use crate::questionnaire::import::Report;
 use crate::questionnaire::import::foreign::{ForeignItem, ForeignOption, Kind, Localised};
 
 const FREE: &str = "a free answer can tell who somebody is";
-const EXACT: &str =
-    "an exact number, such as an age, can tell who somebody is, and only 2 to 12 numbers can be shown";
+const EXACT: &str = "an exact number, such as an age, can tell who somebody is, and only 2 to 12 numbers can be shown";
 const NO_ANSWERS: &str = "every one of its options means that there is no answer";
 const HEADING: &str = "it only shows the options above a table";
 
 /// The most numbers that can be shown as options.
 const MOST_NUMBERS: usize = 12;
+
+/// The most options that are looked at; the import says how many can be shown.
+const MOST_OPTIONS: usize = 50;
 
 /// What a row needs from around it.
 pub(super) struct Context<'c> {
@@ -75,8 +77,18 @@ pub(super) fn fill(
     Ok(())
 }
 
-fn is_asked(kind: &Kind) -> bool {
+/// Whether somebody answers it.
+pub(super) fn is_asked(kind: &Kind) -> bool {
     matches!(kind, Kind::Choice | Kind::Multiple)
+}
+
+/// The bytes of all texts of an item.
+pub(super) fn text_size(item: &ForeignItem) -> usize {
+    let labels = item.options.iter().map(|option| &option.label);
+    (labels.chain([&item.text, &item.heading]))
+        .flat_map(|texts| texts.values())
+        .map(String::len)
+        .sum()
 }
 
 /// The codes that conditions can test; `None` for what is not asked.
@@ -90,6 +102,7 @@ pub(super) fn codes(item: &ForeignItem) -> Option<Vec<String>> {
     }
 }
 
+/// Adds the options of a list to an item.
 fn select(
     item: &mut ForeignItem,
     entry: &Entry,
@@ -106,11 +119,19 @@ fn select(
     let Some(options) = context.lists.find(list) else {
         return Err(Some(no_list(entry, list, context)));
     };
+    if options.len() > MOST_OPTIONS {
+        let count = options.len();
+        item.kind = Kind::Unanswerable(format!("has {count} options; 2 to 12 can be shown"));
+        return Ok(());
+    }
     item.options = options.to_vec();
     item.kind = match options.iter().all(|option| option.missing) {
         true => Kind::Refused(NO_ANSWERS),
         false => Kind::Choice,
     };
+    if !entry.hint(context.base).is_empty() {
+        report.warn("Hints of the file are not shown: a question has to be clear without them.");
+    }
     if other {
         report.change(
             &item.id,
@@ -133,7 +154,8 @@ fn select(
 }
 
 fn no_list(entry: &Entry, list: &str, context: &Context<'_>) -> Finding {
-    let hint = match nearest(list, context.lists.names()) {
+    const MOST_NAMES: usize = 300;
+    let hint = match nearest(list, context.lists.names().take(MOST_NAMES)) {
         Some(near) => format!("It looks like `{}`.", excerpt(near, 40)),
         None if !context.has_choices => "Add the sheet `choices` with its options.".to_owned(),
         None => "Add its options to the sheet `choices`.".to_owned(),
@@ -182,12 +204,18 @@ fn option(number: i32) -> ForeignOption {
 /// The whole numbers of `start=0 end=10 step=2`; `None` if they are not whole or too many.
 fn range(parameters: &str) -> Option<Vec<i32>> {
     let (mut start, mut end, mut step) = (1, 10, 1);
-    let words = parameters.replace([',', ';'], " ").replace(" =", "=").replace("= ", "=");
+    let words = parameters
+        .replace([',', ';'], " ")
+        .replace(" =", "=")
+        .replace("= ", "=");
     for word in words.split_whitespace() {
         let (key, value) = word.split_once('=')?;
         let number = || {
             let whole = value.strip_suffix(".0").unwrap_or(value);
-            whole.parse::<i32>().ok().filter(|n| n.unsigned_abs() <= 1000)
+            whole
+                .parse::<i32>()
+                .ok()
+                .filter(|n| n.unsigned_abs() <= 1000)
         };
         match key.to_lowercase().as_str() {
             "start" => start = number()?,
@@ -234,12 +262,16 @@ mod tests {
         ] {
             assert_eq!(range(parameters).as_deref(), numbers, "{parameters}");
         }
-        assert_eq!(range("start=0 end=1000").map(|n| n.len()), Some(MOST_NUMBERS + 1));
+        assert_eq!(
+            range("start=0 end=1000").map(|n| n.len()),
+            Some(MOST_NUMBERS + 1)
+        );
     }
 
     #[test]
     fn references_in_a_wording_are_taken_out() {
-        let mut texts = Localised::from([("en".to_owned(), "Hello ${name}, and ${open".to_owned())]);
+        let mut texts =
+            Localised::from([("en".to_owned(), "Hello ${name}, and ${open".to_owned())]);
         assert!(without_references(&mut texts));
         assert_eq!(texts.get("en").map(String::as_str), Some("Hello …, and …"));
     }

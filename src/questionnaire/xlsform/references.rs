@@ -15,13 +15,25 @@ const COLUMNS: [(&str, Column); 4] = [
     ("choice_filter", Column::ChoiceFilter),
 ];
 
+/// With so many findings, more of them help nobody.
+const MOST_FINDINGS: usize = 300;
+
+/// The most unknown names that are told of one expression.
+const MOST_AT_ONCE: usize = 10;
+
 /// Adds a finding for each name that an expression mentions and no row has.
 pub(super) fn check(entries: &[Entry], findings: &mut Vec<Finding>) {
     let names: BTreeSet<&str> = entries.iter().map(|e| e.text(&Column::Name)).collect();
     for entry in entries {
+        if findings.len() >= MOST_FINDINGS {
+            return;
+        }
         for (title, column) in &COLUMNS {
             let mentioned = expression::mentioned(entry.text(column));
-            let unknown = mentioned.iter().filter(|name| !names.contains(name.as_str()));
+            let unknown = mentioned
+                .iter()
+                .filter(|name| !names.contains(name.as_str()));
+            let unknown = unknown.take(MOST_AT_ONCE);
             findings.extend(unknown.map(|name| unknown_name(entry, title, name, &names)));
         }
     }
@@ -36,7 +48,10 @@ fn unknown_name(entry: &Entry, column: &str, name: &str, names: &BTreeSet<&str>)
         Sheet::Survey,
         entry.row,
         "unknown-name",
-        format!("`{column}` names `{}`, which no row is called", excerpt(name, 40)),
+        format!(
+            "`{column}` names `{}`, which no row is called",
+            excerpt(name, 40)
+        ),
         &hint,
     )
 }

@@ -43,7 +43,9 @@ pub(super) fn read(bytes: &[u8], findings: &mut Vec<Finding>) -> Result<Sheets, 
             findings.push(no_column("survey", name));
         }
     }
-    let has_lists = choices.as_ref().is_some_and(|table| !table.entries.is_empty());
+    let has_lists = choices
+        .as_ref()
+        .is_some_and(|table| !table.entries.is_empty());
     for (column, name) in [(Column::List, "list_name"), (Column::Name, "name")] {
         let has_it = choices.as_ref().is_some_and(|table| table.has(&column));
         if has_lists && !has_it {
@@ -89,18 +91,25 @@ fn find<'n>(sheet: Sheet, names: &'n [String], findings: &mut Vec<Finding>) -> O
 }
 
 fn near(sheet: Sheet, names: &[String]) -> Option<&str> {
-    let is_near = |name: &&String| {
-        nearest(&folded(name), std::iter::once(sheet.name())).is_some()
-    };
+    let is_near = |name: &&String| nearest(&folded(name), std::iter::once(sheet.name())).is_some();
     names.iter().find(is_near).map(String::as_str)
 }
 
 fn no_survey(names: &[String]) -> Finding {
-    let shown: Vec<String> = names.iter().take(10).map(|name| excerpt(name, 40)).collect();
+    let shown: Vec<String> = names
+        .iter()
+        .take(10)
+        .map(|name| excerpt(name, 40))
+        .collect();
     let hint = match near(Sheet::Survey, names) {
-        Some(near) => format!("If `{}` is that sheet, correct its name.", excerpt(near, 40)),
-        None => "Check that it is the right file: an XLSForm has the sheets `survey` and `choices`."
-            .to_owned(),
+        Some(near) => format!(
+            "If `{}` is that sheet, correct its name.",
+            excerpt(near, 40)
+        ),
+        None => {
+            "Check that it is the right file: an XLSForm has the sheets `survey` and `choices`."
+                .to_owned()
+        }
     };
     Finding::error(
         "no-survey",

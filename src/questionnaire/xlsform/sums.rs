@@ -54,6 +54,7 @@ impl Linear {
         for (name, times) in other.times {
             *self.times.entry(name).or_default() += times;
         }
+
         self.constant += other.constant;
         self
     }
@@ -72,7 +73,10 @@ impl Linear {
 
     /// Whether each answer counts less than once: a mean.
     pub(super) fn is_mean(&self) -> bool {
-        self.times.values().next().is_some_and(|times| times.abs() < 1.0)
+        self.times
+            .values()
+            .next()
+            .is_some_and(|times| times.abs() < 1.0)
     }
 }
 

@@ -13,13 +13,21 @@ use super::{expression, question, references};
 use crate::finding::Finding;
 use crate::finding::text::excerpt;
 use crate::path;
+use crate::questionnaire::MOST_ITEMS;
 use crate::questionnaire::import::Report;
-use crate::questionnaire::import::foreign::{
-    Foreign, ForeignItem, ForeignSum, Kind, Localised,
-};
+use crate::questionnaire::import::foreign::{Foreign, ForeignItem, ForeignSum, Kind, Localised};
 
 /// The most rows that are questions or words; a questionnaire has far fewer.
 const MOST_ROWS: usize = 2_000;
+
+/// The most questions, twice as many as can be asked: some may be left out by name.
+const MOST_QUESTIONS: usize = 400;
+
+/// The most text of all questions, in bytes: a list or a heading can belong to many.
+const MOST_TEXT: usize = 32 << 20;
+
+/// The most calculations whose sums are followed.
+const MOST_SUMS: usize = 200;
 
 /// Reads the rows into `foreign`; `None` where the sheets do not allow it.
 pub(super) fn read(
@@ -32,7 +40,10 @@ pub(super) fn read(
         findings.push(Finding::error(
             "too-many",
             path!["survey"],
-            format!("The form has {} rows, but at most {MOST_ROWS} are read.", entries.len()),
+            format!(
+                "The form has {} rows, but at most {MOST_ROWS} are read.",
+                entries.len()
+            ),
             "Leave out what is not asked here, or make several forms.",
         ));
         return None;
@@ -55,9 +66,15 @@ pub(super) fn read(
         calculations: Calculations::new(),
         items: Vec::new(),
         sums: Vec::new(),
+        questions: 0,
+        text: 0,
     };
     for entry in entries {
         walk.row(entry);
+        if walk.questions > MOST_QUESTIONS || walk.text > MOST_TEXT {
+            findings.push(too_long());
+            return None;
+        }
     }
     walk.end();
     (foreign.items, foreign.sums) = (walk.items, walk.sums);
@@ -91,6 +108,17 @@ struct Walk<'w> {
     calculations: Calculations,
     items: Vec<ForeignItem>,
     sums: Vec<ForeignSum>,
+    questions: usize,
+    text: usize,
+}
+
+fn too_long() -> Finding {
+    Finding::error(
+        "too-many",
+        path!["survey"],
+        format!("The form asks more than {MOST_QUESTIONS} questions, or uses too many words."),
+        "Leave out what is not asked here, or make several forms.",
+    )
 }
 
 impl Walk<'_> {
@@ -142,7 +170,12 @@ impl Walk<'_> {
         let name = entry.text(&Column::Name);
         let shown = excerpt(name, 40);
         if name.is_empty() {
-            self.error(entry, "no-name", "the row has no name".to_owned(), "Give it one.");
+            self.error(
+                entry,
+                "no-name",
+                "the row has no name".to_owned(),
+                "Give it one.",
+            );
             return None;
         }
         if !is_name(name) {
@@ -178,7 +211,12 @@ impl Walk<'_> {
         match self.groups.pop() {
             None => {
                 let what = "a group ends that never began".to_owned();
-                self.error(entry, "stray-end", what, "Remove the row, or add the beginning.");
+                self.error(
+                    entry,
+                    "stray-end",
+                    what,
+                    "Remove the row, or add the beginning.",
+                );
             }
             Some(group) if group.repeats != repeats => {
                 let what = format!(
@@ -199,7 +237,10 @@ impl Walk<'_> {
                 Sheet::Survey,
                 group.row,
                 "open-group",
-                format!("what begins here (`{}`) never ends", excerpt(&group.name, 40)),
+                format!(
+                    "what begins here (`{}`) never ends",
+                    excerpt(&group.name, 40)
+                ),
                 "Add `end group` or `end repeat` where it ends.",
             ));
         }
@@ -214,8 +255,11 @@ impl Walk<'_> {
                 condition::meaning(&expression, &self.earlier)
             }),
         };
-        let around = self.groups.last().map_or(Meaning::Always, |group| group.meaning.clone());
-        condition::without_implied(condition::all(around, own), &self.earlier)
+        let around = self
+            .groups
+            .last()
+            .map_or(Meaning::Always, |group| group.meaning.clone());
+        condition::all(around, own)
     }
 
     fn question(&mut self, entry: &Entry, kind: RowKind) {
@@ -235,7 +279,10 @@ impl Walk<'_> {
         let place = path!["survey", entry.row];
         let mut item = ForeignItem::new(self.unlike(name), place, Kind::Shown);
         item.text = entry.label(self.base);
-        item.heading = self.groups.last().map_or_else(Localised::new, |g| g.heading.clone());
+        item.heading = self
+            .groups
+            .last()
+            .map_or_else(Localised::new, |g| g.heading.clone());
         let list = self.groups.last().map_or("", |group| group.list.as_str());
         let context = question::Context {
             lists: self.lists,
@@ -258,7 +305,8 @@ impl Walk<'_> {
             item.kind = Kind::Refused("its part of the form is asked several times over");
         }
         item.hidden = meaning == Meaning::Never;
-        item.condition = condition::condition(&meaning, &self.earlier);
+        let least = condition::without_implied(meaning.clone(), &self.earlier);
+        item.condition = condition::condition(&least, &self.earlier);
         if let Some(codes) = question::codes(&item) {
             let known = Known {
                 codes,
@@ -267,6 +315,8 @@ impl Walk<'_> {
             };
             self.earlier.insert(item.id.clone(), known);
         }
+        self.questions += usize::from(question::is_asked(&item.kind));
+        self.text += question::text_size(&item);
         self.items.push(item);
     }
 
@@ -284,7 +334,9 @@ impl Walk<'_> {
     fn calculation(&mut self, entry: &Entry, name: String) {
         let mut item = ForeignItem::new(name.clone(), path!["survey", entry.row], Kind::Shown);
         item.computed = true;
-        let expression = expression::read(entry.text(&Column::Calculation));
+        let is_followed = self.calculations.len() < MOST_SUMS;
+        let text = Some(entry.text(&Column::Calculation)).filter(|_| is_followed);
+        let expression = text.and_then(expression::read);
         let linear = expression.and_then(|read| sums::linear(&read, &self.calculations));
         if let Some(linear) = linear {
             let is_asked = |(name, _): &(String, bool)| self.earlier.contains_key(name);
@@ -296,7 +348,9 @@ impl Walk<'_> {
                     is_mean: linear.is_mean(),
                 });
             }
-            self.calculations.insert(name, linear);
+            if linear.times.len() <= MOST_ITEMS {
+                self.calculations.insert(name, linear);
+            }
         }
         self.items.push(item);
     }
@@ -309,6 +363,8 @@ fn is_disabled(entry: &Entry) -> bool {
 /// Whether a text can be the name of a row, by the rules of XML.
 fn is_name(text: &str) -> bool {
     let mut letters = text.chars();
-    let starts = letters.next().is_some_and(|c| c.is_alphabetic() || c == '_');
+    let starts = letters
+        .next()
+        .is_some_and(|c| c.is_alphabetic() || c == '_');
     starts && letters.all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '·'))
 }

@@ -10,10 +10,10 @@ fn earlier() -> Earlier {
         meaning: Meaning::Always,
     };
     let mut inner = question(&["1", "0"], false);
-    inner.meaning = of("${x} >= 2", &Earlier::from([(
-        "x".to_owned(),
-        question(&["0", "1", "2", "3"], false),
-    )]));
+    inner.meaning = of(
+        "${x} >= 2",
+        &Earlier::from([("x".to_owned(), question(&["0", "1", "2", "3"], false))]),
+    );
     Earlier::from([
         ("x".to_owned(), question(&["0", "1", "2", "3"], false)),
         ("y".to_owned(), question(&["yes", "no"], false)),

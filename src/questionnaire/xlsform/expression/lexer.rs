@@ -112,7 +112,14 @@ fn name<'t>(text: &'t str, before: Option<&Token>) -> (Token, &'t str) {
     let (name, after) = text.split_at(end);
     let follows_value = matches!(
         before,
-        Some(Token::Number(_) | Token::Text(_) | Token::Answer(_) | Token::Own | Token::Name(_) | Token::Close)
+        Some(
+            Token::Number(_)
+                | Token::Text(_)
+                | Token::Answer(_)
+                | Token::Own
+                | Token::Name(_)
+                | Token::Close
+        )
     );
     let joins = match name.to_ascii_lowercase().as_str() {
         "and" => Some(Operator::And),

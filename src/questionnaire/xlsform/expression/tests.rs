@@ -33,7 +33,10 @@ fn conditions_hold_for_the_answers_they_name() {
         ("(${x}=1 or ${x}=3) and ${x}=3", &["3"]),
         ("not(${x} = '1')", &["", "0", "2", "3", "4"]),
         ("selected(${x}, '2')", &["2"]),
-        ("not(selected(${x}, '2')) and ${x} != ''", &["0", "1", "3", "4"]),
+        (
+            "not(selected(${x}, '2')) and ${x} != ''",
+            &["0", "1", "3", "4"],
+        ),
         ("${x} = ''", &[""]),
         ("${x} = null", &[""]),
         ("string-length(${x}) > 0", &["0", "1", "2", "3", "4"]),
@@ -95,5 +98,8 @@ fn names_are_found_in_any_text() {
         let names: Vec<String> = e.answers().into_iter().map(str::to_owned).collect();
         names
     });
-    assert_eq!(read, Some(vec!["a".to_owned(), "b".to_owned(), "c".to_owned()]));
+    assert_eq!(
+        read,
+        Some(vec!["a".to_owned(), "b".to_owned(), "c".to_owned()])
+    );
 }

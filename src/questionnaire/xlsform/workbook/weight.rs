@@ -25,7 +25,9 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Finding> {
     if archive.len() > MOST_PARTS {
         return Err(too_much(&format!("more than {MOST_PARTS} parts")));
     }
-    let mut scales = Scales { left: MOST_UNPACKED };
+    let mut scales = Scales {
+        left: MOST_UNPACKED,
+    };
     for index in 0..archive.len() {
         let Ok(mut part) = archive.by_index(index) else {
             continue;
