@@ -39,8 +39,8 @@ pub(super) fn own(
             ));
             continue;
         };
-        let ids: Vec<String> = (members.iter())
-            .filter_map(|(at, _)| items.get(*at))
+        let ids: Vec<String> = (members.keys())
+            .filter_map(|at| items.get(*at))
             .map(|item| item.id.clone())
             .collect();
         turned.extend(members);
