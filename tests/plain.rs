@@ -1,7 +1,12 @@
 //! The program line by line in a real pseudo-terminal: a whole check-in, a whole release and the
 //! practice mission, in English and Arabic, without an escape sequence.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
 
 #[path = "support/pty.rs"]
 mod pty;

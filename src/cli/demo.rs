@@ -15,7 +15,6 @@ use crate::demo::{self, DemoError, Place, Practice, Step};
 use crate::desk::Home;
 use crate::desk::clock;
 use crate::desk::post::Post;
-use crate::locale::Words;
 use crate::{plain, say, tui};
 
 #[derive(Debug, Args)]
@@ -50,7 +49,7 @@ fn run(seed: u64, face: Decided, output: &Output) -> Result<ExitCode, Failure> {
         Some(language) => face.or_in(language),
         None => face,
     };
-    let words = Words::new(face.language.as_deref().unwrap_or("en"));
+    let words = face.words();
     let practice = say!(words, "practice");
     let mut story = Vec::new();
     let mut practice = walk(&place, seed, &stop, &mut |step| {

@@ -106,7 +106,7 @@ impl Reader<'_> {
         let mut lines = vec![say!(words, "release-withheld", n = withheld.len())];
         if !withheld.is_empty() {
             let names: Vec<String> = withheld.iter().map(|id| self.unit(id)).collect();
-            lines.push(say!(words, "reading-unnamed", units = names.join(", ")));
+            lines.push(say!(words, "reading-unnamed", units = names.join("; ")));
         }
         if !self.release.has_means() {
             lines.push(say!(words, "reading-no-means"));
@@ -169,11 +169,22 @@ impl Reader<'_> {
         format!("{text} {}.", counted.join("; "))
     }
 
+    /// A unit's name with those above it, from below up, without the root: what is indented
+    /// on a screen has to be said here.
     fn unit(&self, id: &str) -> String {
         let tree = self.kit.tree();
-        let unit = tree.find(id);
-        unit.map_or(id, |unit| tree.name(unit, self.words.language()))
-            .to_owned()
+        let mut names = Vec::new();
+        let mut next = tree.find(id);
+        while let Some(unit) = next {
+            next = tree.parent(unit);
+            if next.is_some() || names.is_empty() {
+                names.push(tree.name(unit, self.words.language()));
+            }
+        }
+        if names.is_empty() {
+            return id.to_owned();
+        }
+        names.join(", ")
     }
 
     fn scale(&self, id: &str) -> String {

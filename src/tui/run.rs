@@ -44,9 +44,8 @@ pub(super) fn run(post: &mut dyn Post, options: Options, tour: Tour<'_>) -> io::
         if !has_event {
             continue;
         }
-        match update(&mut app, event::read()?, now) {
-            Some(leave) => return Ok(leave),
-            None => {}
+        if let Some(leave) = update(&mut app, event::read()?, now) {
+            return Ok(leave);
         }
     }
 }

@@ -606,6 +606,7 @@ fn the_screens_of_the_practice_mission_speak_every_language_and_fit() {
             for (name, keys) in walk {
                 stage.press(keys);
                 check_no_english(language, name, &stage);
+                assert!(!stage.shows(".."), "{language} {name}: two full stops");
                 let scrolls = matches!(name, "release" | "exactness" | "story" | "further");
                 assert!(stage.app.overflow() == 0 || scrolls, "{language} {name}");
                 assert!(

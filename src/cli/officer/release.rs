@@ -138,7 +138,7 @@ impl Release {
         output: &Output,
     ) -> Result<(), Failure> {
         if output.is_json() {
-            return Ok(output.object(&json!({
+            return output.object(&json!({
                 "ok": true,
                 "rows": release.rows().len(),
                 "withheld": release.withheld(),
@@ -146,7 +146,7 @@ impl Release {
                 "proved": self.prove,
                 "ledger": release.entry().number,
                 "files": files,
-            }))?);
+            }));
         }
         let names: Vec<String> = files.iter().map(|f| f.display().to_string()).collect();
         let mut text = format!(
@@ -162,7 +162,7 @@ impl Release {
             text.push('\n');
             text.push_str(PROVED);
         }
-        Ok(output.result(&text)?)
+        output.result(&text)
     }
 }
 
