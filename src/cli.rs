@@ -10,12 +10,14 @@ use crate::desk::Home;
 mod ask;
 mod checkin;
 mod demo;
+mod face;
 mod failure;
 mod kit;
 mod laptop;
 mod officer;
 mod output;
 mod questionnaire;
+mod typed;
 mod verify;
 mod welcome;
 
@@ -27,6 +29,8 @@ use output::Output;
 #[command(
     name = "standeasy",
     version,
+    // Errors and help are read aloud too: no colour says anything in them.
+    color = clap::ColorChoice::Never,
     after_help = "Example: standeasy demo        shows the whole circle with invented answers\n\nExit codes: 0 done, 1 could not, 2 wrong use, 3 withheld by the disclosure rule, 130 interrupted."
 )]
 struct Arguments {
@@ -82,12 +86,12 @@ fn dispatch(arguments: Arguments) -> ExitCode {
             .map_err(Failure::from)
             .and_then(|home| match arguments.command {
                 None => welcome::run(&home, &output),
-                Some(Command::Demo(command)) => command.run(&output),
+                Some(Command::Demo(command)) => command.run(&home, &output),
                 Some(Command::Checkin(command)) => command.run(&home, &output),
                 Some(Command::Laptop(command)) => command.run(&home, &output),
                 Some(Command::Kit(command)) => command.run(&home, &output),
                 Some(Command::Officer(command)) => command.run(&home, &output),
-                Some(Command::Questionnaire(command)) => command.run(&output),
+                Some(Command::Questionnaire(command)) => command.run(&home, &output),
                 Some(Command::Verify(command)) => command.run(&home, &output),
             });
     match outcome {

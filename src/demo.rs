@@ -20,8 +20,10 @@ use crate::seal;
 mod mission;
 mod people;
 mod place;
+mod telling;
 
 pub use place::Place;
+pub use telling::tell;
 
 /// Invented responses of the whole practice mission.
 pub const RESPONSES: usize = 1_200;
@@ -64,7 +66,7 @@ pub enum Step {
     /// A week was released.
     Released {
         /// The week.
-        period: String,
+        period: Period,
         /// Its rows.
         rows: usize,
         /// Figures the audit checked.
@@ -142,7 +144,7 @@ pub fn walk(
             kit: None,
         })?;
         tell(Step::Released {
-            period: week.label().to_owned(),
+            period: week.clone(),
             rows: release.rows().len(),
             figures: release.audited_figures(),
         })?;

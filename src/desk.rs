@@ -14,6 +14,7 @@ pub mod officer;
 pub mod passphrase;
 pub mod post;
 pub mod preview;
+pub mod settings;
 
 pub use error::DeskError;
 pub use home::Home;

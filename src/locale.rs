@@ -2,12 +2,16 @@
 //!
 //! The only room that names the translation crates; every other room says [`say!`](crate::say).
 
+use fluent_bundle::FluentValue;
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
+use number::Digits;
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
+pub mod date;
 pub mod grid;
+pub mod number;
 
 #[doc(hidden)]
 pub use i18n_embed_fl::fl;
@@ -50,12 +54,18 @@ impl Direction {
 /// The words of one language. Messages it lacks are said in English.
 pub struct Words {
     language: String,
+    digits: Digits,
     loader: FluentLanguageLoader,
 }
 
 impl Words {
     /// The words of a language code; English words where the program does not know it.
     pub fn new(language: &str) -> Self {
+        Self::with_digits(language, Digits::default())
+    }
+
+    /// The words of a language code, with numbers in the digits wished for.
+    pub fn with_digits(language: &str, digits: Digits) -> Self {
         let english: LanguageIdentifier = "en".parse().expect("`en` is a language code");
         let loader = FluentLanguageLoader::new("standeasy", english.clone());
         let is_known = available().iter().any(|known| known == language);
@@ -66,10 +76,37 @@ impl Words {
         loader
             .load_languages(&Files, &[wanted])
             .expect("the English words are part of the program");
+        loader.with_bundles_mut(|bundle| bundle.set_formatter(formatter(language, digits)));
         Self {
             language: language.to_owned(),
+            digits,
             loader,
         }
+    }
+
+    /// The words of another language, with the same digits wished for.
+    pub fn in_language(&self, language: &str) -> Self {
+        Self::with_digits(language, self.digits)
+    }
+
+    /// A share of 1 in whole percent.
+    pub fn percent(&self, share: f64) -> String {
+        number::percent(share, &self.language, self.digits)
+    }
+
+    /// A number, grouped and with as many decimals as it has.
+    pub fn number(&self, value: f64) -> String {
+        number::decimal(value, None, &self.language, self.digits)
+    }
+
+    /// A text with its digits as this language writes them.
+    pub fn figures(&self, text: &str) -> String {
+        number::figures(text, self.digits.of(&self.language))
+    }
+
+    /// Whether a native clinician has read these words: `draft` or `reviewed`.
+    pub fn review(&self) -> String {
+        crate::say!(self, "review-state")
     }
 
     /// The language code these words were made for.
@@ -87,6 +124,29 @@ impl Words {
     pub fn loader(&self) -> &FluentLanguageLoader {
         &self.loader
     }
+}
+
+/// How numbers inside messages are written. Fluent takes a bare function, so there is one for
+/// each way to write.
+fn formatter<M>(
+    language: &str,
+    digits: Digits,
+) -> Option<fn(&FluentValue<'_>, &M) -> Option<String>> {
+    Some(match (language, digits.of(language)) {
+        (_, Digits::ArabicIndic) => |value, _| written(value, "ar", Digits::ArabicIndic),
+        ("es", _) => |value, _| written(value, "es", Digits::Latin),
+        ("fr", _) => |value, _| written(value, "fr", Digits::Latin),
+        ("ru", _) => |value, _| written(value, "ru", Digits::Latin),
+        _ => |value, _| written(value, "en", Digits::Latin),
+    })
+}
+
+fn written(value: &FluentValue<'_>, language: &str, digits: Digits) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let places = number.options.minimum_fraction_digits;
+    Some(number::decimal(number.value, places, language, digits))
 }
 
 /// Codes of the languages the program has words in, sorted.
@@ -121,6 +181,24 @@ pub fn own_name(language: &str) -> &str {
 pub fn plain(text: &str) -> String {
     text.chars()
         .filter(|c| *c == '\n' || !grid::is_invisible(*c))
+        .collect()
+}
+
+/// Pieces of the program's English that stand in a text in another language, for tests.
+#[cfg(test)]
+pub(crate) fn english_in(text: &str) -> Vec<String> {
+    let file = Files::get("en/standeasy.ftl").expect("the English words are part of the program");
+    let words = String::from_utf8_lossy(&file.data).into_owned();
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = flat(text);
+    words
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once(['=', ']']))
+        .flat_map(|(_, message)| message.split(['{', '}']))
+        .map(flat)
+        .filter(|piece| piece.len() > 11 && piece.contains(' '))
+        .filter(|piece| text.contains(piece.as_str()))
         .collect()
 }
 
@@ -193,6 +271,68 @@ mod tests {
             .map(|text| text.replace(|c: char| c.is_ascii_digit(), ""))
             .collect();
         assert!(said.len() >= 4, "{said:?}");
+    }
+
+    /// The plural categories of each language (Unicode CLDR 48, plurals.xml, cardinal).
+    const CATEGORIES: [(&str, &[&str]); 6] = [
+        ("ar", &["few", "many", "one", "other", "two", "zero"]),
+        ("en", &["one", "other"]),
+        ("es", &["many", "one", "other"]),
+        ("fr", &["many", "one", "other"]),
+        ("ru", &["few", "many", "one", "other"]),
+        ("zh", &["other"]),
+    ];
+
+    /// For each message, the keys of its variants, sorted; messages without any are left out.
+    fn variants(language: &str) -> BTreeMap<String, Vec<String>> {
+        let file = Files::get(&format!("{language}/standeasy.ftl")).unwrap();
+        let text = String::from_utf8(file.data.to_vec()).unwrap();
+        let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut id = "";
+        for line in text.lines() {
+            if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+                id = line.split_once(" =").unwrap().0;
+            }
+            let variant = line.trim_start().trim_start_matches('*');
+            if let Some((key, _)) = variant.strip_prefix('[').and_then(|v| v.split_once(']')) {
+                found.entry(id.to_owned()).or_default().push(key.to_owned());
+            }
+        }
+        found.values_mut().for_each(|keys| keys.sort());
+        found
+    }
+
+    #[test]
+    fn wherever_a_number_selects_every_plural_category_of_the_language_is_there() {
+        assert_eq!(available().len(), CATEGORIES.len());
+        let english = variants("en");
+        assert!(!english.is_empty());
+        for (language, categories) in CATEGORIES {
+            let own = variants(language);
+            let ids: Vec<_> = english.keys().collect();
+            assert_eq!(ids, own.keys().collect::<Vec<_>>(), "{language}");
+            for (id, keys) in &own {
+                let is_plural = keys.iter().any(|key| key == "other");
+                let as_in_english = &english[id];
+                let expected: Vec<&str> = match is_plural {
+                    true => categories.to_vec(),
+                    false => as_in_english.iter().map(String::as_str).collect(),
+                };
+                assert_eq!(keys, &expected, "{language}: {id}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_inside_messages_are_written_as_the_language_writes_them() {
+        let said = |words: &Words| plain(&crate::say!(words, "record-title", bytes = 1024));
+        assert!(said(&Words::new("fr")).contains("1\u{202F}024"));
+        assert!(said(&Words::new("es")).contains("1024"));
+        assert!(said(&Words::new("ru")).contains("1\u{A0}024"));
+        assert!(said(&Words::new("sw")).contains("1,024"));
+        let arabic = Words::with_digits("ar", Digits::ArabicIndic);
+        assert!(said(&arabic).contains("١٬٠٢٤"));
+        assert!(said(&arabic.in_language("fr")).contains("1\u{202F}024"));
     }
 
     #[test]

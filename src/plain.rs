@@ -1,100 +1,101 @@
-//! The check-in line by line: for screen readers, simple terminals and pipes.
+//! Everything line by line: for screen readers, simple terminals and pipes.
 //!
 //! Append-only lines in logical order; no cursor moves, boxes or colour. What is typed is wiped.
 
 use std::io::{self, BufRead, Write};
 
 use crate::checkin::Checkin;
-use crate::desk::post::{Post, SaveTrouble};
+use crate::desk::post::Post;
 use crate::kit::Kit;
-use crate::locale::{self, Words};
+use crate::locale;
+use crate::locale::number::Digits;
 use crate::say;
 
 mod dialogue;
 mod questions;
+mod reading;
 mod sitting;
+mod tour;
+mod welcome;
 
-use dialogue::{Dialogue, Reply};
-use sitting::Sitting;
+pub use reading::{explained, read};
+pub use tour::Guide;
+pub use welcome::{Welcome, welcome};
+
+/// Tells a terminal of the VTE family to order right-to-left lines itself (`CSI 8 h`), each in
+/// the direction of its own text (`CSI ? 2501 h`). The only escape sequences of this face.
+const ITS_OWN_ORDER: &str = "\x1b[8h\x1b[?2501h";
+
+/// How a conversation should begin.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The language to begin in; else the person chooses.
+    pub language: Option<String>,
+    /// The digits that Arabic is written with.
+    pub digits: Digits,
+    /// Whether the output is a terminal of the VTE family.
+    pub is_vte: bool,
+}
+
+impl Options {
+    fn prepare(&self, output: &mut dyn Write) -> io::Result<()> {
+        if self.is_vte {
+            output.write_all(ITS_OWN_ORDER.as_bytes())?;
+        }
+        Ok(())
+    }
+}
 
 /// Runs one sitting: notice, unit, questions, review, result, seal, help.
 ///
 /// Ends early, keeping nothing, when the person stops or the input ends.
 pub fn checkin(
     post: &mut dyn Post,
-    language: Option<&str>,
+    options: &Options,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
 ) -> io::Result<()> {
-    let kit = post.kit().clone();
-    let mut dialogue = Dialogue::new(input, output);
-    let words = Words::new(&choose_language(&kit, language, &mut dialogue)?);
-    let sitting = Sitting { kit, words };
-    if let Err(trouble) = post
-        .period()
-        .map_err(SaveTrouble::from)
-        .and_then(|_| post.check_space())
-    {
-        return dialogue.say(&sitting.explain(&trouble));
-    }
-    sitting.notice(&mut dialogue)?;
-    if sitting.ask(post, &mut dialogue)?.is_none() {
-        dialogue.say(&say!(sitting.words, "plain-nothing-kept"))?;
-    }
-    sitting.help(&mut dialogue)
+    options.prepare(output)?;
+    let languages = post.kit().mission().languages.clone();
+    let mut dialogue = dialogue::Dialogue::begin(options, languages, input, output)?;
+    sitting::run(post, &mut dialogue)
 }
 
 /// Tries a questionnaire out: its questions, the answers read back and the result. Nothing is
 /// stored, and it says so before and after.
 pub fn preview(
     kit: &Kit,
-    language: Option<&str>,
+    options: &Options,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
 ) -> io::Result<()> {
-    let mut dialogue = Dialogue::new(input, output);
-    let words = Words::new(&choose_language(kit, language, &mut dialogue)?);
-    let kit = kit.clone();
-    let sitting = Sitting { kit, words };
-    dialogue.say(&say!(sitting.words, "preview-line"))?;
-    dialogue.say(&say!(sitting.words, "plain-keys"))?;
-    for questionnaire in sitting.kit.questionnaires() {
+    options.prepare(output)?;
+    let languages = kit.mission().languages.clone();
+    let mut dialogue = dialogue::Dialogue::begin(options, languages, input, output)?;
+    dialogue.set_help(&kit.mission().help);
+    dialogue.say(&say!(dialogue.words(), "preview-line"))?;
+    dialogue.say_keys()?;
+    for questionnaire in kit.questionnaires() {
         let mut checkin = Checkin::begin(questionnaire.clone());
-        if sitting.questions(&mut checkin, 0, &mut dialogue)?.is_none() {
+        if questions::ask(&mut checkin, 0, &mut dialogue)?.is_none() {
             break;
         }
+        let review = questions::review(&checkin, dialogue.words());
+        dialogue.say_all(&review)?;
+        let result = questions::result(&checkin, dialogue.words());
+        dialogue.say_all(&result)?;
     }
-    dialogue.say(&say!(sitting.words, "preview-end"))
+    dialogue.say(&say!(dialogue.words(), "preview-end"))
 }
 
-/// The language asked for, else the one chosen from the mission's.
-fn choose_language(
-    kit: &Kit,
-    asked: Option<&str>,
-    dialogue: &mut Dialogue<'_>,
-) -> io::Result<String> {
-    let known = locale::available();
-    let offered: Vec<&String> = kit
-        .mission()
-        .languages
-        .iter()
-        .filter(|language| known.contains(language))
-        .collect();
-    let first = offered.first().map_or("en", |language| language.as_str());
-    if let Some(asked) = asked {
-        return Ok(asked.to_owned());
+/// Prints lines that were made to be read aloud.
+pub fn print(lines: &[String], options: &Options, output: &mut dyn Write) -> io::Result<()> {
+    options.prepare(output)?;
+    for line in lines {
+        writeln!(output, "{}", locale::plain(line))?;
     }
-    if offered.len() < 2 {
-        return Ok(first.to_owned());
-    }
-    let words = Words::new(first);
-    let names: Vec<String> = offered
-        .iter()
-        .map(|language| locale::own_name(language).to_owned())
-        .collect();
-    let reply = dialogue.choose(&say!(words, "language"), &names, &words)?;
-    Ok(match reply {
-        Reply::Choice(at) => offered.get(at).map_or(first, |l| l.as_str()).to_owned(),
-        _ => first.to_owned(),
-    })
+    output.flush()
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,8 +5,10 @@
 
 use std::time::Duration;
 
+use crate::demo::Step;
 use crate::desk::post::Post;
 use crate::disclosure::Release;
+use crate::locale::number::Digits;
 
 mod app;
 mod context;
@@ -20,6 +22,7 @@ mod sitting;
 mod terminal;
 #[cfg(test)]
 mod tests;
+mod theme;
 
 /// Until a person is asked whether they are still there.
 pub const IDLE_WARNING: Duration = Duration::from_secs(90);
@@ -27,33 +30,42 @@ pub const IDLE_WARNING: Duration = Duration::from_secs(90);
 /// Until everything of an abandoned sitting is thrown away.
 pub const IDLE_WIPE: Duration = Duration::from_secs(120);
 
-/// How the check-in should begin.
+pub use theme::Theme;
+
+/// How the face should begin, and how it looks.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// The language to begin in; else the mission's first.
     pub language: Option<String>,
+    /// The digits that Arabic is written with.
+    pub digits: Digits,
+    /// The colours.
+    pub theme: Theme,
 }
 
 /// How the face ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Leave {
     /// The person closed it.
     Quit,
     /// A signal or Ctrl-C ended it.
     Interrupted,
+    /// The person wants to go on line by line, in this language.
+    Plain(String),
 }
 
 /// Runs the check-in, one sitting after the other, until somebody closes it.
 pub fn checkin(post: &mut dyn Post, options: Options) -> std::io::Result<Leave> {
     let tour = context::Tour::default();
-    run::run(post, options.language, tour)
+    run::run(post, options, tour)
 }
 
 /// Runs the practice mission: check in, look at the release, read what happened.
 pub fn demo(
     post: &mut dyn Post,
     release: Option<&Release>,
-    story: &[String],
+    story: &[Step],
+    options: Options,
 ) -> std::io::Result<Leave> {
     let tour = context::Tour {
         is_demo: true,
@@ -61,7 +73,7 @@ pub fn demo(
         story,
         ..context::Tour::default()
     };
-    run::run(post, None, tour)
+    run::run(post, options, tour)
 }
 
 /// Tries a questionnaire out, again and again until somebody closes it. Nothing is sealed.
@@ -70,5 +82,5 @@ pub fn preview(post: &mut dyn Post, options: Options) -> std::io::Result<Leave> 
         is_preview: true,
         ..context::Tour::default()
     };
-    run::run(post, options.language, tour)
+    run::run(post, options, tour)
 }

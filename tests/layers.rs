@@ -60,7 +60,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("statistics", &[]),
     ("report", &["disclosure", "statistics", "locale"]),
-    ("locale", &[]),
+    ("locale", &["period"]),
     (
         "desk",
         &[
@@ -93,11 +93,13 @@ const ROOMS: &[(&str, &[&str])] = &[
             "unit",
             "seal",
             "disclosure",
+            "locale",
         ],
     ),
     (
         "tui",
         &[
+            "demo",
             "desk",
             "report",
             "locale",
@@ -113,6 +115,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "plain",
         &[
+            "demo",
             "desk",
             "report",
             "locale",

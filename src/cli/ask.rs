@@ -14,9 +14,14 @@ const SHORT: usize = 16;
 
 /// The passphrase of an existing identity, from a file or a prompt.
 pub(super) fn existing(file: Option<&PathBuf>) -> Result<Secret, Failure> {
+    existing_at(file, "Passphrase: ")
+}
+
+/// The same with a prompt of its own.
+pub(super) fn existing_at(file: Option<&PathBuf>, text: &str) -> Result<Secret, Failure> {
     match file {
         Some(path) => Ok(passphrase::from_file(path)?),
-        None => prompt("Passphrase: "),
+        None => prompt(text),
     }
 }
 

@@ -1,159 +1,126 @@
-//! `standeasy demo`: the practice mission, on screens or in plain lines.
+//! `standeasy demo`: the practice mission, on screens or line by line.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Args;
 
+use super::face::{Decided, Face, language_of_environment};
 use super::failure::Failure;
 use super::output::Output;
+use super::typed::{Typed, stop_flag};
 use crate::demo::{self, DemoError, Place, Practice, Step};
+use crate::desk::Home;
 use crate::desk::clock;
-use crate::disclosure::{Release, Row, RowKind, ScaleHead};
-use crate::questionnaire::Direction;
-use crate::tui;
+use crate::desk::post::Post;
+use crate::{plain, say, tui};
 
 #[derive(Debug, Args)]
 pub(super) struct Demo {
     /// Invent the same answers again.
     #[arg(long, value_name = "N", default_value_t = Demo::SEED)]
     seed: u64,
-    /// Walk the circle in plain lines, without screens.
-    #[arg(long)]
-    plain: bool,
-}
-
-impl Default for Demo {
-    fn default() -> Self {
-        Self {
-            seed: Self::SEED,
-            plain: false,
-        }
-    }
+    #[command(flatten)]
+    face: Face,
 }
 
 impl Demo {
     const SEED: u64 = 2023;
 
-    pub(super) fn run(&self, output: &Output) -> Result<ExitCode, Failure> {
-        let is_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
-        let stop = stop_flag()?;
-        let place = Place::new()?;
-        let mut story = Vec::new();
-        let walked = demo::walk(&place, self.seed, clock::today(), &mut |step| {
-            let line = tell(step);
-            if !stop.load(Ordering::Relaxed) {
-                output.talk(&line);
-            }
-            story.push(line);
-            !stop.load(Ordering::Relaxed)
-        });
-        let mut practice = match walked {
-            Ok(practice) => practice,
-            Err(DemoError::Interrupted) => return Err(Failure::Interrupted),
-            Err(DemoError::Desk(error)) => return Err(error.into()),
-        };
-        if self.plain || !is_terminal {
-            output.result(&table(&practice.release))?;
-            return Ok(ExitCode::SUCCESS);
-        }
-        screens(&mut practice, &story)
+    pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
+        run(self.seed, self.face.decide(home)?, output)
     }
 }
 
-fn screens(practice: &mut Practice, story: &[String]) -> Result<ExitCode, Failure> {
-    let leave = tui::demo(&mut practice.laptop, Some(&practice.release), story)?;
-    Ok(match leave {
-        tui::Leave::Quit => ExitCode::SUCCESS,
-        tui::Leave::Interrupted => ExitCode::from(130),
-    })
+/// Runs the practice mission that is always the same.
+pub(super) fn usual(face: Decided, output: &Output) -> Result<ExitCode, Failure> {
+    run(Demo::SEED, face, output)
 }
 
-/// A flag that INT, TERM and HUP set, so that the temporary home is wiped on the way out.
-fn stop_flag() -> Result<Arc<AtomicBool>, Failure> {
-    let stop = Arc::new(AtomicBool::new(false));
-    for signal in [
-        signal_hook::consts::SIGINT,
-        signal_hook::consts::SIGTERM,
-        #[cfg(unix)]
-        signal_hook::consts::SIGHUP,
-    ] {
-        signal_hook::flag::register(signal, stop.clone())?;
+fn run(seed: u64, face: Decided, output: &Output) -> Result<ExitCode, Failure> {
+    let stop = stop_flag()?;
+    let place = Place::new()?;
+    if face.is_plain {
+        return lines(&place, seed, &face, stop);
     }
-    Ok(stop)
-}
-
-fn tell(step: &Step) -> String {
-    match step {
-        Step::Identity { recipient } => format!(
-            "PRACTICE  Prepare   the officer's key is made and opened a test record: {recipient}"
-        ),
-        Step::Kit { words, units } => {
-            format!("PRACTICE  Install   a kit for {units} units; its fingerprint: {words}")
-        }
-        Step::Sealed { responses } => {
-            format!(
-                "PRACTICE  Check in  {responses} invented answers sealed; this laptop cannot open them"
-            )
-        }
-        Step::Packed { records } => {
-            format!(
-                "PRACTICE  Carry     one bundle of {records} records, shuffled, decoys among them"
-            )
-        }
-        Step::TakenIn { cleared } => format!(
-            "PRACTICE  Take in   the officer opened it; the receipt removed {cleared} records from the laptop"
-        ),
-        Step::Released {
-            period,
-            rows,
-            figures,
-        } => format!(
-            "PRACTICE  Publish   {period}: {rows} rows, {figures} figures, each checked by the audit"
-        ),
-    }
-}
-
-/// The release as a table: one line a row, shares on the affected side of each cut.
-fn table(release: &Release) -> String {
-    let head = release.head();
-    let mut text = format!(
-        "\nPRACTICE  {} {}, {}. Shares of answers, not diagnoses. No group under {}.\n\n{:<24} {:>9}  {}\n",
-        head.questionnaire,
-        head.version,
-        head.period,
-        head.policy.minimum_group,
-        "Unit",
-        "n about",
-        "share on the affected side of each cut",
-    );
-    for row in release.rows() {
-        text.push_str(&line(row, &head.scales));
-    }
-    text.push_str(&format!(
-        "\n{} units have no row of their own: they are counted in the rest of the unit above.\n",
-        release.withheld().len()
-    ));
-    text
-}
-
-fn line(row: &Row, scales: &[ScaleHead]) -> String {
-    let name = match row.kind {
-        RowKind::Unit => row.unit.clone(),
-        RowKind::Rest => format!("rest of {}", row.unit),
+    let face = match language_of_environment() {
+        Some(language) => face.or_in(language),
+        None => face,
     };
-    let cuts: Vec<String> = row
-        .cuts
-        .iter()
-        .map(|cut| {
-            let is_good = scales
-                .iter()
-                .any(|scale| scale.id == cut.scale && scale.direction == Direction::HighIsGood);
-            let side = if is_good { "below" } else { "from" };
-            format!("{side} {} {:>3.0} %", cut.cut, cut.share * 100.0)
-        })
-        .collect();
-    format!("{name:<24} {:>9}  {}\n", row.n, cuts.join("   "))
+    let words = face.words();
+    let practice = say!(words, "practice");
+    let mut story = Vec::new();
+    let mut practice = walk(&place, seed, &stop, &mut |step| {
+        output.talk(&format!(
+            "{practice}  {}",
+            crate::locale::plain(&demo::tell(step, &words))
+        ));
+        story.push(step.clone());
+        Ok(())
+    })?;
+    let options = face.for_screens();
+    let (laptop, release) = (&mut practice.laptop, &practice.release);
+    match tui::demo(laptop, Some(release), &story, options)? {
+        tui::Leave::Quit => Ok(ExitCode::SUCCESS),
+        tui::Leave::Interrupted => Ok(ExitCode::from(130)),
+        tui::Leave::Plain(language) => {
+            let options = face.in_lines(language).for_lines();
+            let (mut input, mut out) = (Typed::begin(stop), io::stdout().lock());
+            let mut guide = plain::Guide::begin(&options, &mut input, &mut out)?;
+            guide.tour(laptop, release, &story)?;
+            ended(&input)
+        }
+    }
+}
+
+/// The whole circle line by line: each step as it happens, the release, then the menu.
+fn lines(
+    place: &Place,
+    seed: u64,
+    face: &Decided,
+    stop: Arc<AtomicBool>,
+) -> Result<ExitCode, Failure> {
+    let (mut input, mut out) = (Typed::begin(stop.clone()), io::stdout().lock());
+    let mut guide = plain::Guide::begin(&face.for_lines(), &mut input, &mut out)?;
+    let mut story = Vec::new();
+    let mut practice = walk(place, seed, &stop, &mut |step| {
+        story.push(step.clone());
+        guide.tell(step)
+    })?;
+    let kit = practice.laptop.kit().clone();
+    guide.read(&practice.release, &kit)?;
+    guide.tour(&mut practice.laptop, &practice.release, &story)?;
+    ended(&input)
+}
+
+/// The end of what was typed: left, or interrupted.
+fn ended(input: &Typed) -> Result<ExitCode, Failure> {
+    if input.is_stopped() {
+        return Err(Failure::Interrupted);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Walks the circle until it is interrupted or nobody can be told of it any more.
+fn walk(
+    place: &Place,
+    seed: u64,
+    stop: &AtomicBool,
+    tell: &mut dyn FnMut(&Step) -> io::Result<()>,
+) -> Result<Practice, Failure> {
+    let mut told = Ok(());
+    let walked = demo::walk(place, seed, clock::today(), &mut |step| {
+        if !stop.load(Ordering::Relaxed) {
+            told = tell(step);
+        }
+        told.is_ok() && !stop.load(Ordering::Relaxed)
+    });
+    told?;
+    match walked {
+        Ok(practice) => Ok(practice),
+        Err(DemoError::Interrupted) => Err(Failure::Interrupted),
+        Err(DemoError::Desk(error)) => Err(error.into()),
+    }
 }

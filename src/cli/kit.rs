@@ -1,9 +1,11 @@
 //! `standeasy kit`: what the officer gives a laptop.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Subcommand;
+use serde::Serialize;
 use serde_json::json;
 
 use super::failure::Failure;
@@ -14,6 +16,7 @@ use crate::desk::laptop::read_kit;
 use crate::desk::officer::Officer;
 use crate::disclosure::forecast::USUAL_RESPONSE;
 use crate::kit::show;
+use crate::locale::Words;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Kit {
@@ -68,26 +71,66 @@ impl Kit {
                         "file": to,
                         "fingerprint": fingerprint.hex(),
                         "words": fingerprint.words().join(" "),
+                        "languages": show::shown(&built.kit).languages,
+                        "program": reviews(&built.kit),
                     }))?;
                 } else {
                     output.result(&format!(
-                        "Built {}\nFingerprint  {}\n             {}\n{}",
+                        "Built {}\nFingerprint  {}\n             {}\n{}\n{}\n{}",
                         to.display(),
                         fingerprint.words().join(" "),
                         fingerprint.hex(),
                         fingerprint.qr().join("\n"),
+                        show::languages_text(&built.kit),
+                        own_words(&built.kit),
                     ))?;
                 }
             }
             Self::Show { kit, .. } => {
                 let kit = read_kit(kit)?;
                 if output.is_json() {
-                    output.object(&show::shown(&kit))?;
+                    output.object(&with_own_words(&kit))?;
                 } else {
-                    output.result(&show::text(&kit))?;
+                    output.result(&(show::text(&kit) + "\n" + &own_words(&kit) + "\n"))?;
                 }
             }
         }
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// By language, whether a native clinician has read the program's own words: `draft` or
+/// `reviewed`.
+fn reviews(kit: &crate::kit::Kit) -> BTreeMap<String, String> {
+    let languages = kit.mission().languages.iter();
+    languages
+        .map(|code| (code.clone(), Words::new(code).review()))
+        .collect()
+}
+
+/// The same in a line each.
+fn own_words(kit: &crate::kit::Kit) -> String {
+    let mut lines = vec!["The program's own words".to_owned()];
+    for (code, state) in reviews(kit) {
+        let state = match state.as_str() {
+            "reviewed" => "reviewed by a native clinician",
+            _ => "draft, awaits a native clinician",
+        };
+        lines.push(format!("  {code}  {state}"));
+    }
+    lines.join("\n")
+}
+
+/// The kit for programs, with the review of the program's own words as `program`.
+fn with_own_words(kit: &crate::kit::Kit) -> impl Serialize + '_ {
+    #[derive(Serialize)]
+    struct Whole<'a> {
+        #[serde(flatten)]
+        kit: show::Shown<'a>,
+        program: BTreeMap<String, String>,
+    }
+    Whole {
+        kit: show::shown(kit),
+        program: reviews(kit),
     }
 }

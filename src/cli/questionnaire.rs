@@ -7,9 +7,11 @@ use std::process::ExitCode;
 use clap::Subcommand;
 use serde_json::json;
 
-use super::checkin::{known_language, wants_lines};
+use super::face::Face;
 use super::failure::Failure;
 use super::output::Output;
+use super::typed::{Typed, stop_flag};
+use crate::desk::Home;
 use crate::desk::foreign::{import_questionnaire, shipped_or_file, write_new};
 use crate::desk::officer::{read_questionnaire, shipped};
 use crate::desk::post::Post;
@@ -51,14 +53,10 @@ pub(super) enum Questionnaire {
     Preview {
         /// The file.
         file: PathBuf,
-        /// Start in this language.
-        #[arg(long, value_name = "XX", value_parser = known_language)]
-        lang: Option<String>,
-        /// Line by line, for screen readers and simple terminals.
-        #[arg(long, conflicts_with = "print")]
-        plain: bool,
+        #[command(flatten)]
+        face: Face,
         /// Print it with notes on its scoring instead.
-        #[arg(long)]
+        #[arg(long, conflicts_with = "plain")]
         print: bool,
     },
     /// Import a questionnaire of another program: FHIR (R4, STU3, R5).
@@ -113,25 +111,21 @@ impl Questionnaire {
         }
     }
 
-    pub(super) fn run(&self, output: &Output) -> Result<ExitCode, Failure> {
+    pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         match self {
             Self::List { .. } => list(output)?,
             Self::Show { id, .. } => show(id, output)?,
             Self::Check { file, .. } => check(file, output)?,
-            Self::Preview {
-                file,
-                lang,
-                plain,
-                print,
-            } => {
+            Self::Preview { file, face, print } => {
                 let (questionnaire, warnings) = read_questionnaire(file)?;
                 output.talk(&warnings);
-                spoken(&questionnaire, lang.as_deref())?;
+                let lang = face.language();
+                spoken(&questionnaire, lang)?;
                 if *print {
-                    let lang = lang.as_deref().unwrap_or("en");
+                    let lang = lang.unwrap_or("en");
                     output.result(&describe::preview(&questionnaire, lang))?;
                 } else {
-                    return try_out(questionnaire, lang.clone(), *plain);
+                    return try_out(questionnaire, face, home);
                 }
             }
             Self::Import {
@@ -173,20 +167,23 @@ fn spoken(questionnaire: &room::Questionnaire, lang: Option<&str>) -> Result<(),
 
 fn try_out(
     questionnaire: room::Questionnaire,
-    language: Option<String>,
-    wants_plain: bool,
+    face: &Face,
+    home: &Home,
 ) -> Result<ExitCode, Failure> {
     let mut preview = Preview::new(questionnaire)?;
-    if !wants_lines(wants_plain) {
-        return Ok(
-            match tui::preview(&mut preview, tui::Options { language })? {
-                tui::Leave::Quit => ExitCode::SUCCESS,
-                tui::Leave::Interrupted => ExitCode::from(130),
-            },
-        );
+    let mut face = face.decide(home)?;
+    if !face.is_plain {
+        match tui::preview(&mut preview, face.for_screens())? {
+            tui::Leave::Quit => return Ok(ExitCode::SUCCESS),
+            tui::Leave::Interrupted => return Ok(ExitCode::from(130)),
+            tui::Leave::Plain(language) => face = face.in_lines(language),
+        }
     }
-    let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
-    plain::preview(preview.kit(), language.as_deref(), &mut input, &mut out)?;
+    let (mut input, mut out) = (Typed::begin(stop_flag()?), io::stdout().lock());
+    plain::preview(preview.kit(), &face.for_lines(), &mut input, &mut out)?;
+    if input.is_stopped() {
+        return Err(Failure::Interrupted);
+    }
     Ok(ExitCode::SUCCESS)
 }
 

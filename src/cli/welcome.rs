@@ -1,46 +1,45 @@
 //! `standeasy` alone: the check-in where this laptop is set up, else the three ways to begin.
 
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::demo::Demo;
+use super::face::{Face, is_terminal, language_of_environment};
 use super::failure::Failure;
 use super::output::Output;
-use super::{ask, checkin};
+use super::{ask, checkin, demo};
 use crate::desk::Home;
 use crate::desk::laptop::Laptop;
 use crate::desk::officer::Officer;
-
-const CHOICES: &str = "Stand easy. This laptop is not set up yet.
-
-  1  Try it with invented answers
-  2  Set up this laptop with a kit
-  3  I am the medical officer
-  q  Leave
-";
+use crate::plain::{self, Welcome};
 
 pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
-    let is_terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
-    if !is_terminal {
+    if !is_terminal() {
         return Err(Failure::usage(
             "there is no terminal to show the check-in on",
             "Run it in a terminal, or use a command; `standeasy --help` lists them.",
         ));
     }
+    let face = Face::default().decide(home)?;
     if Laptop::is_installed(home) {
-        return checkin::face(&mut Laptop::open(home)?, None, false);
+        return checkin::run(&mut Laptop::open(home)?, face);
     }
-    output.result(CHOICES)?;
-    match line("1, 2, 3 or q: ")?.as_str() {
-        "1" => Demo::default().run(output),
-        "2" => {
-            let path = line("The kit file: ")?;
+    let face = match language_of_environment() {
+        Some(language) => face.or_in(language),
+        None => face,
+    };
+    let (wish, language) = {
+        let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
+        plain::welcome(&face.for_lines(), &mut input, &mut out)?
+    };
+    match wish {
+        Welcome::Try => demo::usual(face.or_in(language), output),
+        Welcome::SetUp(path) => {
             let mut laptop = Laptop::install(home, Path::new(&path))?;
-            checkin::face(&mut laptop, None, false)
+            checkin::run(&mut laptop, face)
         }
-        "3" => begin_as_officer(home, output),
-        _ => Ok(ExitCode::SUCCESS),
+        Welcome::Officer => begin_as_officer(home, output),
+        Welcome::Leave => Ok(ExitCode::SUCCESS),
     }
 }
 
@@ -56,13 +55,4 @@ fn begin_as_officer(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         "Next:\n  standeasy kit build MISSION.toml --to mission.kit\n  standeasy officer intake BUNDLE\n  standeasy officer release --period P --questionnaire ID --to DIR",
     )?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn line(prompt: &str) -> Result<String, Failure> {
-    let mut out = io::stdout().lock();
-    out.write_all(prompt.as_bytes())?;
-    out.flush()?;
-    let mut typed = String::new();
-    io::stdin().lock().read_line(&mut typed)?;
-    Ok(typed.trim().to_owned())
 }

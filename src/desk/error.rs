@@ -94,6 +94,14 @@ pub enum DeskError {
     /// The officer has no identity yet.
     #[error("this desk has no identity yet")]
     NoIdentity,
+    /// A settings file that cannot be read as one.
+    #[error("{path} is not a settings file: {what}", path = path.display())]
+    Settings {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong in it.
+        what: String,
+    },
     /// A passphrase without a character.
     #[error("the passphrase is empty")]
     EmptyPassphrase,
@@ -208,6 +216,7 @@ impl Trouble for DeskError {
             Self::OtherReceipt { .. } => "other-receipt",
             Self::IdentityExists { .. } => "identity-exists",
             Self::NoIdentity => "no-identity",
+            Self::Settings { .. } => "settings",
             Self::EmptyPassphrase => "empty-passphrase",
             Self::Canary => "canary",
             Self::RoundingKeyLost { .. } => "rounding-key-lost",
@@ -257,6 +266,9 @@ impl Trouble for DeskError {
                 "Keep using it, or name another home with --home. It is never overwritten."
             }
             Self::NoIdentity => "Run `standeasy officer init` first.",
+            Self::Settings { .. } => {
+                "Write only `plain` (true or false), `digits` (latin or arabic-indic) and `theme` (terminal, dark, light, contrast or mono) in it, or delete it."
+            }
             Self::EmptyPassphrase => "Give at least one word; six random words are best.",
             Self::Canary => "Do not use this identity. Delete it and run `standeasy officer init` again.",
             Self::RoundingKeyLost { .. } => {

@@ -15,6 +15,7 @@ use crate::kit::{Fingerprint, Kit};
 use crate::period::{Period, PeriodError};
 use crate::seal::{self, Envelope, SealError};
 use crate::store::{Key, Store, StoreError};
+use crate::trouble::Trouble;
 use crate::unit::UnitId;
 
 mod attempt;
@@ -275,12 +276,9 @@ impl Post for Laptop {
         let period = self.period()?;
         let envelope = self
             .envelope(unit, &period, finished)
-            .map_err(|error| SaveTrouble::Other(error.to_string()))?;
+            .map_err(|error| SaveTrouble::Fault(error.code()))?;
         let keys = self.store.add(&[envelope]).map_err(trouble)?;
-        let key = keys
-            .first()
-            .copied()
-            .ok_or_else(|| SaveTrouble::Other("the store gave no key back".to_owned()))?;
+        let key = keys.first().copied().ok_or(SaveTrouble::Fault("no-key"))?;
         let bytes = self.store.bytes(key).unwrap_or_default().to_vec();
         Ok(Sealed { key: key.0, bytes })
     }
@@ -320,7 +318,7 @@ fn name_of(path: &Path) -> String {
 fn trouble(error: StoreError) -> SaveTrouble {
     match error {
         StoreError::Full => SaveTrouble::Full,
-        other => SaveTrouble::Other(other.to_string()),
+        other => SaveTrouble::Fault(other.code()),
     }
 }
 

@@ -41,8 +41,8 @@ pub struct Attempt {
     pub keys_found: usize,
     /// Whether it could be opened; never true on a sound laptop.
     pub opened: bool,
-    /// The answer of the age library.
-    pub answer: String,
+    /// Why the age library refused, as a stable word such as `wrong-key`; `None` if it opened.
+    pub refusal: Option<&'static str>,
 }
 
 /// Why an answer was not saved. The answers are still with the person.
@@ -54,7 +54,10 @@ pub enum SaveTrouble {
     /// No period is open today.
     #[error("not saved: {0}")]
     Period(#[from] PeriodError),
-    /// Anything else, in a sentence without answers.
+    /// Anything else, as a stable word such as `store-damaged`: the same in every language.
     #[error("not saved: {0}")]
-    Other(String),
+    Fault(&'static str),
 }
+
+#[cfg(test)]
+pub(crate) mod fake;

@@ -60,7 +60,7 @@ impl Post for Preview {
     }
 
     fn seal(&mut self, _unit: &UnitId, _finished: &Finished) -> Result<Sealed, SaveTrouble> {
-        Err(SaveTrouble::Other("a preview keeps nothing".to_owned()))
+        Err(SaveTrouble::Fault("preview"))
     }
 
     fn try_to_open(&self, _sealed: &Sealed) -> Attempt {
@@ -68,7 +68,7 @@ impl Post for Preview {
             files_searched: 0,
             keys_found: 0,
             opened: false,
-            answer: "a preview seals nothing".to_owned(),
+            refusal: None,
         }
     }
 }

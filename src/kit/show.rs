@@ -15,7 +15,7 @@ use crate::unit::Unit;
 
 mod text;
 
-pub use text::text;
+pub use text::{languages_text, text};
 
 /// A kit as `kit show --json` prints it. Keys are stable.
 #[derive(Debug, Serialize)]

@@ -1,14 +1,18 @@
-//! Lines out, numbers in.
+//! Lines out, numbers in. The language can be changed and help be read at every question.
 
 use std::io::{self, BufRead, Write};
 
 use zeroize::Zeroizing;
 
-use crate::locale::{self, Words};
+use crate::kit::Mission;
+use crate::kit::mission::Help;
+use crate::locale::{self, Words, number};
 use crate::say;
 
-/// The longest line that is read, in bytes.
-const MOST_BYTES: u64 = 256;
+use super::Options;
+
+/// The longest line that is read, in bytes; a path may be long.
+const MOST_BYTES: u64 = 4096;
 
 /// What a person answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,15 +25,116 @@ pub(super) enum Reply {
     Quit,
 }
 
-/// The two ends of a conversation.
+/// A question with what can be chosen, in one language.
+pub(super) struct Asked {
+    question: String,
+    options: Vec<String>,
+    /// Whether the last option is numbered 0.
+    ends_with_zero: bool,
+}
+
+impl Asked {
+    /// Options numbered from 1.
+    pub(super) fn of(question: impl Into<String>, options: Vec<String>) -> Self {
+        Self {
+            question: question.into(),
+            options,
+            ends_with_zero: false,
+        }
+    }
+
+    /// The same with the last option numbered 0.
+    pub(super) fn ending_with_zero(self) -> Self {
+        Self {
+            ends_with_zero: true,
+            ..self
+        }
+    }
+
+    fn number(&self, at: usize) -> usize {
+        if self.ends_with_zero && at + 1 == self.options.len() {
+            0
+        } else {
+            at + 1
+        }
+    }
+
+    fn chosen(&self, typed: &str) -> Option<(usize, &String)> {
+        let number: usize = number::latin(typed).parse().ok()?;
+        let mut options = self.options.iter().enumerate();
+        options.find(|(at, _)| self.number(*at) == number)
+    }
+}
+
+/// What a letter asks for, also where the keyboard is set to Arabic or Russian and the same
+/// key gives another letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Command {
+    Repeat,
+    Back,
+    Quit,
+    Language,
+    Help,
+}
+
+impl Command {
+    fn of(line: &str) -> Option<Self> {
+        Some(match line.to_lowercase().as_str() {
+            "r" | "к" | "ق" => Self::Repeat,
+            "b" | "и" | "لا" | "ﻻ" => Self::Back,
+            "q" | "й" | "ض" => Self::Quit,
+            "l" | "д" | "م" => Self::Language,
+            "?" | "؟" | "？" => Self::Help,
+            _ => return None,
+        })
+    }
+}
+
+/// The two ends of a conversation, and the language it is in.
 pub(super) struct Dialogue<'a> {
     input: &'a mut dyn BufRead,
     output: &'a mut dyn Write,
+    words: Words,
+    languages: Vec<String>,
+    help: Vec<Help>,
 }
 
 impl<'a> Dialogue<'a> {
-    pub(super) fn new(input: &'a mut dyn BufRead, output: &'a mut dyn Write) -> Self {
-        Self { input, output }
+    /// Begins in the language asked for, else in the first of those offered; where there are
+    /// several and none was asked for, the person chooses.
+    pub(super) fn begin(
+        options: &Options,
+        languages: Vec<String>,
+        input: &'a mut dyn BufRead,
+        output: &'a mut dyn Write,
+    ) -> io::Result<Self> {
+        let known = locale::available();
+        let languages: Vec<String> = languages
+            .into_iter()
+            .filter(|language| known.contains(language))
+            .collect();
+        let asked = options.language.as_ref();
+        let first = asked.or(languages.first()).map_or("en", String::as_str);
+        let mut dialogue = Self {
+            input,
+            output,
+            words: Words::with_digits(first, options.digits),
+            languages,
+            help: Vec::new(),
+        };
+        if asked.is_none() && dialogue.languages.len() > 1 {
+            dialogue.choose_language()?;
+        }
+        Ok(dialogue)
+    }
+
+    /// Who can help, told at `?` from now on.
+    pub(super) fn set_help(&mut self, help: &[Help]) {
+        self.help = help.to_vec();
+    }
+
+    pub(super) fn words(&self) -> &Words {
+        &self.words
     }
 
     /// One line, in logical order and without invisible characters.
@@ -38,140 +143,146 @@ impl<'a> Dialogue<'a> {
         self.output.flush()
     }
 
-    /// Asks for one of some options, numbered from 1.
-    pub(super) fn choose(
-        &mut self,
-        question: &str,
-        options: &[String],
-        words: &Words,
-    ) -> io::Result<Reply> {
-        self.ask(question, options, None, words)
+    /// Says several lines.
+    pub(super) fn say_all(&mut self, lines: &[String]) -> io::Result<()> {
+        lines.iter().try_for_each(|line| self.say(line))
     }
 
-    /// As [`Dialogue::choose`], with the last option numbered 0.
-    pub(super) fn choose_or_zero(
-        &mut self,
-        question: &str,
-        options: &[String],
-        words: &Words,
-    ) -> io::Result<Reply> {
-        self.ask(question, options, options.len().checked_sub(1), words)
+    /// The letters that work at every question.
+    pub(super) fn say_keys(&mut self) -> io::Result<()> {
+        self.say(&say!(self.words, "plain-keys"))?;
+        self.say(&say!(self.words, "plain-help"))
     }
 
-    /// Asks for any number from 0 to `most`: the same keys as a question, and nothing read out.
-    pub(super) fn choose_any(
-        &mut self,
-        text: &str,
-        most: usize,
-        words: &Words,
-    ) -> io::Result<Reply> {
-        let options = vec!["…".to_owned(); most + 1];
+    /// Who can help, the same for everybody.
+    pub(super) fn say_help(&mut self) -> io::Result<()> {
+        self.say(&say!(self.words, "help-title"))?;
+        for help in self.help.clone() {
+            let name = Mission::text(&help.name, self.words.language());
+            let reach = Mission::text(&help.reach, self.words.language());
+            let line = format!("{name}: {reach}");
+            self.say(&line)?;
+        }
+        self.say(&say!(self.words, "help-line"))
+    }
+
+    /// Asks for one of some options; asked again in every language the person turns to.
+    pub(super) fn choose(&mut self, ask: &dyn Fn(&Words) -> Asked) -> io::Result<Reply> {
         loop {
-            self.say(text)?;
-            if let Some(reply) = self.pick(&options, Some(most), words)? {
+            let asked = ask(&self.words);
+            self.put(&asked)?;
+            if let Some(reply) = self.answer(Some(&asked))? {
                 return Ok(reply);
             }
         }
     }
 
-    /// Asks for Enter, `b` or `q`.
-    pub(super) fn confirm(&mut self, question: &str, words: &Words) -> io::Result<Reply> {
+    /// Asks for any number up to that of the last option: the same keys as a question, and
+    /// nothing read out.
+    pub(super) fn choose_any(&mut self, ask: &dyn Fn(&Words) -> Asked) -> io::Result<Reply> {
         loop {
-            self.say(question)?;
-            let Some(line) = self.line()? else {
-                return Ok(Reply::Quit);
-            };
-            match line.as_str() {
-                "" => return Ok(Reply::Choice(0)),
-                "b" => return Ok(Reply::Back),
-                "q" => return Ok(Reply::Quit),
-                _ => self.say(&say!(words, "plain-unknown"))?,
-            }
-        }
-    }
-
-    fn ask(
-        &mut self,
-        question: &str,
-        options: &[String],
-        zero: Option<usize>,
-        words: &Words,
-    ) -> io::Result<Reply> {
-        loop {
-            self.say(question)?;
-            for (at, option) in options.iter().enumerate() {
-                let number = if zero == Some(at) { 0 } else { at + 1 };
-                self.say(&format!("{number}  {option}"))?;
-            }
-            if let Some(reply) = self.pick(options, zero, words)? {
+            let asked = ask(&self.words);
+            self.say(&asked.question)?;
+            if let Some(reply) = self.answer(Some(&asked))? {
                 return Ok(reply);
             }
         }
     }
 
-    /// One choice by number; `None` if the question is to be repeated.
-    fn pick(
-        &mut self,
-        options: &[String],
-        zero: Option<usize>,
-        words: &Words,
-    ) -> io::Result<Option<Reply>> {
+    /// Asks for Enter, or a way out.
+    pub(super) fn confirm(&mut self, ask: &dyn Fn(&Words) -> String) -> io::Result<Reply> {
         loop {
-            self.say(&say!(words, "plain-number"))?;
+            let question = ask(&self.words);
+            self.say(&question)?;
+            if let Some(reply) = self.answer(None)? {
+                return Ok(reply);
+            }
+        }
+    }
+
+    /// Asks for a line of text, such as a path; `None` for an empty one or the end.
+    pub(super) fn text(&mut self, question: &str) -> io::Result<Option<String>> {
+        self.say(question)?;
+        let line = self.line()?;
+        Ok(line.map(|line| line.to_string()).filter(|l| !l.is_empty()))
+    }
+
+    /// The answer to what was just said; `None` where it has to be said again.
+    fn answer(&mut self, asked: Option<&Asked>) -> io::Result<Option<Reply>> {
+        loop {
+            if asked.is_some() {
+                self.say(&say!(self.words, "plain-number"))?;
+            }
             let Some(line) = self.line()? else {
                 return Ok(Some(Reply::Quit));
             };
-            match line.as_str() {
-                "r" => return Ok(None),
-                "b" => return Ok(Some(Reply::Back)),
-                "q" => return Ok(Some(Reply::Quit)),
-                typed => {
-                    if let Some((at, option)) = chosen(typed, options, zero) {
-                        let answer = option.as_str();
-                        self.say(&say!(words, "plain-chosen", answer = answer))?;
+            match (Command::of(&line), asked) {
+                (Some(Command::Repeat), _) => return Ok(None),
+                (Some(Command::Back), _) => return Ok(Some(Reply::Back)),
+                (Some(Command::Quit), _) => return Ok(Some(Reply::Quit)),
+                (Some(Command::Language), _) => {
+                    self.choose_language()?;
+                    return Ok(None);
+                }
+                (Some(Command::Help), _) => self.say_help()?,
+                (None, None) if line.is_empty() => return Ok(Some(Reply::Choice(0))),
+                (None, asked) => match asked.and_then(|asked| asked.chosen(&line)) {
+                    Some((at, option)) => {
+                        self.echo(option)?;
                         return Ok(Some(Reply::Choice(at)));
                     }
-                    self.say(&say!(words, "plain-unknown"))?;
-                }
+                    None => self.say(&say!(self.words, "plain-unknown"))?,
+                },
             }
         }
+    }
+
+    /// Another language, or the same where the person goes back.
+    fn choose_language(&mut self) -> io::Result<()> {
+        let names = self.languages.iter();
+        let names = names.map(|code| locale::own_name(code).to_owned());
+        let asked = Asked::of(say!(self.words, "language"), names.collect());
+        self.put(&asked)?;
+        loop {
+            self.say(&say!(self.words, "plain-number"))?;
+            let Some(line) = self.line()? else {
+                return Ok(());
+            };
+            if let Some((at, name)) = asked.chosen(&line) {
+                if let Some(code) = self.languages.get(at) {
+                    self.words = self.words.in_language(code);
+                }
+                return self.echo(name);
+            }
+            match Command::of(&line) {
+                Some(Command::Back | Command::Quit) => return Ok(()),
+                Some(Command::Repeat | Command::Language) => self.put(&asked)?,
+                Some(Command::Help) => self.say_help()?,
+                None => self.say(&say!(self.words, "plain-unknown"))?,
+            }
+        }
+    }
+
+    fn put(&mut self, asked: &Asked) -> io::Result<()> {
+        self.say(&asked.question)?;
+        for (at, option) in asked.options.iter().enumerate() {
+            let number = self.words.figures(&asked.number(at).to_string());
+            self.say(&format!("{number}  {option}"))?;
+        }
+        Ok(())
+    }
+
+    fn echo(&mut self, option: &str) -> io::Result<()> {
+        self.say(&say!(self.words, "plain-chosen", answer = option))
     }
 
     /// The next line, trimmed; `None` at the end of the input. Wiped when dropped.
     fn line(&mut self) -> io::Result<Option<Zeroizing<String>>> {
         let mut line = Zeroizing::new(String::with_capacity(MOST_BYTES as usize));
         let read = io::Read::take(&mut *self.input, MOST_BYTES).read_line(&mut line)?;
-        let trimmed = Zeroizing::new(line.trim().to_lowercase());
+        let trimmed = Zeroizing::new(line.trim().to_owned());
         Ok((read > 0).then_some(trimmed))
     }
-}
-
-fn chosen<'o>(
-    typed: &str,
-    options: &'o [String],
-    zero: Option<usize>,
-) -> Option<(usize, &'o String)> {
-    let number = number(typed)?;
-    let at = match (number, zero) {
-        (0, Some(zero)) => zero,
-        (0, None) => return None,
-        (number, zero) => Some(number - 1).filter(|at| zero != Some(*at))?,
-    };
-    options.get(at).map(|option| (at, option))
-}
-
-/// A number in Latin, Arabic-Indic or Persian digits.
-fn number(typed: &str) -> Option<usize> {
-    let latin: Option<String> = typed
-        .chars()
-        .map(|c| match c {
-            '0'..='9' => Some(c),
-            '٠'..='٩' => char::from_digit(u32::from(c) - u32::from('٠'), 10),
-            '۰'..='۹' => char::from_digit(u32::from(c) - u32::from('۰'), 10),
-            _ => None,
-        })
-        .collect();
-    latin?.parse().ok()
 }
 
 #[cfg(test)]
@@ -180,11 +291,26 @@ mod tests {
 
     #[test]
     fn zero_is_the_last_option_and_has_no_other_number() {
-        let options = ["a", "b", "rather not"].map(str::to_owned);
-        assert_eq!(chosen("0", &options, Some(2)).unwrap().0, 2);
-        assert_eq!(chosen("٢", &options, Some(2)).unwrap().0, 1);
-        assert!(chosen("3", &options, Some(2)).is_none());
-        assert!(chosen("0", &options, None).is_none());
-        assert!(chosen("x", &options, None).is_none());
+        let options = ["a", "b", "rather not"].map(str::to_owned).to_vec();
+        let asked = Asked::of("?", options.clone()).ending_with_zero();
+        assert_eq!(asked.chosen("0").unwrap().0, 2);
+        assert_eq!(asked.chosen("٢").unwrap().0, 1);
+        assert!(asked.chosen("3").is_none());
+        assert!(asked.chosen("x").is_none());
+        assert!(Asked::of("?", options).chosen("0").is_none());
+    }
+
+    #[test]
+    fn the_same_key_is_the_same_command_on_three_keyboards() {
+        for (keys, command) in [
+            (["l", "д", "م"], Command::Language),
+            (["Q", "Й", "ض"], Command::Quit),
+            (["r", "к", "ق"], Command::Repeat),
+            (["b", "и", "لا"], Command::Back),
+        ] {
+            for key in keys {
+                assert_eq!(Command::of(key), Some(command), "{key}");
+            }
+        }
     }
 }

@@ -1,61 +1,59 @@
-//! One person's surroundings and the way from the unit to the seal.
+//! One person's check-in, line by line.
 
 use std::io;
 
 use crate::checkin::Checkin;
-use crate::desk::post::{Post, SaveTrouble};
+use crate::desk::post::{Attempt, Post, SaveTrouble, Sealed};
 use crate::kit::{Kit, Mission};
-use crate::locale::Words;
+use crate::locale::{Words, date};
+use crate::period::PeriodError;
 use crate::say;
 use crate::unit::UnitId;
 
-use super::dialogue::{Dialogue, Reply};
+use super::dialogue::{Asked, Dialogue, Reply};
+use super::questions;
+
+/// Bytes of a sealed record that are read out; all of them look alike.
+const SHOWN: usize = 12;
+
+/// Seconds a person needs for one question, give or take.
+const SECONDS_PER_ITEM: usize = 10;
+
+/// Runs a sitting from the notice to the help page, which comes for everybody.
+pub(super) fn run(post: &mut dyn Post, dialogue: &mut Dialogue<'_>) -> io::Result<()> {
+    let kit = post.kit().clone();
+    dialogue.set_help(&kit.mission().help);
+    let sitting = Sitting { kit };
+    if let Err(trouble) = post
+        .period()
+        .map_err(SaveTrouble::from)
+        .and_then(|_| post.check_space())
+    {
+        let full = say!(dialogue.words(), "no-space");
+        return dialogue.say(&explain(&trouble, full, dialogue.words()));
+    }
+    sitting.notice(dialogue)?;
+    match sitting.ask(post, dialogue)? {
+        Some(sealed) => sitting.show(&sealed, post, dialogue)?,
+        None => dialogue.say(&say!(dialogue.words(), "plain-nothing-kept"))?,
+    }
+    dialogue.say_help()
+}
 
 /// A sitting's fixed surroundings.
-pub(super) struct Sitting {
-    pub(super) kit: Kit,
-    pub(super) words: Words,
+struct Sitting {
+    kit: Kit,
 }
 
 impl Sitting {
-    pub(super) fn notice(&self, dialogue: &mut Dialogue<'_>) -> io::Result<()> {
-        let words = &self.words;
-        let mission = self.kit.mission();
-        if mission.practice {
-            dialogue.say(&say!(words, "practice"))?;
-        }
-        dialogue.say(Mission::text(&mission.name, words.language()))?;
-        let fingerprint = self.kit.fingerprint().words().join(" ");
-        dialogue.say(&format!("{}: {fingerprint}", say!(words, "kit")))?;
-        dialogue.say(&say!(words, "start-line"))?;
-        let policy = &mission.policy;
-        for paragraph in [
-            say!(words, "notice-free"),
-            say!(words, "notice-stored"),
-            say!(words, "notice-open"),
-            say!(words, "notice-nobody"),
-            say!(
-                words,
-                "notice-group",
-                n = policy.minimum_group,
-                base = policy.base,
-                most = policy.most_behind_base()
-            ),
-        ] {
-            dialogue.say(&paragraph)?;
-        }
-        if let Some(pathway) = self.kit.response_pathway(words.language()) {
-            dialogue.say(&say!(words, "notice-safety", pathway = pathway))?;
-        }
-        dialogue.say(&say!(words, "plain-keys"))
+    fn notice(&self, dialogue: &mut Dialogue<'_>) -> io::Result<()> {
+        let lines = notice(&self.kit, dialogue.words());
+        dialogue.say_all(&lines)?;
+        dialogue.say_keys()
     }
 
     /// From the unit to the seal; `None` if the person stopped.
-    pub(super) fn ask(
-        &self,
-        post: &mut dyn Post,
-        dialogue: &mut Dialogue<'_>,
-    ) -> io::Result<Option<()>> {
+    fn ask(&self, post: &mut dyn Post, dialogue: &mut Dialogue<'_>) -> io::Result<Option<Sealed>> {
         let Some(unit) = self.unit(dialogue)? else {
             return Ok(None);
         };
@@ -64,13 +62,13 @@ impl Sitting {
         };
         let mut at = 0;
         loop {
-            if self.questions(&mut checkin, at, dialogue)?.is_none() {
+            if questions::ask(&mut checkin, at, dialogue)?.is_none() {
                 return Ok(None);
             }
             match self.seal(&unit, &checkin, post, dialogue)? {
-                Reply::Choice(_) => return Ok(Some(())),
-                Reply::Back => at = checkin.questionnaire().items().len().saturating_sub(1),
-                Reply::Quit => return Ok(None),
+                Outcome::Sealed(sealed) => return Ok(Some(sealed)),
+                Outcome::Back => at = checkin.questionnaire().items().len().saturating_sub(1),
+                Outcome::Stopped => return Ok(None),
             }
         }
     }
@@ -86,12 +84,12 @@ impl Sitting {
             let itself = inside.filter(|u| tree.unit(*u).is_some_and(|u| u.strength.is_some()));
             let below = inside.map_or_else(|| tree.roots(), |unit| tree.children(unit).to_vec());
             let units: Vec<usize> = itself.into_iter().chain(below).collect();
-            let names: Vec<String> = units
-                .iter()
-                .map(|unit| self.unit_name(*unit, itself))
-                .collect();
-            let title = say!(self.words, "unit-title");
-            match dialogue.choose(&title, &names, &self.words)? {
+            let reply = dialogue.choose(&|words| {
+                let names = units.iter();
+                let names = names.map(|unit| self.unit_name(*unit, itself, words));
+                Asked::of(self.unit_question(inside, words), names.collect())
+            })?;
+            match reply {
                 Reply::Quit => return Ok(None),
                 Reply::Back => inside = inside.and_then(|unit| tree.parent(unit)),
                 Reply::Choice(at) => {
@@ -107,10 +105,19 @@ impl Sitting {
         }
     }
 
-    fn unit_name(&self, unit: usize, itself: Option<usize>) -> String {
-        let name = self.kit.tree().name(unit, self.words.language());
+    fn unit_question(&self, inside: Option<usize>, words: &Words) -> String {
+        let title = say!(words, "unit-title");
+        inside.map_or(title.clone(), |unit| {
+            let name = self.kit.tree().name(unit, words.language());
+            let inside = say!(words, "plain-unit-inside", name = name);
+            format!("{title} {inside}")
+        })
+    }
+
+    fn unit_name(&self, unit: usize, itself: Option<usize>, words: &Words) -> String {
+        let name = self.kit.tree().name(unit, words.language());
         if itself == Some(unit) {
-            say!(self.words, "unit-this", name = name)
+            say!(words, "unit-this", name = name)
         } else {
             name.to_owned()
         }
@@ -121,12 +128,11 @@ impl Sitting {
         if let [only] = all {
             return Ok(Some(Checkin::begin(only.clone())));
         }
-        let names: Vec<String> = all
-            .iter()
-            .map(|questionnaire| questionnaire.title(self.words.language()).to_owned())
-            .collect();
-        let title = say!(self.words, "which-title");
-        Ok(match dialogue.choose(&title, &names, &self.words)? {
+        let reply = dialogue.choose(&|words| {
+            let titles = all.iter().map(|one| one.title(words.language()).to_owned());
+            Asked::of(say!(words, "which-title"), titles.collect())
+        })?;
+        Ok(match reply {
             Reply::Choice(at) => all.get(at).map(|chosen| Checkin::begin(chosen.clone())),
             Reply::Back | Reply::Quit => None,
         })
@@ -139,48 +145,144 @@ impl Sitting {
         checkin: &Checkin,
         post: &mut dyn Post,
         dialogue: &mut Dialogue<'_>,
-    ) -> io::Result<Reply> {
+    ) -> io::Result<Outcome> {
+        let mut has_failed = false;
         loop {
-            let reply = dialogue.confirm(&say!(self.words, "plain-seal"), &self.words)?;
-            let Reply::Choice(_) = reply else {
-                return Ok(reply);
-            };
+            let reply = dialogue.confirm(&|words| {
+                let seal = say!(words, "plain-seal");
+                if has_failed {
+                    return seal;
+                }
+                let lines = [
+                    questions::review(checkin, words),
+                    questions::result(checkin, words),
+                    vec![seal],
+                ];
+                lines.concat().join("\n")
+            })?;
+            match reply {
+                Reply::Choice(_) => {}
+                Reply::Back => return Ok(Outcome::Back),
+                Reply::Quit => return Ok(Outcome::Stopped),
+            }
             let Ok(finished) = checkin.finish() else {
-                return Ok(Reply::Back);
+                return Ok(Outcome::Back);
             };
             match post.seal(unit, &finished) {
-                Ok(_) => {
+                Ok(sealed) => {
                     let group = self.kit.mission().policy.minimum_group;
-                    dialogue.say(&say!(self.words, "sealed-title"))?;
-                    dialogue.say(&say!(self.words, "sealed-line", n = group))?;
-                    return Ok(reply);
+                    dialogue.say(&say!(dialogue.words(), "sealed-title"))?;
+                    let line = say!(dialogue.words(), "sealed-line", n = group);
+                    dialogue.say(&line)?;
+                    return Ok(Outcome::Sealed(sealed));
                 }
                 Err(trouble) => {
-                    dialogue.say(&say!(self.words, "failed-title"))?;
-                    dialogue.say(&self.explain(&trouble))?;
+                    has_failed = true;
+                    dialogue.say(&say!(dialogue.words(), "failed-title"))?;
+                    let full = say!(dialogue.words(), "failed-full");
+                    dialogue.say(&explain(&trouble, full, dialogue.words()))?;
                 }
             }
         }
     }
 
-    pub(super) fn help(&self, dialogue: &mut Dialogue<'_>) -> io::Result<()> {
-        dialogue.say(&say!(self.words, "help-title"))?;
-        let language = self.words.language();
-        for help in &self.kit.mission().help {
-            let name = Mission::text(&help.name, language);
-            let reach = Mission::text(&help.reach, language);
-            dialogue.say(&format!("{name}: {reach}"))?;
+    /// "Show me", for who wants it.
+    fn show(
+        &self,
+        sealed: &Sealed,
+        post: &dyn Post,
+        dialogue: &mut Dialogue<'_>,
+    ) -> io::Result<()> {
+        let reply = dialogue.choose(&|words| {
+            let options = vec![say!(words, "done"), say!(words, "show-me")];
+            Asked::of(say!(words, "sealed-title"), options)
+        })?;
+        if reply != Reply::Choice(1) {
+            return Ok(());
         }
-        dialogue.say(&say!(self.words, "help-line"))
+        let lines = record(sealed, &post.try_to_open(sealed), dialogue.words());
+        dialogue.say_all(&lines)
     }
+}
 
-    pub(super) fn explain(&self, trouble: &SaveTrouble) -> String {
-        match trouble {
-            SaveTrouble::Full => say!(self.words, "no-space"),
-            SaveTrouble::Period(_) => say!(self.words, "no-period"),
-            SaveTrouble::Other(reason) => {
-                say!(self.words, "failed-other", reason = reason.as_str())
-            }
+/// What came of the way to the seal.
+enum Outcome {
+    Sealed(Sealed),
+    Back,
+    Stopped,
+}
+
+/// What this is, and what happens to answers.
+fn notice(kit: &Kit, words: &Words) -> Vec<String> {
+    let mission = kit.mission();
+    let policy = &mission.policy;
+    let items = kit.questionnaires().iter().map(|one| one.items().len());
+    let minutes = (items.max().unwrap_or(0) * SECONDS_PER_ITEM).div_ceil(60);
+    let fingerprint = kit.fingerprint().words().join(" ");
+    let mut lines = Vec::new();
+    if mission.practice {
+        lines.push(say!(words, "practice"));
+    }
+    lines.extend([
+        Mission::text(&mission.name, words.language()).to_owned(),
+        format!("{}: {fingerprint}", say!(words, "kit")),
+        say!(words, "start-line"),
+        say!(words, "notice-title"),
+        say!(words, "notice-free"),
+        say!(words, "notice-stored"),
+        say!(words, "notice-open"),
+        say!(words, "notice-nobody"),
+        say!(
+            words,
+            "notice-group",
+            n = policy.minimum_group,
+            base = policy.base,
+            most = policy.most_behind_base()
+        ),
+    ]);
+    if let Some(pathway) = kit.response_pathway(words.language()) {
+        lines.push(say!(words, "notice-safety", pathway = pathway));
+    }
+    lines.push(say!(words, "notice-minutes", minutes = minutes.max(1)));
+    lines
+}
+
+fn record(sealed: &Sealed, attempt: &Attempt, words: &Words) -> Vec<String> {
+    let bytes = sealed.bytes.iter().take(SHOWN);
+    let bytes: Vec<String> = bytes.map(|byte| format!("{byte:02x}")).collect();
+    let mut lines = vec![
+        say!(words, "record-title", bytes = sealed.bytes.len()),
+        format!("{} …", bytes.join(" ")),
+        say!(
+            words,
+            "record-try",
+            files = attempt.files_searched,
+            keys = attempt.keys_found
+        ),
+    ];
+    if attempt.opened {
+        lines.push(say!(words, "record-open"));
+        return lines;
+    }
+    lines.push(say!(words, "record-shut"));
+    lines.push(match attempt.refusal {
+        Some("wrong-key") | None => say!(words, "record-answer"),
+        Some(code) => say!(words, "record-other", code = code),
+    });
+    lines
+}
+
+fn explain(trouble: &SaveTrouble, full: String, words: &Words) -> String {
+    match trouble {
+        SaveTrouble::Full => full,
+        SaveTrouble::Period(PeriodError::BeforeStart { start }) => {
+            let date = date::date(words, *start);
+            say!(words, "no-period-before", date = date)
+        }
+        SaveTrouble::Period(_) => say!(words, "no-period"),
+        SaveTrouble::Fault(code) => {
+            let code: &str = code;
+            say!(words, "failed-other", code = code)
         }
     }
 }

@@ -13,8 +13,9 @@ use super::context::{Context, Tour};
 use super::effect::{Door, Effect, Msg, Step};
 use super::idle::{Idle, Presence};
 use super::key::Key;
-use super::page::{Drawn, Look, Page, SMALLEST};
+use super::page::{Drawn, Look, Page, SMALLEST, Style};
 use super::screen::{self, Screen};
+use super::{IDLE_WARNING, IDLE_WIPE, Leave};
 
 /// The whole face: a pile of screens over one desk.
 pub(super) struct App<'a> {
@@ -26,6 +27,7 @@ pub(super) struct App<'a> {
     is_hidden: bool,
     needs_blank: bool,
     wiped_at: Option<Duration>,
+    wants_lines: bool,
     drawn: Drawn,
 }
 
@@ -48,6 +50,7 @@ impl<'a> App<'a> {
             is_hidden: false,
             needs_blank: false,
             wiped_at: None,
+            wants_lines: false,
             drawn: Drawn::default(),
         }
     }
@@ -63,10 +66,11 @@ impl<'a> App<'a> {
     }
 
     /// Tells the time. Comes before the key, so that a key that wakes a sleeping laptop is
-    /// not an answer.
-    pub(super) fn tick(&mut self, now: Duration) {
+    /// not an answer. Says whether the screen is another one by it.
+    pub(super) fn tick(&mut self, now: Duration) -> bool {
+        let before = self.presence;
         self.presence = match self.idle.presence(now) {
-            Presence::Asked(_) if !self.holds_something() => Presence::Here,
+            Presence::Asked if !self.holds_something() => Presence::Here,
             presence => presence,
         };
         if self.presence == Presence::Gone {
@@ -74,6 +78,17 @@ impl<'a> App<'a> {
             self.wiped_at = Some(now);
             self.idle.touch(now);
             self.go_home();
+            return true;
+        }
+        self.presence != before
+    }
+
+    /// How the program ends, once a key ended it.
+    pub(super) fn leave(&self) -> Leave {
+        if self.wants_lines {
+            Leave::Plain(self.context.language().to_owned())
+        } else {
+            Leave::Quit
         }
     }
 
@@ -83,7 +98,7 @@ impl<'a> App<'a> {
         if key == Key::Interrupt {
             return false;
         }
-        let wakes = self.wiped_at == Some(now) || matches!(self.presence, Presence::Asked(_));
+        let wakes = self.wiped_at == Some(now) || self.presence == Presence::Asked;
         if wakes {
             self.presence = Presence::Here;
             return true;
@@ -122,13 +137,19 @@ impl<'a> App<'a> {
         if self.is_hidden || area.width < 2 || area.height < 1 {
             return;
         }
-        let mut page = Page::new(self.context.direction(), area);
+        let style = Style {
+            direction: self.context.direction(),
+            theme: self.context.theme,
+            digits: self.context.digits.of(self.context.language()),
+        };
+        let mut page = Page::new(style, area);
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             page.high();
             page.text(&say!(self.context.words, "too-small"), Look::Plain);
-        } else if let Presence::Asked(seconds) = self.presence {
+        } else if self.presence == Presence::Asked {
             page.text(&say!(self.context.words, "idle-title"), Look::Strong);
             page.gap();
+            let seconds = (IDLE_WIPE - IDLE_WARNING).as_secs();
             let line = say!(self.context.words, "idle-line", seconds = seconds);
             page.text(&line, Look::Plain);
         } else if let Some(screen) = self.screens.last() {
@@ -143,6 +164,18 @@ impl<'a> App<'a> {
     /// Whether a blank frame has to be drawn first, because something secret left the screen.
     pub(super) fn take_blank(&mut self) -> bool {
         std::mem::take(&mut self.needs_blank)
+    }
+
+    /// The screen one stands on.
+    #[cfg(test)]
+    pub(super) fn door(&self) -> Option<Door> {
+        self.screens.last().map(|screen| screen.door())
+    }
+
+    /// Where the cursor stands in the last frame.
+    #[cfg(test)]
+    pub(super) fn cursor(&self) -> Option<Position> {
+        self.drawn.cursor
     }
 
     /// Lines of the last frame that did not fit and can only be scrolled to.
@@ -215,6 +248,10 @@ impl<'a> App<'a> {
                 self.screens.pop();
             }
             Step::Home => self.go_home(),
+            Step::Lines => {
+                self.wants_lines = true;
+                return false;
+            }
             Step::Quit => {
                 wipe(&mut self.context);
                 return false;
@@ -246,13 +283,13 @@ impl<'a> App<'a> {
         };
         let finished = checkin
             .finish()
-            .map_err(|error| SaveTrouble::Other(error.to_string()))?;
+            .map_err(|_| SaveTrouble::Fault("open-answers"))?;
         self.post.seal(unit, &finished)
     }
 }
 
 fn nothing_to_seal() -> SaveTrouble {
-    SaveTrouble::Other("there is nothing to seal".to_owned())
+    SaveTrouble::Fault("nothing-to-seal")
 }
 
 fn wipe(context: &mut Context<'_>) {

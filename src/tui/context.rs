@@ -1,10 +1,14 @@
 //! What every screen may look at: the kit, the words, the sitting.
 
+use crate::demo::Step;
 use crate::disclosure::Release;
 use crate::kit::{Kit, Mission};
-use crate::locale::{self, Direction, Words};
+use crate::locale::number::Digits;
+use crate::locale::{self, Direction, Words, date};
 
+use super::Options;
 use super::sitting::Sitting;
+use super::theme::Theme;
 
 /// What the practice mission adds, or a preview.
 #[derive(Clone, Copy, Default)]
@@ -16,7 +20,7 @@ pub(super) struct Tour<'a> {
     /// The release to look at.
     pub(super) release: Option<&'a Release>,
     /// What happened, a line a step.
-    pub(super) story: &'a [String],
+    pub(super) story: &'a [Step],
 }
 
 /// What every screen may look at.
@@ -26,25 +30,25 @@ pub(super) struct Context<'a> {
     pub(super) words: Words,
     pub(super) sitting: Sitting,
     pub(super) tour: Tour<'a>,
+    pub(super) theme: Theme,
+    pub(super) digits: Digits,
     first_language: String,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(
-        kit: Kit,
-        period: Option<String>,
-        language: Option<String>,
-        tour: Tour<'a>,
-    ) -> Self {
-        let first_language = language
+    pub(super) fn new(kit: Kit, period: Option<String>, options: Options, tour: Tour<'a>) -> Self {
+        let first_language = options
+            .language
             .or_else(|| kit.mission().languages.first().cloned())
             .unwrap_or_else(|| "en".to_owned());
         Self {
             kit,
             period,
-            words: Words::new(&first_language),
+            words: Words::with_digits(&first_language, options.digits),
             sitting: Sitting::default(),
             tour,
+            theme: options.theme,
+            digits: options.digits,
             first_language,
         }
     }
@@ -61,7 +65,7 @@ impl<'a> Context<'a> {
 
     /// Changes the language; the answers stay.
     pub(super) fn speak(&mut self, language: &str) {
-        self.words = Words::new(language);
+        self.words = self.words.in_language(language);
     }
 
     /// Forgets the person: answers, record, language.
@@ -81,6 +85,11 @@ impl<'a> Context<'a> {
             .filter(|language| known.contains(language))
             .cloned()
             .collect()
+    }
+
+    /// A period of this mission by its name; it is kept by its label.
+    pub(super) fn period_named(&self, label: &str) -> String {
+        date::period(&self.words, &self.kit.mission().calendar, label)
     }
 
     /// The mission's name.

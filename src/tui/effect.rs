@@ -45,6 +45,8 @@ pub(super) enum Step {
     Back,
     /// The first screen, with nothing kept.
     Home,
+    /// The end of the screens, to go on line by line.
+    Lines,
     /// The end of the program.
     Quit,
 }

@@ -9,8 +9,8 @@ use super::{IDLE_WARNING, IDLE_WIPE};
 pub(super) enum Presence {
     /// A key came not long ago.
     Here,
-    /// No key for a while; everything is wiped after so many seconds.
-    Asked(u64),
+    /// No key for a while; soon everything is wiped.
+    Asked,
     /// Nobody is there any more.
     Gone,
 }
@@ -37,7 +37,7 @@ impl Idle {
         if idle >= IDLE_WIPE {
             Presence::Gone
         } else if idle >= IDLE_WARNING {
-            Presence::Asked((IDLE_WIPE - idle).as_secs().max(1))
+            Presence::Asked
         } else {
             Presence::Here
         }
@@ -52,7 +52,7 @@ mod tests {
     fn a_person_is_asked_before_everything_goes() {
         let idle = Idle::new(Duration::ZERO);
         assert_eq!(idle.presence(Duration::from_secs(89)), Presence::Here);
-        assert_eq!(idle.presence(Duration::from_secs(90)), Presence::Asked(30));
+        assert_eq!(idle.presence(Duration::from_secs(90)), Presence::Asked);
         assert_eq!(idle.presence(Duration::from_secs(120)), Presence::Gone);
     }
 }

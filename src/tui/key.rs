@@ -3,6 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use crate::locale::Direction;
+use crate::locale::number::digit;
 
 /// A key by its meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,17 +72,6 @@ fn character(c: char, typing: bool) -> Key {
         ' ' if !typing => Key::Enter,
         other => Key::Char(other),
     }
-}
-
-/// The value of a Latin, Arabic-Indic or Persian digit.
-fn digit(c: char) -> Option<u8> {
-    let value = match c {
-        '0'..='9' => u32::from(c) - u32::from('0'),
-        '٠'..='٩' => u32::from(c) - u32::from('٠'),
-        '۰'..='۹' => u32::from(c) - u32::from('۰'),
-        _ => return None,
-    };
-    u8::try_from(value).ok()
 }
 
 #[cfg(test)]

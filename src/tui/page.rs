@@ -8,8 +8,10 @@ use ratatui::layout::{Position, Rect};
 
 use crate::locale::Direction;
 use crate::locale::grid::{self, Row};
+use crate::locale::number::{self, Digits};
 
 use super::key::Key;
+use super::theme::Theme;
 
 mod pen;
 
@@ -21,14 +23,23 @@ pub(super) const SMALLEST: (u16, u16) = (40, 12);
 /// The widest column of text, in cells.
 const WIDEST: u16 = 68;
 
-/// How a text looks. In the terminal's own two colours, so that contrast is what the person
-/// has set, and nothing is said by colour.
+/// How a text looks; the theme says how. Nothing is said by colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Look {
     Plain,
     Strong,
     Quiet,
+    /// Marks and gauges that point without being read.
+    Accent,
     Focus,
+}
+
+/// What a page is drawn with, whatever it shows.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Style {
+    pub(super) direction: Direction,
+    pub(super) theme: Theme,
+    pub(super) digits: Digits,
 }
 
 /// A line of the middle column.
@@ -40,12 +51,15 @@ struct Line {
     hit: Option<Key>,
     /// What a click on a part means, by the part's position.
     part_hits: Vec<Key>,
-    has_cursor: bool,
+    /// Where the cursor stands, in cells from the line's beginning; on the focused line alone.
+    cursor: Option<u16>,
 }
 
 /// A frame in the making.
 pub(super) struct Page {
     direction: Direction,
+    theme: Theme,
+    digits: Digits,
     width: u16,
     top: (String, String),
     gauge: Option<(usize, usize)>,
@@ -67,9 +81,11 @@ pub(super) struct Drawn {
 }
 
 impl Page {
-    pub(super) fn new(direction: Direction, area: Rect) -> Self {
+    pub(super) fn new(style: Style, area: Rect) -> Self {
         Self {
-            direction,
+            direction: style.direction,
+            theme: style.theme,
+            digits: style.digits,
             width: WIDEST.min(area.width.saturating_sub(4)),
             top: (String::new(), String::new()),
             gauge: None,
@@ -92,7 +108,8 @@ impl Page {
 
     /// A key that works here: its name on the keyboard, what it does, what a click means.
     pub(super) fn key(&mut self, name: &str, does: String, key: Key) {
-        self.keys.push((name.to_owned(), does, key));
+        let name = number::figures(name, self.digits);
+        self.keys.push((name, does, key));
     }
 
     /// Begins at the top instead of a third down; for long pages.
@@ -107,7 +124,7 @@ impl Page {
 
     /// An empty line.
     pub(super) fn gap(&mut self) {
-        self.line(Vec::new(), None, false);
+        self.line(Vec::new(), None, None);
     }
 
     /// A text in as many lines as it needs.
@@ -117,14 +134,14 @@ impl Page {
 
     /// One line that is never reordered, such as bytes in hex.
     pub(super) fn verbatim(&mut self, text: &str, look: Look) {
-        self.line(vec![(0, grid::verbatim(text), look)], None, false);
+        self.line(vec![(0, grid::verbatim(text), look)], None, None);
     }
 
     /// A text that begins some cells in.
     pub(super) fn indented(&mut self, indent: u16, text: &str, look: Look) {
         let width = usize::from(self.width.saturating_sub(indent));
         for row in grid::lay_out(text, width, self.direction) {
-            self.line(vec![(indent, row, look)], None, false);
+            self.line(vec![(indent, row, look)], None, None);
         }
     }
 
@@ -146,7 +163,7 @@ impl Page {
                 .into_iter()
                 .chain(right.next().map(|row| (at, row, Look::Plain)))
                 .collect();
-            self.line(parts, None, false);
+            self.line(parts, None, None);
         }
     }
 
@@ -158,6 +175,7 @@ impl Page {
             (true, Direction::RightToLeft) => "◂",
         };
         let look = if is_focused { Look::Focus } else { Look::Plain };
+        let label = number::figures(label, self.digits);
         let indent = if label.is_empty() { 2 } else { 6 };
         let width = usize::from(self.width.saturating_sub(indent));
         for (number, row) in grid::lay_out(text, width, self.direction)
@@ -166,10 +184,11 @@ impl Page {
         {
             let mut parts = vec![(indent, row, look)];
             if number == 0 {
-                parts.insert(0, (0, grid::verbatim(marker), Look::Strong));
-                parts.insert(1, (2, grid::verbatim(label), Look::Quiet));
+                parts.insert(0, (0, grid::verbatim(marker), Look::Accent));
+                parts.insert(1, (2, grid::verbatim(&label), Look::Quiet));
             }
-            self.line(parts, Some(hit), is_focused && number == 0);
+            let cursor = (is_focused && number == 0).then_some(0);
+            self.line(parts, Some(hit), cursor);
         }
     }
 
@@ -189,7 +208,9 @@ impl Page {
             } else {
                 Look::Plain
             };
-            line.has_cursor |= *is_focused;
+            if *is_focused {
+                line.cursor = Some(at);
+            }
             line.parts.push((at, row, look));
             line.part_hits.push(*key);
             at += width + 3;
@@ -205,19 +226,19 @@ impl Page {
             Direction::LeftToRight => format!("▕{filled}{open}▏"),
             Direction::RightToLeft => format!("▕{open}{filled}▏"),
         };
-        let mut parts = vec![(0, grid::verbatim(&bar), Look::Plain)];
+        let mut parts = vec![(0, grid::verbatim(&bar), Look::Accent)];
         let width = usize::from(self.width.saturating_sub(cells + 4));
         let mut rows = grid::lay_out(text, width, self.direction).into_iter();
         parts.extend(rows.next().map(|row| (cells + 4, row, Look::Plain)));
-        self.line(parts, None, false);
+        self.line(parts, None, None);
     }
 
-    fn line(&mut self, parts: Vec<(u16, Row, Look)>, hit: Option<Key>, has_cursor: bool) {
+    fn line(&mut self, parts: Vec<(u16, Row, Look)>, hit: Option<Key>, cursor: Option<u16>) {
         self.lines.push(Line {
             parts,
             hit,
             part_hits: Vec::new(),
-            has_cursor,
+            cursor,
         });
     }
 
@@ -226,7 +247,9 @@ impl Page {
         let mut drawn = Drawn::default();
         let pen = Pen {
             direction: self.direction,
+            theme: self.theme,
         };
+        buffer.set_style(area, self.theme.style(Look::Plain));
         let inner = Rect {
             x: area.x + 1,
             width: area.width.saturating_sub(2),
@@ -263,7 +286,7 @@ impl Page {
             &grid::verbatim(&gauge),
             0,
             line_of(area, 1),
-            Look::Quiet,
+            Look::Accent,
             buffer,
         );
         3
@@ -311,8 +334,8 @@ impl Page {
                 drawn.hits.extend(keys.next().map(|key| (hit, *key)));
             }
             drawn.hits.extend(line.hit.map(|key| (place, key)));
-            if line.has_cursor {
-                drawn.cursor = Some(pen.beginning(place));
+            if let Some(indent) = line.cursor {
+                drawn.cursor = Some(pen.place(indent, place));
             }
         }
         let end = area.width.saturating_sub(1);
@@ -344,7 +367,7 @@ impl Page {
 
     /// The first line to show: what was scrolled to, moved so that the focus is seen.
     fn first_line(&self, height: u16) -> u16 {
-        let focus = self.lines.iter().position(|line| line.has_cursor);
+        let focus = self.lines.iter().position(|line| line.cursor.is_some());
         match focus {
             Some(at) if at as u16 + 2 > height => at as u16 + 2 - height,
             Some(_) => 0,

@@ -8,44 +8,44 @@ use ratatui::layout::Position;
 
 use crate::desk::post::Post;
 
-use super::Leave;
 use super::app::App;
 use super::context::{Context, Tour};
 use super::key::{self, Key};
 use super::terminal::Screen;
+use super::{Leave, Options};
 
 /// The longest sleep, so that signals are seen.
 const LONGEST_SLEEP: Duration = Duration::from_secs(1);
 
 /// Runs the face on this process's terminal.
-pub(super) fn run(
-    post: &mut dyn Post,
-    language: Option<String>,
-    tour: Tour<'_>,
-) -> io::Result<Leave> {
+pub(super) fn run(post: &mut dyn Post, options: Options, tour: Tour<'_>) -> io::Result<Leave> {
     let period = post.period().ok().map(|period| period.to_string());
-    let context = Context::new(post.kit().clone(), period, language, tour);
+    let context = Context::new(post.kit().clone(), period, options, tour);
     let clock = Clock::start();
     let mut app = App::new(post, context, clock.now());
+    // With NO_COLOR crossterm resets reverse and bold together with the colours; here it is the
+    // theme that leaves colours out, and focus stays to be seen.
+    crossterm::style::force_color_output(true);
     let mut screen = Screen::enter()?;
+    let mut is_stale = true;
     loop {
         if app.take_blank() {
             screen.blank()?;
         }
-        screen.terminal.draw(|frame| app.draw(frame))?;
+        if std::mem::take(&mut is_stale) {
+            screen.terminal.draw(|frame| app.draw(frame))?;
+        }
         let has_event = event::poll(LONGEST_SLEEP)?;
         let now = clock.now();
-        app.tick(now);
+        is_stale = app.tick(now) || has_event;
         if screen.is_ended() {
             return Ok(Leave::Interrupted);
         }
         if !has_event {
             continue;
         }
-        match update(&mut app, event::read()?, now) {
-            Some(Leave::Quit) => return Ok(Leave::Quit),
-            Some(Leave::Interrupted) => return Ok(Leave::Interrupted),
-            None => {}
+        if let Some(leave) = update(&mut app, event::read()?, now) {
+            return Ok(leave);
         }
     }
 }
@@ -62,7 +62,7 @@ fn update(app: &mut App<'_>, event: Event, now: Duration) -> Option<Leave> {
         }
         _ => true,
     };
-    (!goes_on).then_some(Leave::Quit)
+    (!goes_on).then(|| app.leave())
 }
 
 /// Time since the start, by the clock that went further: one stops while a laptop sleeps,

@@ -5,87 +5,28 @@ use std::time::Duration;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::layout::Position;
+use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthStr;
 
 use super::app::App;
 use super::context::{Context, Tour};
+use super::effect::Door;
 use super::key::Key;
-use crate::checkin::Finished;
-use crate::desk::post::{Attempt, Post, SaveTrouble, Sealed};
-use crate::kit::mission::QuestionnaireRef;
-use crate::kit::{Kit, Mission};
-use crate::period::{Period, PeriodError};
-use crate::questionnaire::{Questionnaire, library};
-use crate::seal::Identity;
-use crate::unit::UnitId;
+use super::{Leave, Options, Theme};
+use crate::desk::post::fake::FakePost;
+use crate::desk::post::{Post, SaveTrouble};
+use crate::locale::number::Digits;
+use crate::period::PeriodError;
 
 mod alike;
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 const SIZES: [(u16, u16); 2] = [(80, 24), (60, 18)];
 
-/// A laptop in memory that can be told to fail.
-struct FakePost {
-    kit: Kit,
-    room: Result<(), SaveTrouble>,
-    save: Result<(), SaveTrouble>,
-    saved: Vec<(UnitId, Finished)>,
-}
-
-impl FakePost {
-    fn new() -> Self {
-        let text = include_str!("../demo/mission.toml").to_owned()
-            + "\n[[unit]]\nid = \"A\"\nparent = \"M\"\nname = { en = \"A Company\", ar = \"السرية أ\", fr = \"Compagnie A\" }\nstrength = 30\n";
-        let (mission, _) = Mission::read("mission.toml", &text).unwrap();
-        Self::asking(mission, library::find("pulse-6").unwrap())
-    }
-
-    /// A laptop that asks one questionnaire, whichever the mission names.
-    fn asking(mut mission: Mission, questionnaire: Questionnaire) -> Self {
-        mission.questionnaires = vec![QuestionnaireRef {
-            id: Some(questionnaire.id().to_owned()),
-            file: None,
-        }];
-        let recipient = Identity::generate().recipient();
-        Self {
-            kit: Kit::build(mission, vec![questionnaire], vec![recipient]).unwrap(),
-            room: Ok(()),
-            save: Ok(()),
-            saved: Vec::new(),
-        }
-    }
-}
-
-impl Post for FakePost {
-    fn kit(&self) -> &Kit {
-        &self.kit
-    }
-
-    fn period(&self) -> Result<Period, PeriodError> {
-        let day = "2026-11-18".parse().unwrap();
-        self.kit.mission().calendar.on(day)
-    }
-
-    fn check_space(&self) -> Result<(), SaveTrouble> {
-        self.room.clone()
-    }
-
-    fn seal(&mut self, unit: &UnitId, finished: &Finished) -> Result<Sealed, SaveTrouble> {
-        self.save.clone()?;
-        self.saved.push((unit.clone(), finished.clone_for_test()));
-        Ok(Sealed {
-            key: [1; 16],
-            bytes: vec![0xAB; 1024],
-        })
-    }
-
-    fn try_to_open(&self, _sealed: &Sealed) -> Attempt {
-        Attempt {
-            files_searched: 3,
-            keys_found: 0,
-            opened: false,
-            answer: "it is not sealed to this key".to_owned(),
-        }
+fn in_language(language: &str) -> Options {
+    Options {
+        language: Some(language.to_owned()),
+        ..Options::default()
     }
 }
 
@@ -98,14 +39,14 @@ struct Stage<'a> {
 
 impl<'a> Stage<'a> {
     fn new(post: &'a mut FakePost, language: &str, size: (u16, u16)) -> Self {
-        Self::touring(post, language, size, Tour::default())
+        Self::of(post, in_language(language), size, Tour::default())
     }
 
-    fn touring(post: &'a mut FakePost, language: &str, size: (u16, u16), tour: Tour<'a>) -> Self {
+    fn of(post: &'a mut dyn Post, options: Options, size: (u16, u16), tour: Tour<'a>) -> Self {
         let context = Context::new(
-            post.kit.clone(),
+            post.kit().clone(),
             Some("2026-W47".to_owned()),
-            Some(language.to_owned()),
+            options,
             tour,
         );
         let mut stage = Self {
@@ -375,47 +316,311 @@ fn every_answer_can_be_reached_from_the_review() {
     stage.must_show("Almost all the time");
 }
 
+/// The way over every screen of a check-in, with the keys that lead to each.
+const WALK: &[(&str, &[Key])] = &[
+    ("start", &[]),
+    ("help", &[Key::Help]),
+    ("language", &[Key::Escape, Key::Language]),
+    ("close", &[Key::Escape, Key::Escape]),
+    ("notice", &[Key::Escape, Key::Enter]),
+    ("unit", &[Key::Enter]),
+    ("question", &[Key::Enter]),
+    ("chosen", &[Key::Digit(4)]),
+    ("leave", &[Key::Escape]),
+    ("second", &[Key::Escape, Key::Enter]),
+    (
+        "review",
+        &[
+            Key::Digit(1),
+            Key::Enter,
+            Key::Digit(2),
+            Key::Enter,
+            Key::Digit(3),
+            Key::Enter,
+            Key::Digit(4),
+            Key::Enter,
+            Key::Digit(0),
+            Key::Enter,
+        ],
+    ),
+    ("result", &[Key::Enter]),
+    ("sealed", &[Key::Enter]),
+    ("record", &[Key::Down, Key::Enter]),
+];
+
 /// Walks every screen of a check-in and hands each to a check.
 fn every_screen(language: &str, size: (u16, u16), check: &mut dyn FnMut(&str, &Stage<'_>)) {
     let mut post = FakePost::new();
     let mut stage = Stage::new(&mut post, language, size);
-    let walk: &[(&str, &[Key])] = &[
-        ("start", &[]),
-        ("help", &[Key::Help]),
-        ("language", &[Key::Escape, Key::Language]),
-        ("close", &[Key::Escape, Key::Escape]),
-        ("notice", &[Key::Escape, Key::Enter]),
-        ("unit", &[Key::Enter]),
-        ("question", &[Key::Enter]),
-        ("chosen", &[Key::Digit(4)]),
-        ("leave", &[Key::Escape]),
-        ("second", &[Key::Escape, Key::Enter]),
-        (
-            "review",
-            &[
-                Key::Digit(1),
-                Key::Enter,
-                Key::Digit(2),
-                Key::Enter,
-                Key::Digit(3),
-                Key::Enter,
-                Key::Digit(4),
-                Key::Enter,
-                Key::Digit(0),
-                Key::Enter,
-            ],
-        ),
-        ("result", &[Key::Enter]),
-        ("sealed", &[Key::Enter]),
-        ("record", &[Key::Down, Key::Enter]),
-    ];
-    for (name, keys) in walk {
+    for (name, keys) in WALK {
         while stage.app.has_more_to_read() && keys.first() == Some(&Key::Enter) {
             stage.press(&[Key::Enter]);
             check("notice", &stage);
         }
         stage.press(keys);
         check(name, &stage);
+    }
+}
+
+#[test]
+fn the_language_can_be_changed_on_every_screen_and_every_answer_stays() {
+    let unchanged = saved_after_a_walk(&mut |_, _| {});
+    assert_eq!(unchanged.len(), 1);
+    let mut screens = 0;
+    let changed = saved_after_a_walk(&mut |stage, name| {
+        let (door, at) = (stage.app.door(), screens % LANGUAGES.len());
+        let language = u8::try_from(at + 1).unwrap();
+        stage.press(&[Key::Language]);
+        if door != Some(Door::Language) {
+            assert_eq!(stage.app.door(), Some(Door::Language), "{name}");
+            stage.press(&[Key::Digit(language), Key::Enter]);
+            assert_eq!(stage.app.door(), door, "{name}");
+        }
+        screens += 1;
+    });
+    assert!(screens > 12);
+    assert!(changed == unchanged);
+}
+
+/// What a walk over every screen saves, with something done on each of them.
+fn saved_after_a_walk(
+    on_each: &mut dyn FnMut(&mut Stage<'_>, &str),
+) -> Vec<Vec<crate::checkin::Answer>> {
+    let mut post = FakePost::new();
+    let mut stage = Stage::new(&mut post, "en", (80, 24));
+    for (name, keys) in WALK {
+        while stage.app.has_more_to_read() && keys.first() == Some(&Key::Enter) {
+            stage.press(&[Key::Enter]);
+        }
+        stage.press(keys);
+        on_each(&mut stage, name);
+    }
+    drop(stage);
+    post.saved
+        .iter()
+        .map(|(_, finished)| finished.answers())
+        .collect()
+}
+
+#[test]
+fn the_cursor_stands_on_the_focused_option_of_every_list() {
+    let mut lists = 0;
+    for language in LANGUAGES {
+        every_screen(language, (80, 24), &mut |name, stage| {
+            let buffer = stage.terminal.backend().buffer();
+            let reversed: Vec<u16> = (0..buffer.area.height)
+                .filter(|y| {
+                    let mut row = (0..buffer.area.width).map(|x| &buffer[(x, *y)]);
+                    row.any(|cell| cell.modifier.contains(Modifier::REVERSED))
+                })
+                .collect();
+            if reversed.is_empty() {
+                return;
+            }
+            lists += 1;
+            let cursor = stage.app.cursor();
+            let y = cursor.map(|at| at.y);
+            assert_eq!(y, reversed.first().copied(), "{language} {name}");
+        });
+    }
+    assert!(lists > 40, "{lists}");
+}
+
+#[test]
+fn the_cursor_stands_on_a_language_of_the_first_screen_too() {
+    let mut post = FakePost::new();
+    let mut stage = Stage::new(&mut post, "en", (80, 24));
+    stage.press(&[Key::Digit(6)]);
+    let cursor = stage.app.cursor().unwrap();
+    let cell = &stage.terminal.backend().buffer()[cursor];
+    assert!(cell.modifier.contains(Modifier::REVERSED), "{cell:?}");
+}
+
+#[test]
+fn time_alone_draws_nothing_until_the_idle_lock_speaks() {
+    let mut post = FakePost::new();
+    let mut stage = Stage::new(&mut post, "en", (80, 24));
+    stage.begin();
+    let told: Vec<u64> = (1..=125)
+        .filter(|second| stage.app.tick(Duration::from_secs(*second)))
+        .collect();
+    assert_eq!(told, [90, 120], "asked, then wiped");
+}
+
+#[test]
+fn line_by_line_is_chosen_on_the_first_screen_in_the_language_in_use() {
+    let mut post = FakePost::new();
+    let mut stage = Stage::new(&mut post, "fr", (80, 24));
+    stage.must_show("Ligne par ligne");
+    assert!(!stage.press(&[Key::Digit(4), Key::Enter]));
+    assert_eq!(stage.app.leave(), Leave::Plain("fr".to_owned()));
+}
+
+#[test]
+fn arabic_is_written_with_arabic_indic_digits_where_they_are_set() {
+    let options = Options {
+        language: Some("ar".to_owned()),
+        digits: Digits::ArabicIndic,
+        ..Options::default()
+    };
+    let mut post = FakePost::new();
+    let mut stage = Stage::of(&mut post, options, (80, 24), Tour::default());
+    stage.begin();
+    for at in 0..6 {
+        stage.press(&[Key::Digit(3)]);
+        let text = stage.rows().concat();
+        assert!(!text.contains(|c: char| c.is_ascii_digit()), "{at}: {text}");
+        stage.press(&[Key::Enter]);
+    }
+    stage.press(&[Key::Enter]);
+    stage.must_show("٥٠");
+    stage.press(&[Key::Language, Key::Digit(4), Key::Enter]);
+    stage.must_show("50 sur 100");
+}
+
+#[test]
+fn a_theme_colours_every_cell_and_mono_none() {
+    for theme in [
+        Theme::Terminal,
+        Theme::Dark,
+        Theme::Light,
+        Theme::Contrast,
+        Theme::Mono,
+    ] {
+        let options = Options {
+            language: Some("en".to_owned()),
+            theme,
+            ..Options::default()
+        };
+        let mut post = FakePost::new();
+        let mut stage = Stage::of(&mut post, options, (80, 24), Tour::default());
+        stage.begin();
+        stage.press(&[Key::Digit(2)]);
+        let cells = &stage.terminal.backend().buffer().content;
+        let ground = cells[0].bg;
+        assert!(cells.iter().all(|cell| cell.bg == ground), "{theme:?}");
+        let coloured = cells.iter().filter(|cell| cell.fg != Color::Reset).count();
+        match theme {
+            Theme::Mono => assert_eq!(coloured, 0),
+            Theme::Terminal => assert!((1..200).contains(&coloured), "{coloured}"),
+            _ => assert_eq!(coloured, cells.len(), "{theme:?}"),
+        }
+        let focused = cells
+            .iter()
+            .any(|c| c.modifier.contains(Modifier::REVERSED));
+        assert!(focused, "{theme:?}");
+    }
+}
+
+#[test]
+fn the_day_on_which_answers_begin_is_said_in_every_language() {
+    for (language, day) in [
+        ("en", "28 September 2026"),
+        ("fr", "28 septembre 2026"),
+        ("ru", "28 сентября 2026 г."),
+        ("es", "28 de septiembre de 2026"),
+        ("zh", "2026年9月28日"),
+    ] {
+        let mut post = FakePost::new();
+        let start = "2026-09-28".parse().unwrap();
+        post.room = Err(PeriodError::BeforeStart { start }.into());
+        let mut stage = Stage::new(&mut post, language, (80, 24));
+        stage.press(&[Key::Enter]);
+        let flat = stage.rows().join(" ");
+        let flat = flat.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(flat.contains(day), "{flat}");
+    }
+}
+
+#[test]
+fn a_fault_of_the_laptop_is_told_in_every_language_with_one_word_for_the_officer() {
+    for language in LANGUAGES {
+        let mut post = FakePost::new();
+        post.save = Err(SaveTrouble::Fault("store-damaged"));
+        let mut stage = Stage::new(&mut post, language, (80, 24));
+        stage.answer_all();
+        stage.press(&[Key::Enter]);
+        stage.must_show("store-damaged");
+        check_no_english(language, "failed", &stage);
+    }
+}
+
+/// Nothing but ids and names of keys is English on a screen in another language.
+fn check_no_english(language: &str, name: &str, stage: &Stage<'_>) {
+    let rows: Vec<String> = stage
+        .rows()
+        .iter()
+        .map(|row| row.trim().to_owned())
+        .collect();
+    let found = crate::locale::english_in(&rows.join(" "));
+    assert!(
+        language == "en" || found.is_empty(),
+        "{language} {name}: {found:?} in\n{}",
+        rows.join("\n")
+    );
+}
+
+#[test]
+fn no_screen_of_a_check_in_shows_english_in_another_language() {
+    for language in LANGUAGES {
+        every_screen(language, (80, 24), &mut |name, stage| {
+            check_no_english(language, name, stage);
+        });
+    }
+}
+
+#[test]
+fn the_screens_of_the_practice_mission_speak_every_language_and_fit() {
+    let place = crate::demo::Place::new().unwrap();
+    let mut story = Vec::new();
+    let today = "2026-11-25".parse().unwrap();
+    let mut practice = crate::demo::walk(&place, 7, today, &mut |step| {
+        story.push(step.clone());
+        true
+    })
+    .unwrap();
+    for language in LANGUAGES {
+        for size in SIZES {
+            let tour = Tour {
+                is_demo: true,
+                is_preview: false,
+                release: Some(&practice.release),
+                story: &story,
+            };
+            let options = Options {
+                language: Some(language.to_owned()),
+                ..Options::default()
+            };
+            let mut stage = Stage::of(&mut practice.laptop, options, size, tour);
+            let walk: [(&str, &[Key]); 6] = [
+                ("menu", &[]),
+                ("release", &[Key::Digit(2), Key::Enter]),
+                ("exactness", &[Key::Details]),
+                (
+                    "story",
+                    &[Key::Escape, Key::Escape, Key::Digit(3), Key::Enter],
+                ),
+                ("further", &[Key::PageDown]),
+                ("close", &[Key::Escape, Key::Escape]),
+            ];
+            for (name, keys) in walk {
+                stage.press(keys);
+                check_no_english(language, name, &stage);
+                assert!(!stage.shows(".."), "{language} {name}: two full stops");
+                let scrolls = matches!(name, "release" | "exactness" | "story" | "further");
+                assert!(stage.app.overflow() == 0 || scrolls, "{language} {name}");
+                assert!(
+                    stage
+                        .rows()
+                        .iter()
+                        .any(|row| row.contains(|c: char| c.is_alphabetic()))
+                );
+                stage.press(&[Key::Language]);
+                stage.press(&[Key::Escape]);
+            }
+            stage.press(&[Key::Escape, Key::Digit(1), Key::Enter]);
+            check_no_english(language, "start", &stage);
+        }
     }
 }
 

@@ -19,12 +19,23 @@ pub struct Terminal {
     parser: vt100::Parser,
     /// Every byte the program wrote.
     pub written: Vec<u8>,
+    heard: usize,
     _master: Box<dyn MasterPty + Send>,
 }
 
 impl Terminal {
     /// Starts the program with a home and arguments in a terminal of `rows` and `columns`.
     pub fn start(home: &std::path::Path, arguments: &[&str], rows: u16, columns: u16) -> Self {
+        Self::start_in(home, arguments, (rows, columns), &[])
+    }
+
+    /// The same with more in its environment.
+    pub fn start_in(
+        home: &std::path::Path,
+        arguments: &[&str],
+        (rows, columns): (u16, u16),
+        environment: &[(&str, &str)],
+    ) -> Self {
         let size = PtySize {
             rows,
             cols: columns,
@@ -35,7 +46,12 @@ impl Terminal {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_standeasy"));
         command.env("TERM", "xterm-256color");
         command.env_remove("ACCESSIBLE");
-        command.env_remove("NO_COLOR");
+        for name in ["NO_COLOR", "VTE_VERSION", "LC_ALL", "LC_MESSAGES", "LANG"] {
+            command.env_remove(name);
+        }
+        for (name, value) in environment {
+            command.env(name, value);
+        }
         command.arg("--home");
         command.arg(home);
         command.args(arguments);
@@ -59,6 +75,7 @@ impl Terminal {
             output,
             parser: vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0),
             written: Vec::new(),
+            heard: 0,
             _master: pair.master,
         }
     }
@@ -100,6 +117,32 @@ impl Terminal {
                 }
             }
         }
+    }
+
+    /// Waits until the program has written a text after the one waited for before.
+    #[track_caller]
+    pub fn hear(&mut self, text: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let new = self.written.get(self.heard..).unwrap_or_default();
+            let found = new
+                .windows(text.len())
+                .position(|part| part == text.as_bytes());
+            if let Some(at) = found {
+                self.heard += at + text.len();
+                return;
+            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            match self.output.recv_timeout(left) {
+                Ok(bytes) => self.take(&bytes),
+                Err(_) => panic!("{text:?} was not said after {}", self.said()),
+            }
+        }
+    }
+
+    /// Everything the program has written, as text.
+    pub fn said(&self) -> String {
+        String::from_utf8_lossy(&self.written).into_owned()
     }
 
     /// Waits until the screen no longer shows a text.

@@ -1,5 +1,6 @@
 //! `standeasy officer release`: figures of a closed period, and what may be said of them.
 
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -7,12 +8,15 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 use crate::cli::ask;
+use crate::cli::face::{Decided, Face, known_language};
 use crate::cli::failure::Failure;
 use crate::cli::output::Output;
 use crate::desk::Home;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::release::{self, Format, Request};
-use crate::disclosure;
+use crate::locale::number;
+use crate::locale::plain as without_marks;
+use crate::{disclosure, plain, say};
 
 /// What was shown where `--prove` succeeded.
 const PROVED: &str = "\
@@ -25,7 +29,7 @@ ones, and each person in the group may be one of those who are well.";
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Release {
     /// The period: a week such as 2026-W47, a month such as 2026-11, or a round's id.
-    #[arg(long, value_name = "P")]
+    #[arg(long, value_name = "P", value_parser = in_latin_digits)]
     period: String,
     /// The questionnaire's id.
     #[arg(long, value_name = "ID")]
@@ -42,6 +46,12 @@ pub(in crate::cli) struct Release {
     /// Make the release a second time from other answers, and show that no byte differs.
     #[arg(long)]
     prove: bool,
+    /// Read the whole release out in sentences, for a screen reader.
+    #[arg(long, conflicts_with_all = ["json", "prove"])]
+    plain: bool,
+    /// The language to read it out in.
+    #[arg(long, value_name = "XX", value_parser = known_language, requires = "plain")]
+    lang: Option<String>,
     /// One JSON object instead of text.
     #[arg(long)]
     pub(in crate::cli) json: bool,
@@ -80,7 +90,14 @@ impl From<Kind> for Format {
 impl Release {
     pub(in crate::cli) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let mut desk = Desk::open(home)?;
-        let passphrase = ask::existing(self.passphrase_file.as_ref())?;
+        let face = self.face(home)?;
+        let passphrase = match &face {
+            Some(face) => ask::existing_at(
+                self.passphrase_file.as_ref(),
+                &(without_marks(&say!(face.words(), "passphrase")) + " "),
+            ),
+            None => ask::existing(self.passphrase_file.as_ref()),
+        }?;
         let request = Request {
             questionnaire: &self.questionnaire,
             period: &self.period,
@@ -92,16 +109,26 @@ impl Release {
         } else {
             unlocked.release(&request)?
         };
+        let mut formats: Vec<Format> = self.format.iter().map(|kind| (*kind).into()).collect();
+        formats.dedup();
+        let files = release::write(&release, &self.to, &formats)?;
+        if let Some(face) = face {
+            read_out(&release, &files, &desk, &face)?;
+            return Ok(ExitCode::SUCCESS);
+        }
         for unit in release.flooded() {
             output.talk(&format!(
                 "Warning: {unit} has more answers than people, so all of its answers are left out. Ask on the spot who used the laptop."
             ));
         }
-        let mut formats: Vec<Format> = self.format.iter().map(|kind| (*kind).into()).collect();
-        formats.dedup();
-        let files = release::write(&release, &self.to, &formats)?;
         self.report(&release, &files, output)?;
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// The lines this release is read out in, where it is.
+    fn face(&self, home: &Home) -> Result<Option<Decided>, Failure> {
+        let face = Face::in_lines(self.lang.clone(), self.plain).decide(home)?;
+        Ok((face.is_asked_for && !self.json && !self.prove).then_some(face))
     }
 
     fn report(
@@ -111,7 +138,7 @@ impl Release {
         output: &Output,
     ) -> Result<(), Failure> {
         if output.is_json() {
-            return Ok(output.object(&json!({
+            return output.object(&json!({
                 "ok": true,
                 "rows": release.rows().len(),
                 "withheld": release.withheld(),
@@ -119,7 +146,7 @@ impl Release {
                 "proved": self.prove,
                 "ledger": release.entry().number,
                 "files": files,
-            }))?);
+            }));
         }
         let names: Vec<String> = files.iter().map(|f| f.display().to_string()).collect();
         let mut text = format!(
@@ -135,8 +162,48 @@ impl Release {
             text.push('\n');
             text.push_str(PROVED);
         }
-        Ok(output.result(&text)?)
+        output.result(&text)
     }
+}
+
+/// A period's label as the files write it, whatever digits it was typed in.
+fn in_latin_digits(text: &str) -> Result<String, std::convert::Infallible> {
+    Ok(number::latin(text))
+}
+
+/// The whole release in sentences: what was written, every figure, how to take it.
+fn read_out(
+    release: &disclosure::Release,
+    files: &[PathBuf],
+    desk: &Desk,
+    face: &Decided,
+) -> Result<(), Failure> {
+    let hex = release.head().kit.as_str();
+    let kits = desk.kits()?;
+    let Some(kit) = kits.iter().find(|kit| kit.fingerprint().hex() == hex) else {
+        return Err(Failure::usage(
+            "the kit of this release is no longer at this desk",
+            "Put the kit file back into the desk's folder `kits`.",
+        ));
+    };
+    let words = face.words();
+    let mut lines = plain::read(release, kit, &words);
+    lines.extend(plain::explained(release, &words));
+    for unit in release.flooded() {
+        lines.push(say!(words, "reading-flooded", unit = unit.as_str()));
+    }
+    lines.push(say!(
+        words,
+        "reading-entry",
+        number = release.entry().number
+    ));
+    for file in files {
+        let file = file.display().to_string();
+        lines.push(say!(words, "reading-file", file = file));
+    }
+    let mut out = io::stdout().lock();
+    plain::print(&lines, &face.for_lines(), &mut out)?;
+    Ok(())
 }
 
 /// Why rows are missing, and how exact the others are.

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::desk::post::{Attempt, Sealed};
 use crate::seal::{self, Envelope, Identity};
+use crate::trouble::Trouble;
 
 /// How every age secret key begins.
 const SECRET_KEY_MARK: &[u8] = b"AGE-SECRET-KEY-1";
@@ -24,10 +25,7 @@ pub(super) fn open(folder: &Path, sealed: &Sealed) -> Attempt {
         files_searched,
         keys_found,
         opened: opened.is_ok(),
-        answer: match opened {
-            Ok(_) => String::new(),
-            Err(error) => error.to_string(),
-        },
+        refusal: opened.err().map(|error| error.code()),
     }
 }
 

@@ -24,6 +24,11 @@ pub fn text(kit: &Kit) -> String {
     lines.join("\n\n") + "\n"
 }
 
+/// The section on languages alone: what the wording of each questionnaire is worth in each.
+pub fn languages_text(kit: &Kit) -> String {
+    languages(kit).join("\n")
+}
+
 fn title(mission: &Mission) -> Vec<String> {
     let name = Mission::text(&mission.name, first_language(mission));
     let mut lines = vec![format!("{name} ({})", mission.id)];

@@ -2,15 +2,16 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::{Modifier, Style};
 
 use super::Look;
 use crate::locale::Direction;
 use crate::locale::grid::{self, Row};
+use crate::tui::theme::Theme;
 
 /// Puts rows on the buffer from the side where a line begins.
 pub(super) struct Pen {
     pub(super) direction: Direction,
+    pub(super) theme: Theme,
 }
 
 impl Pen {
@@ -28,7 +29,7 @@ impl Pen {
             Direction::LeftToRight => line.x + indent,
             Direction::RightToLeft => line.x + line.width.saturating_sub(indent + width),
         };
-        let style = self.style(look);
+        let style = self.theme.style(look);
         let mut at = x;
         for (symbol, cells) in row.cells() {
             if at + cells as u16 > x + width {
@@ -47,21 +48,14 @@ impl Pen {
         }
     }
 
-    /// The place where a line begins, for the cursor.
-    pub(super) fn beginning(&self, line: Rect) -> Position {
+    /// The place some cells into a line, for the cursor.
+    pub(super) fn place(&self, indent: u16, line: Rect) -> Position {
+        let indent = indent.min(line.width.saturating_sub(1));
         let x = match self.direction {
-            Direction::LeftToRight => line.x,
-            Direction::RightToLeft => line.x + line.width.saturating_sub(1),
+            Direction::LeftToRight => line.x + indent,
+            Direction::RightToLeft => line.x + line.width.saturating_sub(1 + indent),
         };
         Position { x, y: line.y }
-    }
-
-    fn style(&self, look: Look) -> Style {
-        match look {
-            Look::Plain | Look::Quiet => Style::new(),
-            Look::Strong => Style::new().add_modifier(Modifier::BOLD),
-            Look::Focus => Style::new().add_modifier(Modifier::REVERSED),
-        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! What several screens draw or do alike: lists, the top line, the contacts.
 
-use crate::desk::post::SaveTrouble;
-use crate::locale::Direction;
+use crate::desk::post::{Attempt, SaveTrouble};
+use crate::locale::{Direction, date};
+use crate::period::PeriodError;
 use crate::say;
 use crate::tui::context::Context;
 use crate::tui::key::Key;
@@ -133,9 +134,22 @@ pub(super) fn bar(context: &Context<'_>, page: &mut Page, keys: &[Key]) {
 pub(super) fn explain(trouble: &SaveTrouble, full: &str, context: &Context<'_>) -> String {
     match trouble {
         SaveTrouble::Full => full.to_owned(),
-        SaveTrouble::Period(_) => say!(context.words, "no-period"),
-        SaveTrouble::Other(reason) => {
-            say!(context.words, "failed-other", reason = reason.as_str())
+        SaveTrouble::Period(PeriodError::BeforeStart { start }) => {
+            let date = date::date(&context.words, *start);
+            say!(context.words, "no-period-before", date = date)
         }
+        SaveTrouble::Period(_) => say!(context.words, "no-period"),
+        SaveTrouble::Fault(code) => {
+            let code: &str = code;
+            say!(context.words, "failed-other", code = code)
+        }
+    }
+}
+
+/// What the age library answered where a record could not be opened.
+pub(super) fn refusal(attempt: &Attempt, context: &Context<'_>) -> String {
+    match attempt.refusal {
+        Some("wrong-key") | None => say!(context.words, "record-answer"),
+        Some(code) => say!(context.words, "record-other", code = code),
     }
 }

@@ -59,8 +59,7 @@ impl Screen for Record {
             page.text(&say!(words, "record-open"), Look::Strong);
         } else {
             page.text(&say!(words, "record-shut"), Look::Strong);
-            let answer = attempt.answer.as_str();
-            page.text(&say!(words, "record-answer", answer = answer), Look::Quiet);
+            page.text(&parts::refusal(attempt, context), Look::Quiet);
         }
         page.key("Enter", say!(words, "key-back"), Key::Enter);
         parts::bar(context, page, &[Key::Help, Key::Hide]);

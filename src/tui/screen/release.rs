@@ -51,8 +51,8 @@ impl Screen for Table {
         let title = say!(
             words,
             "release-title",
-            questionnaire = head.questionnaire.as_str(),
-            period = head.period.as_str()
+            questionnaire = title(release, context),
+            period = context.period_named(&head.period)
         );
         page.text(&title, Look::Strong);
         page.gap();
@@ -75,6 +75,14 @@ impl Screen for Table {
 
 /// Cells of the first column.
 const NAME: u16 = 34;
+
+fn title(release: &Release, context: &Context<'_>) -> String {
+    let id = release.head().questionnaire.as_str();
+    let known = context.kit.questionnaire(id);
+    known
+        .map_or(id, |questionnaire| questionnaire.title(context.language()))
+        .to_owned()
+}
 
 fn name(row: &Row, context: &Context<'_>) -> String {
     let tree = context.kit.tree();
@@ -112,7 +120,8 @@ fn cut_name(scale: &ScaleHead, cut: f64, context: &Context<'_>) -> String {
 
 /// The row's figures under the headings of the cuts that every row has.
 fn figures(row: &Row, context: &Context<'_>) -> String {
-    let mut text = format!("{:>6}", row.n);
+    let words = &context.words;
+    let mut text = format!("{:>6}", words.number(f64::from(row.n)));
     let Some(release) = context.tour.release else {
         return text;
     };
@@ -122,10 +131,7 @@ fn figures(row: &Row, context: &Context<'_>) -> String {
                 .cuts
                 .iter()
                 .find(|figure| figure.scale == scale.id && figure.cut == *cut);
-            let share = figure.map_or_else(
-                || "·".to_owned(),
-                |figure| format!("{:.0} %", figure.share * 100.0),
-            );
+            let share = figure.map_or_else(|| "·".to_owned(), |figure| words.percent(figure.share));
             text.push_str(&format!("   {share:>8}"));
         }
     }

@@ -10,7 +10,7 @@ use crate::tui::effect::{Door, Effect, Msg, Step};
 use crate::tui::key::Key;
 use crate::tui::page::{Look, Page};
 
-const ENTRIES: usize = 3;
+const ENTRIES: usize = 4;
 
 #[derive(Default)]
 pub(super) struct Start {
@@ -49,6 +49,7 @@ impl Screen for Start {
             say!(words, "begin"),
             say!(words, "about-answers"),
             say!(words, "who-can-help"),
+            say!(words, "start-plain"),
         ];
         for (index, entry) in entries.iter().enumerate() {
             page.option("", entry, self.choice.at == index, hit(index));
@@ -75,7 +76,8 @@ impl Screen for Start {
         let fingerprint = context.kit.fingerprint().words().join(" ");
         page.pair(&say!(words, "kit"), &fingerprint, 10);
         if let Some(period) = &context.period {
-            page.pair(&say!(words, "period-now"), period, 10);
+            let period = context.period_named(period);
+            page.pair(&say!(words, "period-now"), &period, 10);
         }
         parts::bar(context, page, &[Key::Down]);
         page.key("Enter", say!(words, "key-begin"), Key::Enter);
@@ -94,6 +96,7 @@ impl Start {
                 0 => Step::Do(Effect::CheckRoom),
                 1 => Step::Open(Door::Notice(false)),
                 2 => Step::Open(Door::Help),
+                3 => Step::Lines,
                 other => {
                     if let Some(language) = languages.get(other - ENTRIES) {
                         context.speak(language);

@@ -1,6 +1,6 @@
 //! What happened in the practice mission, a line a step.
 
-use crate::say;
+use crate::{demo, say};
 
 use super::parts::Scroll;
 use super::{Screen, parts};
@@ -33,11 +33,12 @@ impl Screen for Story {
         parts::mark(context, "standeasy", &say!(words, "demo-story"), page);
         page.high();
         page.scroll(self.scroll.at);
-        for line in context.tour.story {
-            page.text(line, Look::Plain);
+        for step in context.tour.story {
+            page.text(&demo::tell(step, words), Look::Plain);
             page.gap();
         }
         parts::bar(context, page, &[Key::PageDown]);
         page.key("Esc", say!(words, "key-back"), Key::Escape);
+        parts::bar(context, page, &[Key::Language, Key::Hide]);
     }
 }

@@ -3,8 +3,11 @@
 
 use super::*;
 use crate::checkin::Answer;
+use crate::checkin::Finished;
 use crate::checkin::response::{Place, Response};
-use crate::questionnaire::toml;
+use crate::kit::Mission;
+use crate::questionnaire::{library, toml};
+use crate::unit::UnitId;
 
 /// Six items: the second and third hang on the first, the fourth on the third, the fifth is
 /// about safety and hangs on the first; and a scale that is not asked at all without a yes.
@@ -244,7 +247,7 @@ fn a_preview_says_before_and_after_that_nothing_is_kept_and_keeps_nothing() {
                 is_preview: true,
                 ..Tour::default()
             };
-            let mut stage = Stage::touring(&mut post, "en", size, tour);
+            let mut stage = Stage::of(&mut post, in_language("en"), size, tour);
             stage.must_show("Nothing is kept");
             stage.press(&[Key::Enter]);
             for at in 0..items {
@@ -279,7 +282,7 @@ fn every_question_that_ships_fits_its_screen_in_six_languages_at_either_size() {
                     is_preview: true,
                     ..Tour::default()
                 };
-                let mut stage = Stage::touring(&mut post, language, size, tour);
+                let mut stage = Stage::of(&mut post, in_language(language), size, tour);
                 stage.press(&[Key::Enter]);
                 for at in 0..items {
                     let overflow = stage.app.overflow();

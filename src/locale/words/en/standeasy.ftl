@@ -8,11 +8,13 @@ start-line = A few questions about how you are. Nobody can tell who answered.
 begin = Begin
 about-answers = What happens to my answers
 who-can-help = Who can help me now
+start-plain = Line by line, for a screen reader
 language = Language
 kit = Kit
 period-now = Period
 practice = PRACTICE
 no-period = Answers are not taken today: no period is open. Ask your medical officer.
+no-period-before = Answers are taken from { $date } on.
 no-space = The disk of this laptop is full, so nothing could be saved. Ask your medical officer.
 
 ## What happens to answers
@@ -65,13 +67,14 @@ sealed-line = This laptop cannot open it. Only the medical officer's key can, an
 done = Done
 show-me = Show me
 record-title = Your record as it lies on the disk: { $bytes } bytes. Every record has this size.
-record-try = Opening it with everything this laptop has: { $files } files searched, { $keys } secret keys found.
+record-try = Opening it with everything this laptop has. Files searched: { $files }. Secret keys found: { $keys }.
 record-shut = It cannot be opened here.
-record-answer = The age library says: { $answer }
+record-answer = The age library says: it is not sealed to a key that is here.
+record-other = The age library could not read it: { $code }
 record-open = It was opened. Do not use this laptop, and tell your medical officer.
 failed-title = Not saved. Your answers are still here.
 failed-full = The disk is full. Ask someone to free space, then try again.
-failed-other = { $reason }
+failed-other = Something on this laptop is in the way. Try again; if it stays so, give your medical officer this word: { $code }
 try-again = Try again
 
 ## Help
@@ -146,9 +149,74 @@ explain-once = A period is released once. Asked again, the same figures come out
 ## Line by line
 plain-number = Number and Enter:
 plain-keys = r repeats, b goes back, q stops.
+plain-help = l changes the language, ? tells who can help.
 plain-chosen = You chose: { $answer }
 plain-unknown = That is not one of the choices.
 plain-go-on = Press Enter to go on.
 plain-seal = Press Enter to seal your answers, b to change one, q to throw them away.
 plain-nothing-kept = Nothing was kept.
 plain-unit-inside = Units inside { $name }:
+
+## Dates and periods
+date = { $day } { $month } { $year }
+period-week = week { $week } of { $year }
+period-month = { $month } { $year }
+month-name =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+month-in-date =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+
+## The steps of the practice mission
+step-identity = Prepare: the officer's key is made, and it opened a test record. Its public half: { $recipient }
+step-kit = Install: a kit is built and installed. Units in it: { $units }. Its fingerprint: { $words }
+step-sealed = Check in: invented answers are sealed, and this laptop cannot open them. Their number: { $responses }
+step-packed = Carry: everything is in one bundle, shuffled, with decoys among the records. Records: { $records }
+step-taken-in = Take in: the officer opened the bundle, and the receipt emptied the laptop. Records removed: { $cleared }
+step-released = Publish: { $period }. Rows: { $rows }. Figures, each checked by the audit: { $figures }
+
+## A release read aloud
+reading-smallest = No group of fewer than { $n } is shown. Rows: { $rows }.
+reading-row = { $unit }. Answers: about { $n }.
+reading-cut = { $scale }, { $cut }: { $share }, in numbers about { $count }.
+reading-mean = { $scale }, average: { $mean }, give or take { $margin }.
+reading-count = { $answer }: about { $n }
+reading-few = { $answer }: under ten
+reading-unnamed = Counted there: { $units }.
+reading-no-means = There are no averages in this release: with them a number of people could be worked out.
+reading-flooded = { $unit } has more answers than people, so all of its answers are left out. Ask on the spot who used the laptop.
+reading-entry = This is entry { $number } of the ledger.
+reading-file = Written: { $file }
+
+## Before the laptop is set up
+welcome-title = This laptop is not set up yet. What would you like to do?
+welcome-try = Try it with invented answers
+welcome-set-up = Set up this laptop with a kit
+welcome-officer = I am the medical officer
+welcome-kit-file = Type the path of the kit file, then Enter:
+passphrase = Passphrase, then Enter; what you type is not shown:

@@ -8,11 +8,13 @@ start-line = Unas preguntas sobre cómo se encuentra. Nadie puede saber quién h
 begin = Empezar
 about-answers = Qué pasa con mis respuestas
 who-can-help = Quién puede ayudarme ahora
+start-plain = Línea por línea, para un lector de pantalla
 language = Idioma
 kit = Equipo
 period-now = Período
 practice = PRÁCTICA
 no-period = Hoy no se responde: no hay ningún período abierto. Consulte a su oficial médico.
+no-period-before = Se responde a partir del { $date }.
 no-space = El disco de este ordenador está lleno y no se podría guardar nada. Avise a su oficial médico.
 
 ## Qué pasa con las respuestas
@@ -68,11 +70,12 @@ show-me = Mostrármelo
 record-title = Su registro tal como está en el disco: { $bytes } bytes. Todos los registros tienen este tamaño.
 record-try = Intento de abrirlo con todo lo que hay en este ordenador. Archivos examinados: { $files }. Claves secretas encontradas: { $keys }.
 record-shut = Aquí no se puede abrir.
-record-answer = La biblioteca age dice: { $answer }
+record-answer = La biblioteca age dice: no está sellado para ninguna clave de aquí.
+record-other = La biblioteca age no pudo leerlo: { $code }
 record-open = Se ha abierto. No use este ordenador y avise a su oficial médico.
 failed-title = No se ha guardado. Sus respuestas siguen aquí.
 failed-full = El disco está lleno. Pida que liberen espacio y vuelva a intentarlo.
-failed-other = { $reason }
+failed-other = Algo lo impide en este ordenador. Vuelva a intentarlo; si sigue así, dé esta palabra a su oficial médico: { $code }
 try-again = Reintentar
 
 ## Ayuda
@@ -148,9 +151,74 @@ explain-once = Un periodo se publica una sola vez. Si se pide de nuevo salen las
 ## Línea por línea
 plain-number = Número y Entrar:
 plain-keys = r repite, b vuelve atrás, q sale.
+plain-help = l cambia el idioma, ? dice quién puede ayudar.
 plain-chosen = Ha elegido: { $answer }
 plain-unknown = Esa no es una de las opciones.
 plain-go-on = Pulse Entrar para seguir.
 plain-seal = Pulse Entrar para sellar sus respuestas, b para cambiar una, q para descartarlas.
 plain-nothing-kept = No se ha guardado nada.
 plain-unit-inside = Unidades dentro de { $name }:
+
+## Fechas y períodos
+date = { $day } de { $month } de { $year }
+period-week = semana { $week } de { $year }
+period-month = { $month } de { $year }
+month-name =
+    { $month ->
+        [1] enero
+        [2] febrero
+        [3] marzo
+        [4] abril
+        [5] mayo
+        [6] junio
+        [7] julio
+        [8] agosto
+        [9] septiembre
+        [10] octubre
+        [11] noviembre
+       *[12] diciembre
+    }
+month-in-date =
+    { $month ->
+        [1] enero
+        [2] febrero
+        [3] marzo
+        [4] abril
+        [5] mayo
+        [6] junio
+        [7] julio
+        [8] agosto
+        [9] septiembre
+        [10] octubre
+        [11] noviembre
+       *[12] diciembre
+    }
+
+## Los pasos de la misión de práctica
+step-identity = Preparar: la clave del oficial médico está hecha y abrió un registro de prueba. Su mitad pública: { $recipient }
+step-kit = Instalar: el equipo está preparado e instalado. Unidades: { $units }. Su huella: { $words }
+step-sealed = Responder: se sellaron respuestas inventadas, y este ordenador no puede abrirlas. Cuántas: { $responses }
+step-packed = Llevar: todo va en un solo paquete, mezclado y con señuelos. Registros: { $records }
+step-taken-in = Recibir: el oficial médico abrió el paquete, y el recibo vació el ordenador. Registros retirados: { $cleared }
+step-released = Publicar: { $period }. Filas: { $rows }. Cifras, cada una comprobada por la auditoría: { $figures }
+
+## Una publicación leída en voz alta
+reading-smallest = No se muestra ningún grupo de menos de { $n }. Filas: { $rows }.
+reading-row = { $unit }. Respuestas: cerca de { $n }.
+reading-cut = { $scale }, { $cut }: { $share }, en número cerca de { $count }.
+reading-mean = { $scale }, media: { $mean }, con un margen de { $margin }.
+reading-count = { $answer }: cerca de { $n }
+reading-few = { $answer }: menos de diez
+reading-unnamed = Se cuentan ahí: { $units }.
+reading-no-means = Esta publicación no tiene medias: con ellas se podría calcular un número de personas.
+reading-flooded = { $unit } tiene más respuestas que personas, así que ninguna de ellas cuenta. Pregunte en el lugar quién usó el ordenador.
+reading-entry = Es la entrada { $number } del registro.
+reading-file = Escrito: { $file }
+
+## Antes de preparar el ordenador
+welcome-title = Este ordenador todavía no está preparado. ¿Qué quiere hacer?
+welcome-try = Probarlo con respuestas inventadas
+welcome-set-up = Preparar este ordenador con un equipo
+welcome-officer = Soy el oficial médico
+welcome-kit-file = Escriba la ruta del archivo del equipo y pulse Entrar:
+passphrase = Frase secreta y Entrar; lo que escribe no se muestra:

@@ -8,11 +8,13 @@ start-line = Quelques questions sur la façon dont vous allez. Personne ne peut 
 begin = Commencer
 about-answers = Que deviennent mes réponses
 who-can-help = Qui peut m'aider maintenant
+start-plain = Ligne par ligne, pour un lecteur d'écran
 language = Langue
 kit = Kit
 period-now = Période
 practice = EXERCICE
 no-period = On ne répond pas aujourd'hui : aucune période n'est ouverte. Voyez le médecin.
+no-period-before = On répond à partir du { $date }.
 no-space = Le disque de cet ordinateur est plein, rien ne pourrait être enregistré. Voyez le médecin.
 
 ## Ce que deviennent les réponses
@@ -66,13 +68,14 @@ sealed-line = Cet ordinateur ne peut pas l'ouvrir. Seule la clé du médecin le 
 done = Terminé
 show-me = Montrez-moi
 record-title = Votre réponse telle qu'elle est sur le disque : { $bytes } octets. Toutes ont cette taille.
-record-try = Essai d'ouverture avec tout ce que cet ordinateur contient : { $files } fichiers fouillés, { $keys } clés secrètes trouvées.
+record-try = Essai d'ouverture avec tout ce que cet ordinateur contient. Fichiers fouillés : { $files }. Clés secrètes trouvées : { $keys }.
 record-shut = Impossible de l'ouvrir ici.
-record-answer = La bibliothèque age dit : { $answer }
+record-answer = La bibliothèque age dit : elle n'est scellée pour aucune clé d'ici.
+record-other = La bibliothèque age n'a pas pu la lire : { $code }
 record-open = Elle s'est ouverte. N'utilisez pas cet ordinateur et prévenez le médecin.
 failed-title = Pas enregistré. Vos réponses sont encore là.
 failed-full = Le disque est plein. Faites libérer de la place, puis réessayez.
-failed-other = { $reason }
+failed-other = Quelque chose gêne sur cet ordinateur. Réessayez ; si cela continue, donnez ce mot au médecin : { $code }
 try-again = Réessayer
 
 ## Aide
@@ -148,9 +151,74 @@ explain-once = Une période est publiée une seule fois. Redemandée, elle donne
 ## Ligne par ligne
 plain-number = Numéro et Entrée :
 plain-keys = r répète, b revient, q arrête.
+plain-help = l change la langue, ? dit qui peut aider.
 plain-chosen = Votre choix : { $answer }
 plain-unknown = Ce n'est pas un des choix.
 plain-go-on = Appuyez sur Entrée pour continuer.
 plain-seal = Entrée pour sceller vos réponses, b pour en changer une, q pour tout jeter.
 plain-nothing-kept = Rien n'a été gardé.
 plain-unit-inside = Unités de { $name } :
+
+## Dates et périodes
+date = { $day } { $month } { $year }
+period-week = semaine { $week } de { $year }
+period-month = { $month } { $year }
+month-name =
+    { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    }
+month-in-date =
+    { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    }
+
+## Les étapes de la mission d'exercice
+step-identity = Préparer : la clé du médecin est faite, et elle a ouvert un enregistrement d'essai. Sa moitié publique : { $recipient }
+step-kit = Installer : un kit est préparé et installé. Unités : { $units }. Son empreinte : { $words }
+step-sealed = Répondre : des réponses inventées sont scellées, et cet ordinateur ne peut pas les ouvrir. Leur nombre : { $responses }
+step-packed = Porter : tout est dans un seul paquet, mélangé, avec des leurres. Enregistrements : { $records }
+step-taken-in = Recevoir : le médecin a ouvert le paquet, et le reçu a vidé l'ordinateur. Enregistrements retirés : { $cleared }
+step-released = Publier : { $period }. Lignes : { $rows }. Chiffres, tous vérifiés par l'audit : { $figures }
+
+## Une publication lue à voix haute
+reading-smallest = Aucun groupe de moins de { $n } n'est montré. Lignes : { $rows }.
+reading-row = { $unit }. Réponses : environ { $n }.
+reading-cut = { $scale }, { $cut } : { $share }, en nombre environ { $count }.
+reading-mean = { $scale }, moyenne : { $mean }, à { $margin } près.
+reading-count = { $answer } : environ { $n }
+reading-few = { $answer } : moins de dix
+reading-unnamed = Comptées là : { $units }.
+reading-no-means = Cette publication n'a pas de moyennes : elles permettraient de calculer un nombre de personnes.
+reading-flooded = { $unit } a plus de réponses que de personnes : toutes ses réponses sont laissées de côté. Demandez sur place qui a utilisé l'ordinateur.
+reading-entry = C'est l'entrée { $number } du registre.
+reading-file = Écrit : { $file }
+
+## Avant que l'ordinateur soit prêt
+welcome-title = Cet ordinateur n'est pas encore prêt. Que voulez-vous faire ?
+welcome-try = L'essayer avec des réponses inventées
+welcome-set-up = Préparer cet ordinateur avec un kit
+welcome-officer = Je suis le médecin
+welcome-kit-file = Tapez le chemin du fichier du kit, puis Entrée :
+passphrase = Phrase secrète, puis Entrée ; ce que vous tapez n'est pas montré :

@@ -8,11 +8,13 @@ start-line = 几个问题，关于您最近的状态。没有人能知道是谁�
 begin = 开始
 about-answers = 我的回答会怎样处理
 who-can-help = 现在谁能帮助我
+start-plain = 逐行显示，供屏幕朗读软件使用
 language = 语言
 kit = 套件
 period-now = 调查期
 practice = 演练
 no-period = 今天不能作答：没有开放的调查期。请咨询您的军医。
+no-period-before = 从 { $date }起开始作答。
 no-space = 这台电脑的磁盘已满，无法保存任何内容。请告诉您的军医。
 
 ## 回答如何处理
@@ -66,11 +68,12 @@ show-me = 让我看看
 record-title = 您的记录在磁盘上的样子：{ $bytes } 字节。每条记录都是这个大小。
 record-try = 用这台电脑上的一切尝试打开：查找了 { $files } 个文件，找到 { $keys } 个私钥。
 record-shut = 在这里无法打开。
-record-answer = age 程序库的回答：{ $answer }
+record-answer = age 程序库的回答：它不是为这里的任何密钥封存的。
+record-other = age 程序库无法读取：{ $code }
 record-open = 记录被打开了。请不要使用这台电脑，并告诉您的军医。
 failed-title = 没有保存。您的回答还在这里。
 failed-full = 磁盘已满。请让人腾出空间，然后重试。
-failed-other = { $reason }
+failed-other = 这台电脑上有问题。请重试；如果仍然不行，请把这个词告诉您的军医：{ $code }
 try-again = 重试
 
 ## 帮助
@@ -144,9 +147,74 @@ explain-once = 每个时期只公布一次。再次要求时得到同样的数�
 ## 逐行
 plain-number = 输入数字并按回车：
 plain-keys = r 重复，b 返回，q 停止。
+plain-help = l 更换语言，? 显示谁能帮助。
 plain-chosen = 您选择了：{ $answer }
 plain-unknown = 没有这个选项。
 plain-go-on = 按回车继续。
 plain-seal = 按回车封存您的回答，按 b 更改一个，按 q 全部丢弃。
 plain-nothing-kept = 什么都没有保留。
 plain-unit-inside = { $name } 下的单位：
+
+## 日期和调查期
+date = { $year }年{ $month }{ $day }日
+period-week = { $year }年第{ $week }周
+period-month = { $year }年{ $month }
+month-name =
+    { $month ->
+        [1] 1月
+        [2] 2月
+        [3] 3月
+        [4] 4月
+        [5] 5月
+        [6] 6月
+        [7] 7月
+        [8] 8月
+        [9] 9月
+        [10] 10月
+        [11] 11月
+       *[12] 12月
+    }
+month-in-date =
+    { $month ->
+        [1] 1月
+        [2] 2月
+        [3] 3月
+        [4] 4月
+        [5] 5月
+        [6] 6月
+        [7] 7月
+        [8] 8月
+        [9] 9月
+        [10] 10月
+        [11] 11月
+       *[12] 12月
+    }
+
+## 演练任务的步骤
+step-identity = 准备：军医的密钥已生成，并打开了一条测试记录。公开的一半：{ $recipient }
+step-kit = 安装：套件已制作并安装。单位数：{ $units }。指纹：{ $words }
+step-sealed = 作答：虚构的回答已封存，这台电脑无法打开。数量：{ $responses }
+step-packed = 运送：全部装入一个数据包，次序打乱，其中混有假记录。记录数：{ $records }
+step-taken-in = 接收：军医打开了数据包，回执清空了这台电脑。删除的记录：{ $cleared }
+step-released = 公布：{ $period }。行数：{ $rows }。数字（每个都经过审核）：{ $figures }
+
+## 朗读公布的结果
+reading-smallest = 少于 { $n } 人的群体不会列出。行数：{ $rows }。
+reading-row = { $unit }。回答数：约 { $n }。
+reading-cut = { $scale }，{ $cut }：{ $share }，人数约 { $count }。
+reading-mean = { $scale }，平均值：{ $mean }，误差约 { $margin }。
+reading-count = { $answer }：约 { $n }
+reading-few = { $answer }：不到十
+reading-unnamed = 计入其中的单位：{ $units }。
+reading-no-means = 本次公布没有平均值：有了平均值就可能推算出人数。
+reading-flooded = { $unit } 的回答数多于人数，因此全部不予计入。请到现场了解是谁使用了这台电脑。
+reading-entry = 这是账册的第 { $number } 条。
+reading-file = 已写入：{ $file }
+
+## 电脑设置之前
+welcome-title = 这台电脑还没有设置。您想做什么？
+welcome-try = 用虚构的回答试一试
+welcome-set-up = 用套件设置这台电脑
+welcome-officer = 我是军医
+welcome-kit-file = 输入套件文件的路径，然后按回车：
+passphrase = 输入口令并按回车；输入的内容不会显示：

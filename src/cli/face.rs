@@ -1,0 +1,212 @@
+//! Which face a person gets, and how it looks and writes.
+
+use std::env;
+use std::io::{self, IsTerminal};
+
+use clap::{Args, ValueEnum};
+
+use super::failure::Failure;
+use crate::desk::Home;
+use crate::desk::settings::{self, Settings};
+use crate::locale::{Words, number};
+use crate::{locale, plain, tui};
+
+/// The languages the program itself speaks.
+pub(super) fn known_language(code: &str) -> Result<String, String> {
+    let known = locale::available();
+    if known.iter().any(|language| language == code) {
+        Ok(code.to_owned())
+    } else {
+        Err(format!("the languages are {}", known.join(", ")))
+    }
+}
+
+#[derive(Debug, Clone, Default, Args)]
+pub(super) struct Face {
+    /// Start in this language.
+    #[arg(long, value_name = "XX", value_parser = known_language)]
+    lang: Option<String>,
+    /// Line by line, for screen readers and simple terminals.
+    #[arg(long)]
+    plain: bool,
+    /// The digits that Arabic is written with; all are understood where they are typed.
+    #[arg(long)]
+    digits: Option<Digits>,
+    /// The colours of the screens; without it, `NO_COLOR` means `mono`.
+    #[arg(long)]
+    theme: Option<Theme>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Digits {
+    /// 0 to 9.
+    Latin,
+    /// ٠ to ٩.
+    ArabicIndic,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Theme {
+    /// The terminal's own colours.
+    Terminal,
+    /// Light on dark.
+    Dark,
+    /// Dark on light.
+    Light,
+    /// White on black, and nothing between.
+    Contrast,
+    /// No colour at all.
+    Mono,
+}
+
+/// A face that was decided on: the options, then the settings, then the environment.
+#[derive(Debug, Clone)]
+pub(super) struct Decided {
+    /// Whether there are lines instead of screens.
+    pub(super) is_plain: bool,
+    /// The same, and not only because there is no terminal.
+    pub(super) is_asked_for: bool,
+    pub(super) language: Option<String>,
+    digits: number::Digits,
+    theme: tui::Theme,
+}
+
+impl Face {
+    /// A face for one output rather than a conversation.
+    pub(super) fn in_lines(lang: Option<String>, plain: bool) -> Self {
+        Self {
+            lang,
+            plain,
+            ..Self::default()
+        }
+    }
+
+    /// The language asked for.
+    pub(super) fn language(&self) -> Option<&str> {
+        self.lang.as_deref()
+    }
+
+    /// Decides, with the settings of a home.
+    pub(super) fn decide(&self, home: &Home) -> Result<Decided, Failure> {
+        let settings = Settings::of(home)?;
+        let is_asked_for = self.plain || settings.plain || is_simple_terminal();
+        let digits = self.digits.or(settings.digits.map(Digits::from));
+        let theme = self.theme.or(settings.theme.map(Theme::from));
+        Ok(Decided {
+            is_plain: is_asked_for || !is_terminal(),
+            is_asked_for,
+            language: self.lang.clone(),
+            digits: digits.map_or(number::Digits::default(), number::Digits::from),
+            theme: theme.map_or_else(theme_of_environment, tui::Theme::from),
+        })
+    }
+}
+
+impl Decided {
+    /// The words to speak in.
+    pub(super) fn words(&self) -> Words {
+        Words::with_digits(self.language.as_deref().unwrap_or("en"), self.digits)
+    }
+
+    /// For the screens.
+    pub(super) fn for_screens(&self) -> tui::Options {
+        tui::Options {
+            language: self.language.clone(),
+            digits: self.digits,
+            theme: self.theme,
+        }
+    }
+
+    /// For the lines.
+    pub(super) fn for_lines(&self) -> plain::Options {
+        plain::Options {
+            language: self.language.clone(),
+            digits: self.digits,
+            is_vte: io::stdout().is_terminal() && env::var_os("VTE_VERSION").is_some(),
+        }
+    }
+
+    /// The same line by line in a language, as somebody chose on a screen.
+    pub(super) fn in_lines(self, language: String) -> Self {
+        Self {
+            is_plain: true,
+            language: Some(language),
+            ..self
+        }
+    }
+
+    /// The same in a language where none was asked for.
+    pub(super) fn or_in(mut self, language: String) -> Self {
+        self.language.get_or_insert(language);
+        self
+    }
+}
+
+/// Whether somebody sits at both ends.
+pub(super) fn is_terminal() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// The language of this machine's user, where the program speaks it.
+pub(super) fn language_of_environment() -> Option<String> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| env::var(name).ok())
+        .find(|value| !value.is_empty())?;
+    let code = set.split(['_', '.', '-', '@']).next()?;
+    known_language(code).ok()
+}
+
+fn is_simple_terminal() -> bool {
+    env::var_os("ACCESSIBLE").is_some_and(|value| !value.is_empty())
+        || env::var("TERM").is_ok_and(|term| term == "dumb")
+}
+
+fn theme_of_environment() -> tui::Theme {
+    match env::var_os("NO_COLOR") {
+        Some(value) if !value.is_empty() => tui::Theme::Mono,
+        _ => tui::Theme::Terminal,
+    }
+}
+
+impl From<settings::Digits> for Digits {
+    fn from(digits: settings::Digits) -> Self {
+        match digits {
+            settings::Digits::Latin => Self::Latin,
+            settings::Digits::ArabicIndic => Self::ArabicIndic,
+        }
+    }
+}
+
+impl From<Digits> for number::Digits {
+    fn from(digits: Digits) -> Self {
+        match digits {
+            Digits::Latin => Self::Latin,
+            Digits::ArabicIndic => Self::ArabicIndic,
+        }
+    }
+}
+
+impl From<settings::Theme> for Theme {
+    fn from(theme: settings::Theme) -> Self {
+        match theme {
+            settings::Theme::Terminal => Self::Terminal,
+            settings::Theme::Dark => Self::Dark,
+            settings::Theme::Light => Self::Light,
+            settings::Theme::Contrast => Self::Contrast,
+            settings::Theme::Mono => Self::Mono,
+        }
+    }
+}
+
+impl From<Theme> for tui::Theme {
+    fn from(theme: Theme) -> Self {
+        match theme {
+            Theme::Terminal => Self::Terminal,
+            Theme::Dark => Self::Dark,
+            Theme::Light => Self::Light,
+            Theme::Contrast => Self::Contrast,
+            Theme::Mono => Self::Mono,
+        }
+    }
+}

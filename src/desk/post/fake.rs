@@ -1,0 +1,75 @@
+//! A laptop in memory, for tests of the faces.
+
+use super::{Attempt, Post, SaveTrouble, Sealed};
+use crate::checkin::Finished;
+use crate::kit::mission::QuestionnaireRef;
+use crate::kit::{Kit, Mission};
+use crate::period::{Period, PeriodError};
+use crate::questionnaire::{Questionnaire, library};
+use crate::seal::Identity;
+use crate::unit::UnitId;
+
+/// A laptop in memory that can be told to fail.
+pub(crate) struct FakePost {
+    pub(crate) kit: Kit,
+    pub(crate) room: Result<(), SaveTrouble>,
+    pub(crate) save: Result<(), SaveTrouble>,
+    pub(crate) saved: Vec<(UnitId, Finished)>,
+}
+
+impl FakePost {
+    pub(crate) fn new() -> Self {
+        let text = include_str!("../../demo/mission.toml").to_owned()
+            + "\n[[unit]]\nid = \"A\"\nparent = \"M\"\nname = { en = \"A Company\", ar = \"السرية أ\", fr = \"Compagnie A\" }\nstrength = 30\n";
+        let (mission, _) = Mission::read("mission.toml", &text).unwrap();
+        Self::asking(mission, library::find("pulse-6").unwrap())
+    }
+
+    /// A laptop that asks one questionnaire, whichever the mission names.
+    pub(crate) fn asking(mut mission: Mission, questionnaire: Questionnaire) -> Self {
+        mission.questionnaires = vec![QuestionnaireRef {
+            id: Some(questionnaire.id().to_owned()),
+            file: None,
+        }];
+        let recipient = Identity::generate().recipient();
+        Self {
+            kit: Kit::build(mission, vec![questionnaire], vec![recipient]).unwrap(),
+            room: Ok(()),
+            save: Ok(()),
+            saved: Vec::new(),
+        }
+    }
+}
+
+impl Post for FakePost {
+    fn kit(&self) -> &Kit {
+        &self.kit
+    }
+
+    fn period(&self) -> Result<Period, PeriodError> {
+        let day = "2026-11-18".parse().unwrap();
+        self.kit.mission().calendar.on(day)
+    }
+
+    fn check_space(&self) -> Result<(), SaveTrouble> {
+        self.room.clone()
+    }
+
+    fn seal(&mut self, unit: &UnitId, finished: &Finished) -> Result<Sealed, SaveTrouble> {
+        self.save.clone()?;
+        self.saved.push((unit.clone(), finished.clone_for_test()));
+        Ok(Sealed {
+            key: [1; 16],
+            bytes: vec![0xAB; 1024],
+        })
+    }
+
+    fn try_to_open(&self, _sealed: &Sealed) -> Attempt {
+        Attempt {
+            files_searched: 3,
+            keys_found: 0,
+            opened: false,
+            refusal: Some("wrong-key"),
+        }
+    }
+}

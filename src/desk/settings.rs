@@ -1,0 +1,99 @@
+//! How the program looks and writes on this machine: `settings.toml` in the home.
+//!
+//! What is not in the file is as it is without one; options of a command come before it.
+
+use serde::Deserialize;
+
+use super::{DeskError, Home, files};
+
+const MOST_BYTES: u64 = 64 << 10;
+
+/// What `settings.toml` says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Settings {
+    /// Line by line instead of screens.
+    pub plain: bool,
+    /// The digits that Arabic is written with.
+    pub digits: Option<Digits>,
+    /// The colours of the screens.
+    pub theme: Option<Theme>,
+}
+
+/// Digits by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Digits {
+    /// 0 to 9.
+    Latin,
+    /// ٠ to ٩.
+    ArabicIndic,
+}
+
+/// Colours by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// The terminal's own colours.
+    Terminal,
+    /// Light on dark.
+    Dark,
+    /// Dark on light.
+    Light,
+    /// White on black.
+    Contrast,
+    /// No colour at all.
+    Mono,
+}
+
+impl Settings {
+    /// The settings of a home; those of no file where there is none.
+    pub fn of(home: &Home) -> Result<Self, DeskError> {
+        let path = home.root().join("settings.toml");
+        if !path.exists() {
+            return Ok(Self::default());
+        }
+        let text = files::read_text(&path, MOST_BYTES)?;
+        toml::from_str(&text).map_err(|error| DeskError::Settings {
+            path,
+            what: error.message().to_owned(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: Option<&str>) -> Result<Settings, DeskError> {
+        let folder = tempfile::tempdir().unwrap();
+        if let Some(text) = text {
+            std::fs::write(folder.path().join("settings.toml"), text).unwrap();
+        }
+        Settings::of(&Home::at(folder.path()))
+    }
+
+    #[test]
+    fn without_a_file_nothing_is_set() {
+        assert_eq!(read(None).unwrap(), Settings::default());
+        assert_eq!(read(Some("")).unwrap(), Settings::default());
+    }
+
+    #[test]
+    fn all_three_can_be_set() {
+        let text = "plain = true\ndigits = \"arabic-indic\"\ntheme = \"contrast\"\n";
+        let set = Settings {
+            plain: true,
+            digits: Some(Digits::ArabicIndic),
+            theme: Some(Theme::Contrast),
+        };
+        assert_eq!(read(Some(text)).unwrap(), set);
+    }
+
+    #[test]
+    fn what_is_not_known_is_an_error_and_not_ignored() {
+        for text in ["colour = \"red\"", "theme = \"red\"", "plain = 1", "="] {
+            assert!(matches!(read(Some(text)), Err(DeskError::Settings { .. })));
+        }
+    }
+}
