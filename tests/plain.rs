@@ -191,7 +191,7 @@ fn the_practice_mission_is_walked_read_and_left_by_numbers_in_english_and_arabic
         answer(&mut terminal, heard.number, &["?"]);
         terminal.hear("Blue 9");
         answer(&mut terminal, heard.number, &["1"]);
-        let way = ["1", "1", "1", "1", "1", "2", "3", "4", "5", "0"];
+        let way = ["1", "1", "1", "1", "1", "1", "2", "3", "4", "5", "0"];
         answer(&mut terminal, heard.number, &way);
         terminal.hear(heard.confirm);
         terminal.keys("\r");
