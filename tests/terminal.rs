@@ -18,6 +18,7 @@ use support::{Field, files_below, mission};
 
 const ENTER: &str = "\r";
 const ESCAPE: &str = "\x1b";
+const NOTICE_END: &str = "There is nothing to write.";
 const DOWN: &str = "\x1b[B";
 
 /// Arabic as it stands on the grid: joined letters from right to left.
@@ -35,7 +36,11 @@ fn laptop(platoons: usize) -> Field {
 fn to_first_question(terminal: &mut Terminal) {
     terminal.until("Stand easy.");
     terminal.keys(ENTER);
-    terminal.until("Before you begin");
+    // A small window shows the notice in two pages; it is read to its end.
+    if !terminal.until("Before you begin").contains(NOTICE_END) {
+        terminal.keys(ENTER);
+        terminal.until(NOTICE_END);
+    }
     terminal.keys(ENTER);
     terminal.until("Which unit");
     terminal.keys(ENTER);
