@@ -21,6 +21,9 @@ mod damage;
 mod schema;
 mod scoring;
 mod shipped;
+#[path = "../support/mod.rs"]
+mod support;
+mod taplo;
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)

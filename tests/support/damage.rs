@@ -94,7 +94,7 @@ pub fn damage(bytes: &mut Vec<u8>, others: &[&[u8]], chance: &mut Chance) {
                 insert(bytes, &piece, chance);
             }
             6 if !others.is_empty() => {
-                let piece: &[u8] = *chance.pick(others);
+                let piece = *chance.pick(others);
                 let end = bytes.len().min(at + piece.len());
                 bytes[at..end].copy_from_slice(&piece[..end - at]);
             }

@@ -164,12 +164,9 @@ name = {{ en = "A Company", ar = "السرية أ", fr = "Compagnie A" }}
 pub fn pulse_items(field: &Field) -> Vec<String> {
     let text = field.ok("any", &["questionnaire", "show", "pulse-6", "--json"]);
     let head: serde_json::Value = serde_json::from_str(&text).unwrap();
-    head["items"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|item| item["id"].as_str().unwrap().to_owned())
-        .collect()
+    let items = head.get("items").and_then(|items| items.as_array());
+    let ids = items.unwrap().iter().filter_map(|item| item.get("id"));
+    ids.map(|id| id.as_str().unwrap().to_owned()).collect()
 }
 
 /// Paper forms: for each `(unit, how many)` as many forms, with answers that vary.

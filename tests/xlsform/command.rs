@@ -36,10 +36,9 @@ fn a_form_is_imported_checked_previewed_and_scored_in_a_mission() {
     let id = head["questionnaire"]["id"].as_str().unwrap().to_owned();
     assert_eq!(head["questionnaire"]["scales"][0]["max"], 8);
     let preview = field.ok("any", &["questionnaire", "preview", "form.toml"]);
-    assert!(
-        preview.contains("I woke up tired.  [reversed]"),
-        "{preview}"
-    );
+    assert!(preview.contains("I fell asleep easily."), "{preview}");
+    let written = std::fs::read_to_string(field.path("form.toml")).unwrap();
+    assert!(written.contains("reverse = true"), "{written}");
 
     let mission = support::mission(2, true)
         .replace(

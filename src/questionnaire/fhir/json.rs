@@ -134,7 +134,7 @@ mod tests {
     fn faults_are_found_with_their_place() {
         for (text, said, at) in [
             ("{\n  \"a\": 1\n  \"b\": 2}", "line 3, column 3", 13),
-            ("{\"a\":1,\"a\":2}", "the same key stands twice", 10),
+            ("{\"a\":1,\"a\":2}", "the same key stands twice", 9),
             ("", "line 1, column 0", 0),
             ("  <Questionnaire/>", "XML", usize::MAX),
         ] {

@@ -148,7 +148,7 @@ impl Truth {
         let people = self.worlds.iter().map(|world| world.n).sum();
         let (least, most) = sums_of_counts(&measure, people, &print.counts());
         let sum = self.total(|world| world.sum);
-        let rounded = sum / RANGE + u32::from(up && sum % RANGE > 0);
+        let rounded = sum / RANGE + u32::from(up && !sum.is_multiple_of(RANGE));
         rounded.clamp(least, most)
     }
 
