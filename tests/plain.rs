@@ -151,6 +151,7 @@ fn a_whole_release_is_read_out_without_an_escape_sequence_in_english_and_arabic(
         ];
         let mut terminal = Terminal::start(&field.path("desk"), &arguments, SIZE.0, SIZE.1);
         terminal.hear(heard.passphrase);
+        terminal.quiet();
         terminal.keys(&format!("{PASSPHRASE}\r"));
         terminal.hear(heard.smallest);
         terminal.hear(heard.row);

@@ -87,7 +87,7 @@ impl Officer {
                 let passphrase = ask::new(passphrase_file.as_deref(), output)?;
                 let recipient = Desk::init(home, &passphrase)?;
                 output.result(&format!(
-                    "The identity is made, and it opened a test record.\nIdentity   {}\nRecipient  {recipient}\nKeep a copy of the identity file and the passphrase in two different safes: without both, nobody can open the answers.",
+                    "The identity is made, and it opened a test record.\nIdentity   {}\nRecipient  {recipient}\nKeep copies of the identity file and of rounding.age beside it, and the passphrase in another safe: without the first and the passphrase nobody can open the answers, and without the second nothing more can be released of a campaign.",
                     Desk::identity_file(home).display(),
                 ))?;
                 Ok(ExitCode::SUCCESS)

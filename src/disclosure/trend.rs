@@ -139,6 +139,21 @@ impl Point {
     }
 }
 
+impl Release {
+    /// The usual error of a share by rounding alone, one a row: a standard deviation of 0 up,
+    /// √(m(b² - 1)/6)/n for a count rounded to base b in m groups, over the printed n.
+    pub fn share_errors(&self) -> Vec<f64> {
+        let groups = Groups::of(self);
+        let rows = self.rows().iter().enumerate();
+        rows.filter_map(|(at, row)| {
+            let figure = row.cuts.first()?;
+            let point = Point::of(self, row, figure, groups.of_figure(at, figure))?;
+            Some(point.rounding().sqrt())
+        })
+        .collect()
+    }
+}
+
 impl Line {
     /// The change at a release since the one before; `None` where either is not printed.
     pub fn change(&self, at: usize) -> Option<Change> {

@@ -245,3 +245,17 @@ fn d14_releases_of_two_campaigns_versions_or_of_one_period_are_not_compared() {
     other.questionnaire = Questionnaire::check(document).unwrap();
     assert_eq!(refused(other), TrendError::OtherQuestionnaire);
 }
+
+#[test]
+fn d06_the_usual_error_of_a_share_grows_with_groups_and_falls_with_people() {
+    let release = battalion().first();
+    let errors = release.share_errors();
+    assert_eq!(errors.len(), release.rows().len());
+    // One group of 10 answers in threes: the root of 4/3, over 10.
+    let small = release.rows().iter().position(|row| row.unit == "A3");
+    let expected = (4.0_f64 / 3.0).sqrt() / 10.0;
+    assert!((errors[small.unwrap()] - expected).abs() < 1e-12);
+    // The mission is five groups: A1, A2, A3, B1 and the rest of B; its n is 185.
+    let expected = (5.0 * 4.0_f64 / 3.0).sqrt() / 185.0;
+    assert!((errors[0] - expected).abs() < 1e-12);
+}

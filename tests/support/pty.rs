@@ -20,7 +20,7 @@ pub struct Terminal {
     /// Every byte the program wrote.
     pub written: Vec<u8>,
     heard: usize,
-    _master: Box<dyn MasterPty + Send>,
+    master: Box<dyn MasterPty + Send>,
 }
 
 impl Terminal {
@@ -76,7 +76,7 @@ impl Terminal {
             parser: vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0),
             written: Vec::new(),
             heard: 0,
-            _master: pair.master,
+            master: pair.master,
         }
     }
 
@@ -84,6 +84,20 @@ impl Terminal {
     pub fn keys(&mut self, keys: &str) {
         self.keys.write_all(keys.as_bytes()).unwrap();
         self.keys.flush().unwrap();
+    }
+
+    /// Waits until the terminal shows nothing of what is typed, as at a passphrase.
+    #[track_caller]
+    pub fn quiet(&mut self) {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let flags = self.master.get_termios().unwrap().local_flags;
+            if !flags.iter_names().any(|(name, _)| name == "ECHO") {
+                return;
+            }
+            assert!(Instant::now() < deadline, "the terminal goes on echoing");
+            std::thread::yield_now();
+        }
     }
 
     /// Waits until the screen shows a text, and gives the screen.

@@ -51,7 +51,7 @@ impl Screen for Exactness {
 fn paragraphs(release: &Release, context: &Context<'_>) -> Vec<String> {
     let words = &context.words;
     let policy = release.head().policy;
-    vec![
+    let mut paragraphs = vec![
         say!(words, "explain-missing", k = policy.minimum_group),
         say!(
             words,
@@ -59,7 +59,20 @@ fn paragraphs(release: &Release, context: &Context<'_>) -> Vec<String> {
             base = policy.base,
             off = policy.base.saturating_sub(1)
         ),
-        say!(words, "explain-almost"),
-        say!(words, "explain-once"),
-    ]
+    ];
+    if let Some((small, top)) = errors(release) {
+        paragraphs.push(say!(words, "explain-error", small = small, top = top));
+    }
+    paragraphs.push(say!(words, "explain-almost"));
+    paragraphs.push(say!(words, "explain-once"));
+    paragraphs
+}
+
+/// The usual error of a share by rounding, in whole points from 1 up: the largest of all rows,
+/// which is that of the smallest, and that of the first row.
+fn errors(release: &Release) -> Option<(u32, u32)> {
+    let points = |error: f64| (100.0 * error).ceil().max(1.0) as u32;
+    let errors = release.share_errors();
+    let largest = errors.iter().copied().max_by(f64::total_cmp)?;
+    Some((points(largest), points(*errors.first()?)))
 }
