@@ -159,7 +159,7 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("i18n_embed", &["locale"]),
     ("fluent", &["locale"]),
     ("annotate_snippets::", &["finding"]),
-    ("strsim::", &["finding", "questionnaire"]),
+    ("strsim::", &["finding"]),
     ("calamine::", &["questionnaire"]),
     ("zip::", &["questionnaire"]),
     ("std::fs", &["desk", "store", "demo"]),

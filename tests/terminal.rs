@@ -36,8 +36,10 @@ fn laptop(platoons: usize) -> Field {
 fn to_first_question(terminal: &mut Terminal) {
     terminal.until("Stand easy.");
     terminal.keys(ENTER);
-    // A small window shows the notice in two pages; it is read to its end.
-    if !terminal.until("Before you begin").contains(NOTICE_END) {
+    terminal.until("Before you begin");
+    // The keys at the bottom are drawn last: now the whole page is there. A small window shows
+    // the notice in two pages; it is read to its end.
+    if !terminal.until("scroll").contains(NOTICE_END) {
         terminal.keys(ENTER);
         terminal.until(NOTICE_END);
     }

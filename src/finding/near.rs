@@ -1,5 +1,7 @@
 //! Near misses: what a person who misspelt a name may have meant.
 
+use super::text::excerpt;
+
 /// The longest name that is compared, in bytes.
 const LONGEST: usize = 64;
 
@@ -22,7 +24,7 @@ pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
 /// A hint that begins with the near miss, where there is one.
 pub fn hint<'k>(name: &str, known: impl IntoIterator<Item = &'k str>, hint: &str) -> String {
     match nearest(name, known) {
-        Some(near) => format!("Did you mean `{near}`? {hint}"),
+        Some(near) => format!("Did you mean `{}`? {hint}", excerpt(near, LONGEST)),
         None => hint.to_owned(),
     }
 }

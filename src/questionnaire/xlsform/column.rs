@@ -1,6 +1,7 @@
 //! The columns of a form's sheets: their names, other names, and near misses.
 
 use super::language;
+use crate::finding::near::nearest;
 
 /// What a column holds.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -206,19 +207,6 @@ fn near(sheet: Sheet, name: &str) -> Option<&'static str> {
     }
     let known = sheet.columns().iter().map(|(known, _)| *known);
     nearest(name, known)
-}
-
-/// The word that one was most likely meant to be: at most one slip in five letters.
-pub(super) fn nearest<'w>(word: &str, known: impl Iterator<Item = &'w str>) -> Option<&'w str> {
-    const LONGEST: usize = 64;
-    if word.len() > LONGEST {
-        return None;
-    }
-    known
-        .map(|known| (strsim::osa_distance(word, known), known))
-        .filter(|(distance, known)| *distance > 0 && distance * 4 <= known.chars().count())
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, known)| known)
 }
 
 /// The column that a sheet of choices calls `value`: the name of an option, as in SurveyCTO,

@@ -1,6 +1,7 @@
 //! The types of rows, in all the spellings that real forms use.
 
-use super::column::{folded, nearest};
+use super::column::folded;
+use crate::finding::near::nearest;
 
 /// What the type of a row says.
 #[derive(Debug, Clone, PartialEq, Eq)]

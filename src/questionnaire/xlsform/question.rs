@@ -1,11 +1,12 @@
 //! One row of the survey as an item: its options, its range, and why it may not be asked.
 
 use super::choices::Lists;
-use super::column::{Column, Sheet, nearest};
+use super::column::{Column, Sheet};
 use super::constraint;
 use super::kind::RowKind;
 use super::table::{self, Entry};
 use crate::finding::Finding;
+use crate::finding::near;
 use crate::finding::text::excerpt;
 use crate::questionnaire::import::Report;
 use crate::questionnaire::import::foreign::{ForeignItem, ForeignOption, Kind, Localised};
@@ -155,11 +156,12 @@ fn select(
 
 fn no_list(entry: &Entry, list: &str, context: &Context<'_>) -> Finding {
     const MOST_NAMES: usize = 300;
-    let hint = match nearest(list, context.lists.names().take(MOST_NAMES)) {
-        Some(near) => format!("It looks like `{}`.", excerpt(near, 40)),
-        None if !context.has_choices => "Add the sheet `choices` with its options.".to_owned(),
-        None => "Add its options to the sheet `choices`.".to_owned(),
+    let what_to_do = if context.has_choices {
+        "Add its options to the sheet `choices`."
+    } else {
+        "Add the sheet `choices` with its options."
     };
+    let hint = near::hint(list, context.lists.names().take(MOST_NAMES), what_to_do);
     table::error(
         Sheet::Survey,
         entry.row,

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::column::{Column, Sheet, nearest};
+use super::column::{Column, Sheet};
 use super::expression;
 use super::table::{self, Entry};
 use crate::finding::Finding;
+use crate::finding::near;
 use crate::finding::text::excerpt;
 
 const COLUMNS: [(&str, Column); 4] = [
@@ -40,10 +41,8 @@ pub(super) fn check(entries: &[Entry], findings: &mut Vec<Finding>) {
 }
 
 fn unknown_name(entry: &Entry, column: &str, name: &str, names: &BTreeSet<&str>) -> Finding {
-    let hint = match nearest(name, names.iter().copied()) {
-        Some(near) => format!("It looks like `{}`.", excerpt(near, 40)),
-        None => "Correct the name, or remove the expression.".to_owned(),
-    };
+    let what_to_do = "Correct the name, or remove the expression.";
+    let hint = near::hint(name, names.iter().copied(), what_to_do);
     table::error(
         Sheet::Survey,
         entry.row,

@@ -1,9 +1,10 @@
 //! Which sheets of a workbook are the form: `survey`, `choices`, `settings`, and near misses.
 
-use super::column::{Column, Sheet, folded, nearest};
+use super::column::{Column, Sheet, folded};
 use super::table::{self, Table};
 use super::workbook::Workbook;
 use crate::finding::Finding;
+use crate::finding::near::nearest;
 use crate::finding::text::excerpt;
 use crate::path;
 

@@ -137,7 +137,7 @@ impl Walk<'_> {
             RowKind::EndRepeat => self.close(entry, true),
             RowKind::Unknown(near) => {
                 let hint = match near {
-                    Some(near) => format!("It looks like `{near}`."),
+                    Some(near) => format!("Did you mean `{near}`?"),
                     None => "Correct it, or remove the row.".to_owned(),
                 };
                 let what = format!("the type `{}` is not known", excerpt(stated, 40));
