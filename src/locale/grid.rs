@@ -1,88 +1,126 @@
-//! Text to visual lines for a terminal grid: breaks, order, joined letters, one grapheme a cell.
+//! Text to rows of a terminal grid: breaks, order, joined letters, one grapheme a cell.
 //!
-//! Screens never hand translated text to a widget that wraps or measures by itself.
+//! Logical text with isolates goes in; [`fill`] breaks it in logical order by the widths of
+//! its joined letters, [`order`] puts each line in order, [`row`] keeps marks on their letters,
+//! turns brackets round and drops what is never drawn. Screens never hand translated text to a
+//! widget that wraps, measures or orders by itself.
 
-use std::ops::Range;
+use std::rc::Rc;
 
-use unicode_bidi::{BidiInfo, Level, ParagraphInfo};
-use unicode_linebreak::BreakOpportunity;
-use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
 use zeroize::Zeroizing;
 
 use super::Direction;
 
+pub mod fill;
+pub mod order;
+pub mod row;
 mod shape;
 
-/// One line as it stands on the screen, from left to right. Wiped when it is dropped.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+use order::Ordered;
+pub use row::{FIRM_BLANK, Row};
+
+/// Below this character, U+0590, nothing runs from right to left and nothing directs text.
+const FIRST_OTHER: char = '\u{590}';
+
+/// Who puts right-to-left letters in order and joins them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Order {
+    /// The program: what stands in the cells is what is seen.
+    #[default]
+    Visual,
+    /// The program orders the words, the terminal the letters of each.
+    WordLogical,
+    /// Nobody, or a terminal that orders whole lines: letters stand as they are read.
+    Logical,
+}
+
+/// Lays texts out for one kind of terminal, and remembers what it laid out until it is told
+/// to forget.
+#[derive(Debug, Default)]
+pub struct Layout {
+    order: Order,
+    kept: Vec<Kept>,
+}
+
+#[derive(Debug)]
+struct Kept {
     text: Zeroizing<String>,
     width: usize,
+    direction: Direction,
+    rows: Rc<[Row]>,
 }
 
-impl Row {
-    /// The visual text: no direction marks, no control characters.
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// The number of cells it takes.
-    pub fn width(&self) -> usize {
-        self.width
-    }
-
-    /// What stands in each cell, and how many cells it takes (1 or 2).
-    pub fn cells(&self) -> impl Iterator<Item = (&str, usize)> {
-        self.text.graphemes(true).map(|g| (g, cells_of(g)))
-    }
-
-    fn new(graphemes: impl Iterator<Item = String>) -> Self {
-        let mut text = Zeroizing::new(String::new());
-        for grapheme in graphemes.filter(|g| cells_of(g) > 0) {
-            text.push_str(&grapheme);
+impl Layout {
+    /// A layout that has nothing laid out yet.
+    pub fn new(order: Order) -> Self {
+        Self {
+            order,
+            kept: Vec::new(),
         }
-        let width = text.graphemes(true).map(cells_of).sum();
-        Self { text, width }
+    }
+
+    /// Who puts right-to-left letters in order here.
+    pub fn order(&self) -> Order {
+        self.order
+    }
+
+    /// The rows of a text; see [`lay_out`].
+    pub fn rows(&mut self, text: &str, width: usize, direction: Direction) -> Rc<[Row]> {
+        let known = self
+            .kept
+            .iter()
+            .find(|kept| kept.width == width && kept.direction == direction && *kept.text == text);
+        if let Some(kept) = known {
+            return Rc::clone(&kept.rows);
+        }
+        let rows: Rc<[Row]> = lay_out_for(self.order, text, width, direction).into();
+        self.kept.push(Kept {
+            text: Zeroizing::new(text.to_owned()),
+            width,
+            direction,
+            rows: Rc::clone(&rows),
+        });
+        rows
+    }
+
+    /// Wipes everything it remembers: when something secret leaves the screen.
+    pub fn forget(&mut self) {
+        self.kept.clear();
     }
 }
 
-/// Lays a text out in lines of at most `width` cells (at least one cell is used).
+/// Lays a text out, in the order it is seen, in lines of at most `width` cells (at least one
+/// cell is used).
 ///
 /// `direction` is that of the whole screen; the caller aligns the rows. An empty text gives
 /// one empty row, so that a line break always takes its line.
 pub fn lay_out(text: &str, width: usize, direction: Direction) -> Vec<Row> {
+    lay_out_for(Order::Visual, text, width, direction)
+}
+
+/// Lays a text out for a terminal where somebody else may put the letters in order.
+pub fn lay_out_for(order: Order, text: &str, width: usize, direction: Direction) -> Vec<Row> {
     let width = width.max(1);
     if text.is_empty() {
-        return vec![Row::new(std::iter::empty())];
+        return vec![Row::new(std::iter::empty(), false)];
     }
-    if !text.chars().any(is_right_to_left) {
-        return fill(text, width)
-            .into_iter()
-            .map(|line| Row::new(visible(text.get(line).unwrap_or_default())))
-            .collect();
+    if order == Order::Logical || text.chars().all(|c| c < FIRST_OTHER) {
+        return unordered(text, width);
     }
-    let shaped = Zeroizing::new(shape::join(text));
-    let level = match direction {
-        Direction::LeftToRight => Level::ltr(),
-        Direction::RightToLeft => Level::rtl(),
-    };
-    let info = BidiInfo::new(&shaped, Some(level));
-    info.paragraphs
-        .iter()
-        .flat_map(|paragraph| lines_of(&info, paragraph, width))
+    let joined = Zeroizing::new(match order {
+        Order::Visual => shape::join(text),
+        Order::WordLogical | Order::Logical => text.to_owned(),
+    });
+    let ordered = Ordered::new(&joined, Some(direction_of(text, direction)));
+    ordered
+        .paragraphs()
+        .flat_map(|paragraph| rows_of(order, &joined, &ordered, paragraph, width))
         .collect()
 }
 
 /// A text as one row that is never reordered: bars, gauges, bytes in hex.
 pub fn verbatim(text: &str) -> Row {
-    Row::new(visible(text))
-}
-
-/// The cells a text takes on one line, without wrapping.
-pub fn width(text: &str) -> usize {
-    let joined = Zeroizing::new(shape::join(text));
-    joined.graphemes(true).map(cells_of).sum()
+    Row::new(row::visible(text), false)
 }
 
 /// Whether a character is never drawn: controls, direction marks, joiners.
@@ -92,138 +130,50 @@ pub fn is_invisible(c: char) -> bool {
             | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}')
 }
 
-fn is_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}'
-        | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
-}
-
-fn cells_of(grapheme: &str) -> usize {
-    if grapheme.chars().all(is_invisible) {
-        return 0;
+/// The direction of a text on a screen: the screen's, but a text that has letters and all of
+/// them run the other way keeps its own. So a Latin sentence on an Arabic screen keeps its
+/// full stop at its end.
+fn direction_of(text: &str, screen: Direction) -> Direction {
+    use unicode_bidi::BidiClass::{AL, L, R};
+    let mut classes = text.chars().map(unicode_bidi::bidi_class);
+    let is_latin = classes.clone().any(|class| class == L);
+    let is_right_to_left = classes.any(|class| matches!(class, R | AL));
+    match screen {
+        Direction::RightToLeft if is_latin && !is_right_to_left => Direction::LeftToRight,
+        other => other,
     }
-    grapheme.width().min(2)
 }
 
-fn visible(text: &str) -> impl DoubleEndedIterator<Item = String> {
-    text.graphemes(true)
-        .map(|g| g.chars().filter(|c| !is_invisible(*c)).collect())
-}
-
-fn lines_of(info: &BidiInfo<'_>, paragraph: &ParagraphInfo, width: usize) -> Vec<Row> {
-    let start = paragraph.range.start;
-    let text = info.text.get(paragraph.range.clone()).unwrap_or_default();
-    fill(text, width)
+fn unordered(text: &str, width: usize) -> Vec<Row> {
+    fill::fill(text, width)
         .into_iter()
-        .map(|line| visual_row(info, paragraph, start + line.start..start + line.end))
-        .collect()
-}
-
-/// One line in visual order (UAX #9, L2 to L4): marks stay on their base, brackets turn round.
-fn visual_row(info: &BidiInfo<'_>, paragraph: &ParagraphInfo, line: Range<usize>) -> Row {
-    if line.is_empty() {
-        return Row::new(std::iter::empty());
-    }
-    let (levels, runs) = info.visual_runs(paragraph, line);
-    let mut graphemes = Vec::new();
-    for run in runs {
-        let is_rtl = levels.get(run.start).is_some_and(Level::is_rtl);
-        let text = info.text.get(run).unwrap_or_default();
-        if is_rtl {
-            graphemes.extend(visible(text).rev().map(mirrored));
-        } else {
-            graphemes.extend(visible(text));
-        }
-    }
-    Row::new(graphemes.into_iter())
-}
-
-fn mirrored(grapheme: String) -> String {
-    grapheme
-        .chars()
-        .map(|c| match c {
-            '(' => ')',
-            ')' => '(',
-            '[' => ']',
-            ']' => '[',
-            '{' => '}',
-            '}' => '{',
-            '<' => '>',
-            '>' => '<',
-            '«' => '»',
-            '»' => '«',
-            '‹' => '›',
-            '›' => '‹',
-            '≤' => '≥',
-            '≥' => '≤',
-            other => other,
+        .map(|line| {
+            let part = text.get(line.range).unwrap_or_default();
+            Row::new(row::visible(part), line.is_cut)
         })
         .collect()
 }
 
-/// Lines of a text as byte ranges without their trailing blanks: greedy, at the places that
-/// UAX #14 allows, within a word only where the word is wider than the line.
-fn fill(text: &str, width: usize) -> Vec<Range<usize>> {
-    let mut lines = Lines {
-        text,
-        width,
-        done: Vec::new(),
-        start: 0,
-        end: 0,
-    };
-    let mut last = 0;
-    for (at, kind) in unicode_linebreak::linebreaks(text) {
-        lines.take(last..at);
-        if kind == BreakOpportunity::Mandatory {
-            lines.close(at);
-        }
-        last = at;
-    }
-    lines.done
-}
-
-struct Lines<'a> {
-    text: &'a str,
+fn rows_of(
+    order: Order,
+    text: &str,
+    ordered: &Ordered<'_>,
+    paragraph: std::ops::Range<usize>,
     width: usize,
-    done: Vec<Range<usize>>,
-    start: usize,
-    end: usize,
-}
-
-impl Lines<'_> {
-    /// Puts a piece that must not be broken on this line, or on a new one.
-    fn take(&mut self, piece: Range<usize>) {
-        let fits = self.cells(self.start..piece.end) <= self.width;
-        if !fits && self.end > self.start {
-            self.close(piece.start);
-        }
-        if self.cells(piece.clone()) > self.width {
-            self.cut(piece.clone());
-        }
-        self.end = piece.end;
-    }
-
-    fn cut(&mut self, piece: Range<usize>) {
-        let text = self.text.get(piece.clone()).unwrap_or_default();
-        for (at, grapheme) in text.grapheme_indices(true) {
-            let end = piece.start + at + grapheme.len();
-            if self.cells(self.start..end) > self.width && piece.start + at > self.start {
-                self.close(piece.start + at);
-            }
-        }
-    }
-
-    fn close(&mut self, next: usize) {
-        let line = self.text.get(self.start..next).unwrap_or_default();
-        self.done
-            .push(self.start..self.start + line.trim_end().len());
-        self.start = next;
-        self.end = next;
-    }
-
-    fn cells(&self, range: Range<usize>) -> usize {
-        let text = self.text.get(range).unwrap_or_default();
-        text.trim_end().graphemes(true).map(cells_of).sum()
-    }
+) -> Vec<Row> {
+    let part = text.get(paragraph.clone()).unwrap_or_default();
+    let seen = match order {
+        Order::WordLogical => row::word_logical,
+        Order::Visual | Order::Logical => row::visual,
+    };
+    fill::fill(part, width)
+        .into_iter()
+        .map(|line| {
+            let range = paragraph.start + line.range.start..paragraph.start + line.range.end;
+            let runs = ordered.runs(range);
+            Row::new(runs.iter().flat_map(|run| seen(text, run)), line.is_cut)
+        })
+        .collect()
 }
 
 #[cfg(test)]

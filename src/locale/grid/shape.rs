@@ -12,8 +12,9 @@ const FIRST_FORMS: [u32; 26] = [
 /// The same for U+0641 to U+064A, from U+FED1 on.
 const SECOND_FORMS: [u32; 10] = [4, 4, 4, 4, 4, 4, 4, 2, 2, 4];
 
-/// Letters of Persian and Urdu: the letter, its isolated form, the number of its forms.
-const MORE_FORMS: [(char, u32, u32); 13] = [
+/// Alef wasla, and letters of Persian and Urdu: the letter, its isolated form, the number of its forms.
+const MORE_FORMS: [(char, u32, u32); 14] = [
+    ('\u{671}', 0xFB50, 2),
     ('پ', 0xFB56, 4),
     ('ٹ', 0xFB66, 4),
     ('چ', 0xFB7A, 4),
@@ -115,10 +116,15 @@ fn joins_back(c: char) -> bool {
     matches!(c, TATWEEL | JOINER) || forms_of(c).is_some_and(|(_, forms)| forms > 1)
 }
 
+/// Marks and direction controls stand between letters without parting them (joining type T of
+/// the Unicode character database).
 fn is_transparent(c: char) -> bool {
-    matches!(c, '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}'
-        | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}'
-        | '\u{6EA}'..='\u{6ED}')
+    matches!(c, '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{610}'..='\u{61A}' | '\u{61C}'
+        | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6DC}'
+        | '\u{6DF}'..='\u{6E4}' | '\u{6E7}' | '\u{6E8}' | '\u{6EA}'..='\u{6ED}'
+        | '\u{8CA}'..='\u{8E1}' | '\u{8E3}'..='\u{8FF}' | '\u{200B}'
+        | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}'
+        | '\u{206A}'..='\u{206F}' | '\u{FEFF}')
 }
 
 #[cfg(test)]
