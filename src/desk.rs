@@ -15,6 +15,7 @@ pub mod passphrase;
 pub mod post;
 pub mod preview;
 pub mod settings;
+pub mod terminals;
 
 pub use error::DeskError;
 pub use home::Home;

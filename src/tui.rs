@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::demo::Step;
 use crate::desk::post::Post;
+use crate::desk::terminals::Terminals;
 use crate::disclosure::Release;
 use crate::locale::number::Digits;
 
@@ -15,6 +16,7 @@ mod context;
 mod effect;
 mod idle;
 mod key;
+mod letters;
 mod page;
 mod run;
 mod screen;
@@ -41,6 +43,24 @@ pub struct Options {
     pub digits: Digits,
     /// The colours.
     pub theme: Theme,
+    /// Who puts right-to-left letters in order.
+    pub bidi: Bidi,
+    /// On which terminal which order was found to read right.
+    pub terminals: Terminals,
+}
+
+/// Who puts right-to-left letters in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Bidi {
+    /// Whoever the terminal's answers speak for; a person is asked where they say too little.
+    #[default]
+    Auto,
+    /// The program, for all letters.
+    App,
+    /// The terminal, for the letters of each word.
+    Terminal,
+    /// Nobody; the terminal is told nothing.
+    Off,
 }
 
 /// How the face ended.

@@ -60,7 +60,7 @@ fn run(seed: u64, face: Decided, output: &Output) -> Result<ExitCode, Failure> {
         story.push(step.clone());
         Ok(())
     })?;
-    let options = face.for_screens();
+    let options = face.for_practice();
     let (laptop, release) = (&mut practice.laptop, &practice.release);
     match tui::demo(laptop, Some(release), &story, options)? {
         tui::Leave::Quit => Ok(ExitCode::SUCCESS),

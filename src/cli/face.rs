@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use super::failure::Failure;
 use crate::desk::Home;
 use crate::desk::settings::{self, Settings};
+use crate::desk::terminals::Terminals;
 use crate::locale::{Words, number};
 use crate::{locale, plain, tui};
 
@@ -35,6 +36,21 @@ pub(super) struct Face {
     /// The colours of the screens; without it, `NO_COLOR` means `mono`.
     #[arg(long)]
     theme: Option<Theme>,
+    /// Who puts right-to-left letters in order; `auto` asks the terminal.
+    #[arg(long, value_name = "MODE")]
+    bidi: Option<Bidi>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Bidi {
+    /// Whoever the terminal's answers speak for.
+    Auto,
+    /// The program orders and joins all letters.
+    App,
+    /// The terminal orders and joins the letters of each word.
+    Terminal,
+    /// Nobody: letters stand as they are typed, and the terminal is told nothing.
+    Off,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -69,6 +85,8 @@ pub(super) struct Decided {
     pub(super) language: Option<String>,
     digits: number::Digits,
     theme: tui::Theme,
+    bidi: tui::Bidi,
+    terminals: Terminals,
 }
 
 impl Face {
@@ -92,12 +110,15 @@ impl Face {
         let is_asked_for = self.plain || settings.plain || is_simple_terminal();
         let digits = self.digits.or(settings.digits.map(Digits::from));
         let theme = self.theme.or(settings.theme.map(Theme::from));
+        let bidi = self.bidi.or(settings.bidi.map(Bidi::from));
         Ok(Decided {
             is_plain: is_asked_for || !is_terminal(),
             is_asked_for,
             language: self.lang.clone(),
             digits: digits.map_or(number::Digits::default(), number::Digits::from),
             theme: theme.map_or_else(theme_of_environment, tui::Theme::from),
+            bidi: bidi.map_or(tui::Bidi::Auto, tui::Bidi::from),
+            terminals: Terminals::of(home)?,
         })
     }
 }
@@ -114,6 +135,16 @@ impl Decided {
             language: self.language.clone(),
             digits: self.digits,
             theme: self.theme,
+            bidi: self.bidi,
+            terminals: self.terminals.clone(),
+        }
+    }
+
+    /// For screens of practice, which leave nothing behind.
+    pub(super) fn for_practice(&self) -> tui::Options {
+        tui::Options {
+            terminals: self.terminals.clone().without_keeping(),
+            ..self.for_screens()
         }
     }
 
@@ -207,6 +238,28 @@ impl From<Theme> for tui::Theme {
             Theme::Light => Self::Light,
             Theme::Contrast => Self::Contrast,
             Theme::Mono => Self::Mono,
+        }
+    }
+}
+
+impl From<settings::Bidi> for Bidi {
+    fn from(bidi: settings::Bidi) -> Self {
+        match bidi {
+            settings::Bidi::Auto => Self::Auto,
+            settings::Bidi::App => Self::App,
+            settings::Bidi::Terminal => Self::Terminal,
+            settings::Bidi::Off => Self::Off,
+        }
+    }
+}
+
+impl From<Bidi> for tui::Bidi {
+    fn from(bidi: Bidi) -> Self {
+        match bidi {
+            Bidi::Auto => Self::Auto,
+            Bidi::App => Self::App,
+            Bidi::Terminal => Self::Terminal,
+            Bidi::Off => Self::Off,
         }
     }
 }

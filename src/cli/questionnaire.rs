@@ -173,7 +173,7 @@ fn try_out(
     let mut preview = Preview::new(questionnaire)?;
     let mut face = face.decide(home)?;
     if !face.is_plain {
-        match tui::preview(&mut preview, face.for_screens())? {
+        match tui::preview(&mut preview, face.for_practice())? {
             tui::Leave::Quit => return Ok(ExitCode::SUCCESS),
             tui::Leave::Interrupted => return Ok(ExitCode::from(130)),
             tui::Leave::Plain(language) => face = face.in_lines(language),

@@ -267,7 +267,7 @@ impl Trouble for DeskError {
             }
             Self::NoIdentity => "Run `standeasy officer init` first.",
             Self::Settings { .. } => {
-                "Write only `plain` (true or false), `digits` (latin or arabic-indic) and `theme` (terminal, dark, light, contrast or mono) in it, or delete it."
+                "Write only `plain` (true or false), `digits` (latin or arabic-indic), `theme` (terminal, dark, light, contrast or mono) and `bidi` (auto, app, terminal or off) in it, or delete it; `terminals.toml` can always be deleted."
             }
             Self::EmptyPassphrase => "Give at least one word; six random words are best.",
             Self::Canary => "Do not use this identity. Delete it and run `standeasy officer init` again.",

@@ -18,6 +18,22 @@ pub struct Settings {
     pub digits: Option<Digits>,
     /// The colours of the screens.
     pub theme: Option<Theme>,
+    /// Who puts right-to-left letters in order.
+    pub bidi: Option<Bidi>,
+}
+
+/// Who puts right-to-left letters in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bidi {
+    /// Whoever the terminal's answers speak for.
+    Auto,
+    /// The program.
+    App,
+    /// The terminal.
+    Terminal,
+    /// Nobody.
+    Off,
 }
 
 /// Digits by name.
@@ -80,12 +96,14 @@ mod tests {
     }
 
     #[test]
-    fn all_three_can_be_set() {
-        let text = "plain = true\ndigits = \"arabic-indic\"\ntheme = \"contrast\"\n";
+    fn all_of_them_can_be_set() {
+        let text =
+            "plain = true\ndigits = \"arabic-indic\"\ntheme = \"contrast\"\nbidi = \"app\"\n";
         let set = Settings {
             plain: true,
             digits: Some(Digits::ArabicIndic),
             theme: Some(Theme::Contrast),
+            bidi: Some(Bidi::App),
         };
         assert_eq!(read(Some(text)).unwrap(), set);
     }

@@ -130,16 +130,20 @@ pub fn is_invisible(c: char) -> bool {
             | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}')
 }
 
+/// Whether a character is a letter that runs from right to left.
+pub fn is_right_to_left(c: char) -> bool {
+    use unicode_bidi::BidiClass::{AL, R};
+    matches!(unicode_bidi::bidi_class(c), R | AL)
+}
+
 /// The direction of a text on a screen: the screen's, but a text that has letters and all of
 /// them run the other way keeps its own. So a Latin sentence on an Arabic screen keeps its
 /// full stop at its end.
 fn direction_of(text: &str, screen: Direction) -> Direction {
-    use unicode_bidi::BidiClass::{AL, L, R};
-    let mut classes = text.chars().map(unicode_bidi::bidi_class);
-    let is_latin = classes.clone().any(|class| class == L);
-    let is_right_to_left = classes.any(|class| matches!(class, R | AL));
+    let is_latin = |c| unicode_bidi::bidi_class(c) == unicode_bidi::BidiClass::L;
+    let keeps_its_own = text.chars().any(is_latin) && !text.chars().any(is_right_to_left);
     match screen {
-        Direction::RightToLeft if is_latin && !is_right_to_left => Direction::LeftToRight,
+        Direction::RightToLeft if keeps_its_own => Direction::LeftToRight,
         other => other,
     }
 }

@@ -7,6 +7,7 @@ use ratatui::layout::Position;
 use zeroize::Zeroize;
 
 use crate::desk::post::{Post, SaveTrouble};
+use crate::locale::grid::Layout;
 use crate::say;
 
 use super::context::{Context, Tour};
@@ -29,6 +30,7 @@ pub(super) struct App<'a> {
     wiped_at: Option<Duration>,
     wants_lines: bool,
     drawn: Drawn,
+    layout: Layout,
 }
 
 impl<'a> App<'a> {
@@ -40,7 +42,11 @@ impl<'a> App<'a> {
             } => Door::Preview(false),
             _ => Door::Start,
         };
-        let screens = vec![screen::open(first, &context)];
+        let mut screens = vec![screen::open(first, &context)];
+        if context.asks_for_order() {
+            screens.push(screen::open(Door::Letters, &context));
+        }
+        let layout = Layout::new(context.letters.order);
         Self {
             post,
             context,
@@ -52,6 +58,7 @@ impl<'a> App<'a> {
             wiped_at: None,
             wants_lines: false,
             drawn: Drawn::default(),
+            layout,
         }
     }
 
@@ -142,7 +149,8 @@ impl<'a> App<'a> {
             theme: self.context.theme,
             digits: self.context.digits.of(self.context.language()),
         };
-        let mut page = Page::new(style, area);
+        let layout = std::mem::take(&mut self.layout);
+        let mut page = Page::new(style, area, layout);
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             page.high();
             page.text(&say!(self.context.words, "too-small"), Look::Plain);
@@ -155,7 +163,7 @@ impl<'a> App<'a> {
         } else if let Some(screen) = self.screens.last() {
             screen.view(&self.context, &mut page);
         }
-        self.drawn = page.draw(area, frame.buffer_mut());
+        (self.drawn, self.layout) = page.draw(area, frame.buffer_mut());
         if let Some(cursor) = self.drawn.cursor {
             frame.set_cursor_position(cursor);
         }
@@ -163,6 +171,9 @@ impl<'a> App<'a> {
 
     /// Whether a blank frame has to be drawn first, because something secret left the screen.
     pub(super) fn take_blank(&mut self) -> bool {
+        if self.needs_blank {
+            self.layout.forget();
+        }
         std::mem::take(&mut self.needs_blank)
     }
 
@@ -176,6 +187,12 @@ impl<'a> App<'a> {
     #[cfg(test)]
     pub(super) fn cursor(&self) -> Option<Position> {
         self.drawn.cursor
+    }
+
+    /// Rows of the last frame that end within a word or are cut off.
+    #[cfg(test)]
+    pub(super) fn cuts(&self) -> u16 {
+        self.drawn.cuts
     }
 
     /// Lines of the last frame that did not fit and can only be scrolled to.
@@ -246,6 +263,9 @@ impl<'a> App<'a> {
             Step::Back => {
                 self.needs_blank = true;
                 self.screens.pop();
+                if self.context.asks_for_order() && !self.screens.is_empty() {
+                    self.open(Door::Letters);
+                }
             }
             Step::Home => self.go_home(),
             Step::Lines => {
@@ -269,6 +289,11 @@ impl<'a> App<'a> {
                     .and_then(|_| self.post.check_space()),
             ),
             Effect::Seal => Msg::Saved(self.seal()),
+            Effect::KeepOrder(order) => {
+                let kept = self.context.letters.keep(order);
+                self.layout = Layout::new(order);
+                Msg::Ordered(kept)
+            }
             Effect::TryToOpen => match &self.context.sitting.sealed {
                 Some(sealed) => Msg::Tried(self.post.try_to_open(sealed)),
                 None => Msg::Saved(Err(nothing_to_seal())),

@@ -7,6 +7,7 @@ use crate::locale::number::Digits;
 use crate::locale::{self, Direction, Words, date};
 
 use super::Options;
+use super::letters::Letters;
 use super::sitting::Sitting;
 use super::theme::Theme;
 
@@ -32,6 +33,7 @@ pub(super) struct Context<'a> {
     pub(super) tour: Tour<'a>,
     pub(super) theme: Theme,
     pub(super) digits: Digits,
+    pub(super) letters: Letters,
     first_language: String,
 }
 
@@ -49,6 +51,7 @@ impl<'a> Context<'a> {
             tour,
             theme: options.theme,
             digits: options.digits,
+            letters: Letters::default(),
             first_language,
         }
     }
@@ -61,6 +64,16 @@ impl<'a> Context<'a> {
     /// The reading direction in use.
     pub(super) fn direction(&self) -> Direction {
         self.words.direction()
+    }
+
+    /// The same on a terminal whose letters are known.
+    pub(super) fn with_letters(self, letters: Letters) -> Self {
+        Self { letters, ..self }
+    }
+
+    /// Whether to ask now which order reads right: before the first right-to-left screen.
+    pub(super) fn asks_for_order(&self) -> bool {
+        self.letters.is_open && self.direction() == Direction::RightToLeft
     }
 
     /// Changes the language; the answers stay.

@@ -3,6 +3,7 @@
 use crate::desk::post::{Attempt, SaveTrouble, Sealed};
 
 use super::key::Key;
+use crate::locale::grid::Order;
 
 /// What goes to the desk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub(super) enum Effect {
     CheckRoom,
     /// Seal the sitting's answers and save them.
     Seal,
+    /// Draw with letters in this order from now on, and remember it for this terminal.
+    KeepOrder(Order),
     /// Try to open the record just sealed with everything this laptop has.
     TryToOpen,
 }
@@ -26,6 +29,8 @@ pub(super) enum Msg {
     Saved(Result<Sealed, SaveTrouble>),
     /// What came of trying to open it.
     Tried(Attempt),
+    /// The letters are drawn as asked; whether that could be remembered.
+    Ordered(Result<(), SaveTrouble>),
 }
 
 /// What a screen wants to happen next.
@@ -72,6 +77,8 @@ pub(super) enum Door {
     Exactness,
     Story,
     Language,
+    /// Which order of letters reads right on this terminal.
+    Letters,
     /// What happens to answers; `true` leads on to the questions.
     Notice(bool),
     Help,

@@ -3,11 +3,13 @@
 //! Everything is laid out by [`crate::locale::grid`] and mirrored in Arabic; no screen touches
 //! the buffer.
 
+use std::cell::Cell;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::locale::Direction;
-use crate::locale::grid::{self, Row};
+use crate::locale::grid::{self, Layout, Order, Row};
 use crate::locale::number::{self, Digits};
 
 use super::key::Key;
@@ -15,7 +17,7 @@ use super::theme::Theme;
 
 mod pen;
 
-use pen::{Pen, line_of, one_row};
+use pen::{Pen, line_of};
 
 /// The smallest terminal that is drawn on, in cells.
 pub(super) const SMALLEST: (u16, u16) = (40, 12);
@@ -67,6 +69,7 @@ pub(super) struct Page {
     lines: Vec<Line>,
     scroll: u16,
     is_high: bool,
+    layout: Layout,
 }
 
 /// What a finished frame tells: where a click means which key, and where the cursor stands.
@@ -78,10 +81,13 @@ pub(super) struct Drawn {
     pub(super) overflow: u16,
     /// Whether some of those are below what is shown.
     pub(super) has_more: bool,
+    /// Rows that end within a word, or do not fit where they stand.
+    pub(super) cuts: u16,
 }
 
 impl Page {
-    pub(super) fn new(style: Style, area: Rect) -> Self {
+    /// A page that is laid out by what already knows the texts of the last one.
+    pub(super) fn new(style: Style, area: Rect, layout: Layout) -> Self {
         Self {
             direction: style.direction,
             theme: style.theme,
@@ -93,6 +99,7 @@ impl Page {
             lines: Vec::new(),
             scroll: 0,
             is_high: false,
+            layout,
         }
     }
 
@@ -140,19 +147,28 @@ impl Page {
     /// A text that begins some cells in.
     pub(super) fn indented(&mut self, indent: u16, text: &str, look: Look) {
         let width = usize::from(self.width.saturating_sub(indent));
-        for row in grid::lay_out(text, width, self.direction) {
+        for row in self.rows(text, width) {
             self.line(vec![(indent, row, look)], None, None);
         }
     }
 
+    /// A text with its letters in the order of another terminal, to see which reads right.
+    pub(super) fn sample(
+        &mut self,
+        label: &str,
+        text: &str,
+        order: Order,
+        (is_focused, hit): (bool, Key),
+    ) {
+        let width = usize::from(self.width.saturating_sub(6));
+        let rows = grid::lay_out_for(order, text, width, self.direction);
+        self.choice_of(label, rows, is_focused, hit);
+    }
+
     /// Two texts beside each other: the second begins at `at` cells.
     pub(super) fn pair(&mut self, first: &str, second: &str, at: u16) {
-        let left = grid::lay_out(first, usize::from(at.saturating_sub(2)), self.direction);
-        let right = grid::lay_out(
-            second,
-            usize::from(self.width.saturating_sub(at)),
-            self.direction,
-        );
+        let left = self.rows(first, usize::from(at.saturating_sub(2)));
+        let right = self.rows(second, usize::from(self.width.saturating_sub(at)));
         let height = left.len().max(right.len());
         let mut left = left.into_iter();
         let mut right = right.into_iter();
@@ -169,6 +185,12 @@ impl Page {
 
     /// Something that can be chosen: a marker, a label before it, the text.
     pub(super) fn option(&mut self, label: &str, text: &str, is_focused: bool, hit: Key) {
+        let indent = if label.is_empty() { 2 } else { 6 };
+        let rows = self.rows(text, usize::from(self.width.saturating_sub(indent)));
+        self.choice_of(label, rows, is_focused, hit);
+    }
+
+    fn choice_of(&mut self, label: &str, rows: Vec<Row>, is_focused: bool, hit: Key) {
         let marker = match (is_focused, self.direction) {
             (false, _) => " ",
             (true, Direction::LeftToRight) => "▸",
@@ -177,11 +199,7 @@ impl Page {
         let look = if is_focused { Look::Focus } else { Look::Plain };
         let label = number::figures(label, self.digits);
         let indent = if label.is_empty() { 2 } else { 6 };
-        let width = usize::from(self.width.saturating_sub(indent));
-        for (number, row) in grid::lay_out(text, width, self.direction)
-            .into_iter()
-            .enumerate()
-        {
+        for (number, row) in rows.into_iter().enumerate() {
             let mut parts = vec![(indent, row, look)];
             if number == 0 {
                 parts.insert(0, (0, grid::verbatim(marker), Look::Accent));
@@ -197,7 +215,7 @@ impl Page {
         let mut line = Line::default();
         let mut at = 2;
         for (text, is_focused, key) in choices {
-            let row = one_row(text, self.direction);
+            let row = self.one_row(text);
             let width = row.width() as u16;
             if at + width > self.width && !line.parts.is_empty() {
                 self.lines.push(std::mem::take(&mut line));
@@ -227,10 +245,26 @@ impl Page {
             Direction::RightToLeft => format!("▕{open}{filled}▏"),
         };
         let mut parts = vec![(0, grid::verbatim(&bar), Look::Accent)];
-        let width = usize::from(self.width.saturating_sub(cells + 4));
-        let mut rows = grid::lay_out(text, width, self.direction).into_iter();
-        parts.extend(rows.next().map(|row| (cells + 4, row, Look::Plain)));
+        let beside = cells + 4;
+        let width = usize::from(self.width.saturating_sub(beside));
+        let mut rows = self.rows(text, width).into_iter();
+        parts.extend(rows.next().map(|row| (beside, row, Look::Plain)));
         self.line(parts, None, None);
+        for row in rows {
+            self.line(vec![(beside, row, Look::Plain)], None, None);
+        }
+    }
+
+    fn rows(&mut self, text: &str, width: usize) -> Vec<Row> {
+        self.layout.rows(text, width, self.direction).to_vec()
+    }
+
+    /// A text on one line.
+    fn one_row(&mut self, text: &str) -> Row {
+        let rows = self
+            .layout
+            .rows(text, usize::from(u16::MAX), self.direction);
+        rows.first().cloned().unwrap_or_else(|| grid::verbatim(""))
     }
 
     fn line(&mut self, parts: Vec<(u16, Row, Look)>, hit: Option<Key>, cursor: Option<u16>) {
@@ -242,12 +276,13 @@ impl Page {
         });
     }
 
-    /// Draws the frame.
-    pub(super) fn draw(mut self, area: Rect, buffer: &mut Buffer) -> Drawn {
+    /// Draws the frame, and gives back what knows its texts.
+    pub(super) fn draw(mut self, area: Rect, buffer: &mut Buffer) -> (Drawn, Layout) {
         let mut drawn = Drawn::default();
         let pen = Pen {
             direction: self.direction,
             theme: self.theme,
+            cuts: Cell::new(0),
         };
         buffer.set_style(area, self.theme.style(Look::Plain));
         let inner = Rect {
@@ -264,12 +299,14 @@ impl Page {
             height: area.height.saturating_sub(head + foot),
         };
         self.draw_middle(&pen, middle, buffer, &mut drawn);
-        drawn
+        pen::firm_up(self.layout.order(), area, buffer);
+        drawn.cuts = pen.cuts.get();
+        (drawn, self.layout)
     }
 
-    fn draw_top(&self, pen: &Pen, area: Rect, buffer: &mut Buffer) -> u16 {
-        let what = one_row(&self.top.0, self.direction);
-        let place = one_row(&self.top.1, self.direction);
+    fn draw_top(&mut self, pen: &Pen, area: Rect, buffer: &mut Buffer) -> u16 {
+        let (what, place) = std::mem::take(&mut self.top);
+        let (what, place) = (self.one_row(&what), self.one_row(&place));
         let end = area.width.saturating_sub(place.width() as u16);
         pen.put(&what, 0, line_of(area, 0), Look::Quiet, buffer);
         pen.put(&place, end, line_of(area, 0), Look::Quiet, buffer);
@@ -293,16 +330,16 @@ impl Page {
     }
 
     /// The keys on one or two lines at the bottom; returns how many lines they take.
-    fn draw_keys(&self, pen: &Pen, area: Rect, buffer: &mut Buffer, drawn: &mut Drawn) -> u16 {
+    fn draw_keys(&mut self, pen: &Pen, area: Rect, buffer: &mut Buffer, drawn: &mut Drawn) -> u16 {
         let mut places = Vec::new();
         let (mut x, mut line) = (0, 0);
-        for (name, does, key) in &self.keys {
-            let row = one_row(&format!("{name} {does}"), self.direction);
+        for (name, does, key) in std::mem::take(&mut self.keys) {
+            let row = self.one_row(&format!("{name} {does}"));
             let width = row.width() as u16;
             if x > 0 && x + width > area.width {
                 (x, line) = (0, line + 1);
             }
-            places.push((x, line, row, *key));
+            places.push((x, line, row, key));
             x += width + 3;
         }
         let lines = line + 1;

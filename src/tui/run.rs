@@ -20,13 +20,13 @@ const LONGEST_SLEEP: Duration = Duration::from_secs(1);
 /// Runs the face on this process's terminal.
 pub(super) fn run(post: &mut dyn Post, options: Options, tour: Tour<'_>) -> io::Result<Leave> {
     let period = post.period().ok().map(|period| period.to_string());
-    let context = Context::new(post.kit().clone(), period, options, tour);
     let clock = Clock::start();
-    let mut app = App::new(post, context, clock.now());
     // With NO_COLOR crossterm resets reverse and bold together with the colours; here it is the
     // theme that leaves colours out, and focus stays to be seen.
     crossterm::style::force_color_output(true);
-    let mut screen = Screen::enter()?;
+    let (mut screen, letters) = Screen::enter(options.bidi, options.terminals.clone())?;
+    let context = Context::new(post.kit().clone(), period, options, tour).with_letters(letters);
+    let mut app = App::new(post, context, clock.now());
     let mut is_stale = true;
     loop {
         if app.take_blank() {
@@ -41,10 +41,18 @@ pub(super) fn run(post: &mut dyn Post, options: Options, tour: Tour<'_>) -> io::
         if screen.is_ended() {
             return Ok(Leave::Interrupted);
         }
+        if screen.has_come_back() {
+            screen.take_over_again()?;
+            is_stale = true;
+        }
         if !has_event {
             continue;
         }
-        if let Some(leave) = update(&mut app, event::read()?, now) {
+        let event = event::read()?;
+        if matches!(event, Event::Resize(..)) {
+            screen.begin_again()?;
+        }
+        if let Some(leave) = update(&mut app, event, now) {
             return Ok(leave);
         }
     }

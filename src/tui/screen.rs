@@ -9,6 +9,7 @@ mod dialog;
 mod exactness;
 mod help;
 mod language;
+mod letters;
 mod notice;
 mod parts;
 mod preview;
@@ -55,6 +56,7 @@ pub(super) fn open(door: Door, context: &Context<'_>) -> Box<dyn Screen> {
         Door::Exactness => Box::new(exactness::Exactness::default()),
         Door::Story => Box::new(story::Story::default()),
         Door::Language => Box::new(language::Language::new(context)),
+        Door::Letters => Box::new(letters::Letters::default()),
         Door::Notice(leads_on) => Box::new(notice::Notice::new(leads_on)),
         Door::Help => Box::new(help::Help::default()),
         Door::Unit => Box::new(unit::Picker::new(context)),

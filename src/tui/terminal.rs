@@ -12,40 +12,79 @@ use crossterm::{cursor, execute};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
-/// Tells a terminal that orders right-to-left text itself to leave that to us, and back.
-const OWN_ORDER: &[u8] = b"\x1b[8l";
-const ITS_ORDER: &[u8] = b"\x1b[8h";
+use crate::desk::terminals::Terminals;
+
+mod answer;
+mod manner;
+mod question;
+
+use super::Bidi;
+use super::letters::{Letters, order_of};
+use manner::{Manner, Surroundings};
+
 const CLEAR_SCROLLBACK: &[u8] = b"\x1b[3J";
 
 /// The terminal while it is ours; dropping it gives it back, wiped.
 pub(super) struct Screen {
     pub(super) terminal: Terminal<CrosstermBackend<Stdout>>,
     ended: Arc<AtomicBool>,
+    resumed: Arc<AtomicBool>,
+    manner: Manner,
 }
 
 impl Screen {
-    pub(super) fn enter() -> io::Result<Self> {
-        let ended = Arc::new(AtomicBool::new(false));
-        for signal in [
-            signal_hook::consts::SIGTERM,
-            signal_hook::consts::SIGINT,
-            #[cfg(unix)]
-            signal_hook::consts::SIGHUP,
-        ] {
-            signal_hook::flag::register(signal, ended.clone())?;
-        }
-        install_panic_hook();
+    /// Takes the terminal over, and learns how its right-to-left letters are put in order.
+    pub(super) fn enter(bidi: Bidi, terminals: Terminals) -> io::Result<(Self, Letters)> {
+        let (ended, resumed) = (Arc::default(), Arc::default());
+        watch(&ended, &resumed)?;
         enable_raw_mode()?;
-        let mut stdout = io::stdout();
-        stdout.write_all(OWN_ORDER)?;
-        execute!(stdout, EnterAlternateScreen, EnableMouseCapture)?;
-        let terminal = Terminal::new(CrosstermBackend::new(stdout))?;
-        Ok(Self { terminal, ended })
+        let manner = find_out(bidi, &terminals).inspect_err(|_| {
+            // The first error is the one to tell.
+            let _ = disable_raw_mode();
+        })?;
+        install_panic_hook(manner.end);
+        take_over()?;
+        let mut screen = Self {
+            terminal: Terminal::new(CrosstermBackend::new(io::stdout()))?,
+            ended,
+            resumed,
+            manner,
+        };
+        screen.begin_again()?;
+        let letters = Letters {
+            order: screen.manner.order,
+            is_open: !screen.manner.is_certain,
+            terminal: screen.manner.name.clone(),
+            terminals,
+        };
+        Ok((screen, letters))
     }
 
     /// Whether a signal asked the program to end.
     pub(super) fn is_ended(&self) -> bool {
         self.ended.load(Ordering::Relaxed)
+    }
+
+    /// Whether the program was stopped and goes on again.
+    pub(super) fn has_come_back(&self) -> bool {
+        self.resumed.swap(false, Ordering::Relaxed)
+    }
+
+    /// Takes the terminal over a second time: whoever had it meanwhile has changed it.
+    pub(super) fn take_over_again(&mut self) -> io::Result<()> {
+        disable_raw_mode()?;
+        enable_raw_mode()?;
+        take_over()?;
+        self.begin_again()
+    }
+
+    /// Tells the terminal again who orders the letters, and draws every cell anew; lines that
+    /// were there before keep the order they were written under.
+    pub(super) fn begin_again(&mut self) -> io::Result<()> {
+        let mut stdout = io::stdout();
+        stdout.write_all(self.manner.begin)?;
+        stdout.flush()?;
+        self.terminal.clear()
     }
 
     /// Blank frames, one for each of the two buffers: what was on the screen leaves them too.
@@ -61,14 +100,44 @@ impl Drop for Screen {
     fn drop(&mut self) {
         // The terminal may be gone; then there is nobody to tell.
         let _ = self.blank();
-        let _ = restore();
+        let _ = restore(self.manner.end);
     }
 }
 
-fn restore() -> io::Result<()> {
+fn watch(ended: &Arc<AtomicBool>, resumed: &Arc<AtomicBool>) -> io::Result<()> {
+    for signal in [
+        signal_hook::consts::SIGTERM,
+        signal_hook::consts::SIGINT,
+        #[cfg(unix)]
+        signal_hook::consts::SIGHUP,
+    ] {
+        signal_hook::flag::register(signal, ended.clone())?;
+    }
+    #[cfg(unix)]
+    signal_hook::flag::register(signal_hook::consts::SIGCONT, resumed.clone())?;
+    Ok(())
+}
+
+/// Asks the terminal, unless nothing it says would matter.
+fn find_out(bidi: Bidi, terminals: &Terminals) -> io::Result<Manner> {
+    let around = Surroundings::of_process();
+    let answers = match bidi {
+        Bidi::Auto | Bidi::App => question::ask()?,
+        Bidi::Terminal | Bidi::Off => answer::Answers::default(),
+    };
+    let known = |name: &str| terminals.right_on(name).map(order_of);
+    Ok(Manner::of(&answers, &around, bidi, &known))
+}
+
+fn take_over() -> io::Result<()> {
+    execute!(io::stdout(), EnterAlternateScreen, EnableMouseCapture)
+}
+
+/// Gives the terminal back; `end` is what makes it order letters as it did before.
+fn restore(end: &[u8]) -> io::Result<()> {
     let mut stdout = io::stdout();
     execute!(stdout, Clear(ClearType::All), DisableMouseCapture)?;
-    stdout.write_all(ITS_ORDER)?;
+    stdout.write_all(end)?;
     execute!(stdout, LeaveAlternateScreen, cursor::Show)?;
     stdout.write_all(CLEAR_SCROLLBACK)?;
     stdout.flush()?;
@@ -76,9 +145,9 @@ fn restore() -> io::Result<()> {
 }
 
 /// A panic says where it happened and what to do, never what was in it.
-fn install_panic_hook() {
-    std::panic::set_hook(Box::new(|info| {
-        let _ = restore();
+fn install_panic_hook(end: &'static [u8]) {
+    std::panic::set_hook(Box::new(move |info| {
+        let _ = restore(end);
         let place = info
             .location()
             .map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));

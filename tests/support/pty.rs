@@ -11,6 +11,12 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 /// How long a screen may take to appear before the test gives up.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// What xterm 379 answers when a program asks who it is.
+const XTERM: &[u8] = b"\x1bP>|XTerm(379)\x1b\\\x1b[8;0$y\x1b[>41;379;0c\x1b[?64;1;2;6;9c";
+
+/// The last of those questions: the kind of terminal.
+const QUESTION: &[u8] = b"\x1b[>c\x1b[c";
+
 /// A program in a terminal of its own.
 pub struct Terminal {
     child: Box<dyn Child + Send + Sync>,
@@ -20,6 +26,7 @@ pub struct Terminal {
     /// Every byte the program wrote.
     pub written: Vec<u8>,
     heard: usize,
+    answers: &'static [u8],
     master: Box<dyn MasterPty + Send>,
 }
 
@@ -46,7 +53,16 @@ impl Terminal {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_standeasy"));
         command.env("TERM", "xterm-256color");
         command.env_remove("ACCESSIBLE");
-        for name in ["NO_COLOR", "VTE_VERSION", "LC_ALL", "LC_MESSAGES", "LANG"] {
+        for name in [
+            "NO_COLOR",
+            "VTE_VERSION",
+            "KONSOLE_VERSION",
+            "TMUX",
+            "STY",
+            "LC_ALL",
+            "LC_MESSAGES",
+            "LANG",
+        ] {
             command.env_remove(name);
         }
         for (name, value) in environment {
@@ -76,6 +92,7 @@ impl Terminal {
             parser: vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0),
             written: Vec::new(),
             heard: 0,
+            answers: XTERM,
             master: pair.master,
         }
     }
@@ -199,8 +216,31 @@ impl Terminal {
         self.child.wait().unwrap();
     }
 
+    /// Answers as another terminal would.
+    pub fn answering(mut self, answers: &'static [u8]) -> Self {
+        self.answers = answers;
+        self
+    }
+
     fn take(&mut self, bytes: &[u8]) {
+        let before = asked(&self.written);
         self.written.extend_from_slice(bytes);
+        if asked(&self.written) > before {
+            let answers = self.answers;
+            // A program that has ended meanwhile needs no answer.
+            let _ = self
+                .keys
+                .write_all(answers)
+                .and_then(|()| self.keys.flush());
+        }
         self.parser.process(bytes);
     }
+}
+
+/// How often the terminal was asked who it is.
+fn asked(written: &[u8]) -> usize {
+    written
+        .windows(QUESTION.len())
+        .filter(|part| *part == QUESTION)
+        .count()
 }

@@ -1,17 +1,21 @@
 //! Rows of cells onto the buffer, from the side where a line begins.
 
+use std::cell::Cell;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::Look;
 use crate::locale::Direction;
-use crate::locale::grid::{self, Row};
+use crate::locale::grid::{FIRM_BLANK, Order, Row, is_right_to_left};
 use crate::tui::theme::Theme;
 
 /// Puts rows on the buffer from the side where a line begins.
 pub(super) struct Pen {
     pub(super) direction: Direction,
     pub(super) theme: Theme,
+    /// Rows so far that end within a word, or did not fit where they stand.
+    pub(super) cuts: Cell<u16>,
 }
 
 impl Pen {
@@ -29,6 +33,9 @@ impl Pen {
             Direction::LeftToRight => line.x + indent,
             Direction::RightToLeft => line.x + line.width.saturating_sub(indent + width),
         };
+        if row.is_cut() || row.width() > usize::from(width) {
+            self.cuts.set(self.cuts.get().saturating_add(1));
+        }
         let style = self.theme.style(look);
         let mut at = x;
         for (symbol, cells) in row.cells() {
@@ -68,10 +75,22 @@ pub(super) fn line_of(area: Rect, y: u16) -> Rect {
     }
 }
 
-/// A text on one line, in the order it is read.
-pub(super) fn one_row(text: &str, direction: Direction) -> Row {
-    grid::lay_out(text, usize::from(u16::MAX), direction)
-        .into_iter()
-        .next()
-        .unwrap_or_else(|| grid::verbatim(""))
+/// Puts firm blanks between what stands beside each other on a line, where a terminal orders
+/// letters by itself: it would take two columns of Arabic for one sentence and swap them.
+pub(super) fn firm_up(order: Order, area: Rect, buffer: &mut Buffer) {
+    for y in area.top()..area.bottom() {
+        let line: Vec<&str> = (area.left()..area.right())
+            .filter_map(|x| buffer.cell((x, y)).map(|cell| cell.symbol()))
+            .collect();
+        let has_letters = line.iter().any(|s| s.chars().any(is_right_to_left));
+        let is_meant = order == Order::WordLogical || line.contains(&FIRM_BLANK);
+        if !has_letters || !is_meant {
+            continue;
+        }
+        for x in area.left()..area.right() {
+            if let Some(cell) = buffer.cell_mut((x, y)).filter(|cell| cell.symbol() == " ") {
+                cell.set_symbol(FIRM_BLANK);
+            }
+        }
+    }
 }

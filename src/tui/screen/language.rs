@@ -1,5 +1,6 @@
 //! The choice of a language; the answers stay.
 
+use crate::locale::Direction;
 use crate::{locale, say};
 
 use super::Screen;
@@ -46,6 +47,7 @@ impl Screen for Language {
                 }
                 Step::Back
             }
+            Key::Details if has_arabic(context) => Step::Open(Door::Letters),
             Key::Escape | Key::Back => Step::Back,
             _ => Step::Stay,
         }
@@ -61,6 +63,16 @@ impl Screen for Language {
             page.option(&label(index), name, self.choice.at == index, hit(index));
         }
         parts::bar(context, page, &[Key::Down, Key::Enter]);
+        if has_arabic(context) {
+            page.key("D", say!(words, "key-letters"), Key::Details);
+        }
         page.key("Esc", say!(words, "key-back"), Key::Escape);
     }
+}
+
+/// Whether there are letters whose order may be wrong.
+fn has_arabic(context: &Context<'_>) -> bool {
+    let languages = context.languages();
+    let is_arabic = |language: &String| Direction::of(language) == Direction::RightToLeft;
+    languages.iter().any(is_arabic)
 }

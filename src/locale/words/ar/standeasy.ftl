@@ -10,6 +10,8 @@ about-answers = ماذا يحدث لإجاباتي
 who-can-help = من يستطيع مساعدتي الآن
 start-plain = سطراً بسطر، لقارئ الشاشة
 language = اللغة
+letters-title = أي سطر يُقرأ صحيحا؟
+letters-line = اختر الرقم ثم اضغط Enter. يُسأل هذا مرة واحدة لكل نوع من الشاشات.
 kit = الحزمة
 period-now = الفترة
 practice = تدريب
@@ -116,6 +118,7 @@ key-hide = إخفاء
 key-stop = توقف
 key-scroll = تمرير
 key-details = التفاصيل
+key-letters = الحروف مقلوبة؟
 
 ## معاينة
 preview = معاينة

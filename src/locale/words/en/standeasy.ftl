@@ -10,6 +10,8 @@ about-answers = What happens to my answers
 who-can-help = Who can help me now
 start-plain = Line by line, for a screen reader
 language = Language
+letters-title = Which line reads right?
+letters-line = Choose its number, then Enter. This is asked once for each kind of terminal.
 kit = Kit
 period-now = Period
 practice = PRACTICE
@@ -112,6 +114,7 @@ key-hide = hide
 key-stop = stop
 key-scroll = scroll
 key-details = details
+key-letters = letters look wrong?
 
 ## Preview
 preview = PREVIEW

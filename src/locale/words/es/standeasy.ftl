@@ -10,6 +10,8 @@ about-answers = Qué pasa con mis respuestas
 who-can-help = Quién puede ayudarme ahora
 start-plain = Línea por línea, para un lector de pantalla
 language = Idioma
+letters-title = ¿Qué línea se lee bien?
+letters-line = Elija su número y pulse Enter. Se pregunta una vez por cada tipo de terminal.
 kit = Equipo
 period-now = Período
 practice = PRÁCTICA
@@ -113,6 +115,7 @@ key-hide = ocultar
 key-stop = parar
 key-scroll = mover
 key-details = detalles
+key-letters = ¿letras al revés?
 
 ## Vista previa
 preview = VISTA PREVIA

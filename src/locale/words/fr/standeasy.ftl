@@ -10,6 +10,8 @@ about-answers = Que deviennent mes réponses
 who-can-help = Qui peut m'aider maintenant
 start-plain = Ligne par ligne, pour un lecteur d'écran
 language = Langue
+letters-title = Quelle ligne se lit correctement ?
+letters-line = Choisissez son numéro, puis Enter. La question vient une fois par type de terminal.
 kit = Kit
 period-now = Période
 practice = EXERCICE
@@ -113,6 +115,7 @@ key-hide = cacher
 key-stop = arrêter
 key-scroll = défiler
 key-details = détails
+key-letters = lettres à l’envers ?
 
 ## Aperçu
 preview = APERÇU

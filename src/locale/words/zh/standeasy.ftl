@@ -10,6 +10,8 @@ about-answers = 我的回答会怎样处理
 who-can-help = 现在谁能帮助我
 start-plain = 逐行显示，供屏幕朗读软件使用
 language = 语言
+letters-title = 哪一行读起来是对的？
+letters-line = 选择编号，然后按 Enter。每种终端只问一次。
 kit = 套件
 period-now = 调查期
 practice = 演练
@@ -111,6 +113,7 @@ key-hide = 隐藏
 key-stop = 停止
 key-scroll = 滚动
 key-details = 详情
+key-letters = 字母显示不对？
 
 ## 预览
 preview = 预览
