@@ -154,6 +154,9 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("sled::", &["store"]),
     ("ratatui::", &["tui"]),
     ("crossterm::", &["tui"]),
+    ("rustix::", &["tui"]),
+    ("unicode_bidi", &["locale"]),
+    ("unicode_linebreak::", &["locale"]),
     ("clap::", &["cli"]),
     ("rpassword::", &["cli"]),
     ("i18n_embed", &["locale"]),
@@ -242,6 +245,53 @@ fn screens_do_not_import_each_other() {
     }
 }
 
+/// A widget that wraps, measures or orders by itself would break Arabic and Chinese, so the
+/// screens cannot reach one: they draw on a page, and only the page reaches the cells.
+#[test]
+fn translated_text_reaches_the_screen_through_the_page_alone() {
+    let page = |file: &Path| {
+        file.starts_with(root().join("tui/page")) || file == root().join("tui/page.rs")
+    };
+    let widgets = [
+        "Paragraph",
+        "Line",
+        "Span",
+        "Text",
+        "List",
+        "Table",
+        "Block",
+    ];
+    let paths = [
+        "ratatui::text",
+        "ratatui::widgets",
+        "ratatui::prelude",
+        "ratatui::buffer",
+        "set_string",
+        "set_line",
+        "set_span",
+        "set_symbol",
+        "cell_mut",
+        "render_widget",
+    ];
+    let mut wrong = Vec::new();
+    for file in files_below(&root().join("tui")) {
+        let text = code(&file);
+        let is_screen = file.starts_with(root().join("tui/screen"));
+        let reached = paths
+            .iter()
+            .find(|path| text.contains(**path) && !page(&file));
+        let drawn = is_screen && text.contains("ratatui");
+        let widget = widgets.iter().find(|name| {
+            let from_outside = |line: &str| line.contains("ratatui") && names(line, name);
+            text.lines().any(from_outside)
+        });
+        if reached.is_some() || drawn || widget.is_some() {
+            wrong.push(format!("{}: {reached:?} {widget:?}", file.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }
@@ -259,9 +309,10 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
     };
     for entry in entries {
         let path = entry.unwrap().path();
-        if path.is_dir() {
+        let is_test = path.ends_with("tests") || path.ends_with("tests.rs");
+        if path.is_dir() && !is_test {
             found.extend(files_below(&path));
-        } else if path.extension().is_some_and(|end| end == "rs") && !path.ends_with("tests.rs") {
+        } else if path.extension().is_some_and(|end| end == "rs") && !is_test {
             found.push(path);
         }
     }

@@ -215,6 +215,85 @@ fn ctrl_c_ends_with_130_and_leaves_a_clean_terminal() {
     assert!(written.contains("\x1b[3J"), "the scrollback was wiped");
 }
 
+/// What VTE 0.70 answers when a program asks who it is: its mode 8 is on.
+const VTE: &[u8] = b"\x1b[8;1$y\x1b[>65;7006;1c\x1b[?65;1;9c";
+
+/// How often some bytes were written, and where they were written last.
+fn written(terminal: &Terminal, bytes: &str) -> (usize, Option<usize>) {
+    let said = terminal.said();
+    (said.matches(bytes).count(), said.rfind(bytes))
+}
+
+#[test]
+fn a_terminal_that_orders_lines_is_told_to_leave_them_and_gets_its_order_back() {
+    let field = laptop(1);
+    let mut terminal = Terminal::start(&field.path("laptop"), &["checkin"], 24, 80).answering(VTE);
+    terminal.until("Stand easy.");
+    assert_eq!(written(&terminal, "\x1b[8l\x1b[1 k").0, 1);
+    terminal.resize(30, 100);
+    terminal.hear("\x1b[8l\x1b[1 k");
+    terminal.hear("\x1b[8l\x1b[1 k");
+    terminal.until("Stand easy.");
+    terminal.keys("\x03");
+    assert_eq!(terminal.end(), 130);
+    let back = written(&terminal, "\x1b[8h\x1b[0 k").1;
+    let left = written(&terminal, "\x1b[?1049l").1;
+    assert!(back.is_some() && back < left, "{back:?} {left:?}");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_program_that_was_stopped_takes_the_terminal_over_again() {
+    let field = laptop(1);
+    let mut terminal = Terminal::start(&field.path("laptop"), &["checkin"], 24, 80).answering(VTE);
+    terminal.until("Stand easy.");
+    terminal.hear("\x1b[8l");
+    for signal in ["-STOP", "-CONT"] {
+        let pid = terminal.pid().to_string();
+        let status = std::process::Command::new("kill")
+            .args([signal, &pid])
+            .status();
+        assert!(status.unwrap().success());
+    }
+    terminal.hear("\x1b[?1049h");
+    terminal.hear("\x1b[8l");
+    terminal.until("Stand easy.");
+}
+
+#[test]
+fn a_terminal_that_says_nothing_is_asked_about_by_a_line_of_arabic_once() {
+    let field = laptop(1);
+    let arabic = ["checkin", "--lang", "ar"];
+    let silent = |field: &Field, arguments: &[&str]| {
+        Terminal::start(&field.path("laptop"), arguments, 24, 80).answering(b"")
+    };
+    let mut terminal = silent(&field, &arabic);
+    terminal.until("السلام");
+    terminal.keys("3\r");
+    terminal.until("ابدأ");
+    terminal.kill();
+    let file = std::fs::read_to_string(field.path("laptop").join("terminals.toml")).unwrap();
+    assert_eq!(file, "xterm-256color = \"off\"\n");
+    let mut terminal = silent(&field, &arabic);
+    terminal.until("ابدأ");
+    terminal.kill();
+    let mut terminal = silent(&field, &["checkin", "--lang", "ar", "--bidi", "app"]);
+    terminal.until(BEGIN_IN_ARABIC);
+}
+
+#[test]
+fn a_terminal_is_told_nothing_where_nobody_orders_letters() {
+    let field = laptop(1);
+    let off = ["checkin", "--lang", "ar", "--bidi", "off"];
+    let mut terminal = Terminal::start(&field.path("laptop"), &off, 24, 80);
+    terminal.until("ابدأ");
+    terminal.keys("\x03");
+    assert_eq!(terminal.end(), 130);
+    for bytes in ["\x1b[8l", "\x1b[8h", "\x1b[>q", "\x1b[c"] {
+        assert_eq!(written(&terminal, bytes).0, 0, "{bytes:?}");
+    }
+}
+
 #[test]
 fn the_practice_home_is_wiped_after_ctrl_c_too() {
     let field = Field::new();

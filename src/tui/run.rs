@@ -45,14 +45,14 @@ pub(super) fn run(post: &mut dyn Post, options: Options, tour: Tour<'_>) -> io::
             screen.take_over_again()?;
             is_stale = true;
         }
+        if screen.has_new_size()? {
+            screen.begin_again()?;
+            is_stale = true;
+        }
         if !has_event {
             continue;
         }
-        let event = event::read()?;
-        if matches!(event, Event::Resize(..)) {
-            screen.begin_again()?;
-        }
-        if let Some(leave) = update(&mut app, event, now) {
+        if let Some(leave) = update(&mut app, event::read()?, now) {
             return Ok(leave);
         }
     }

@@ -30,6 +30,7 @@ pub(super) struct Screen {
     ended: Arc<AtomicBool>,
     resumed: Arc<AtomicBool>,
     manner: Manner,
+    size: (u16, u16),
 }
 
 impl Screen {
@@ -49,6 +50,7 @@ impl Screen {
             ended,
             resumed,
             manner,
+            size: crossterm::terminal::size()?,
         };
         screen.begin_again()?;
         let letters = Letters {
@@ -70,6 +72,13 @@ impl Screen {
         self.resumed.swap(false, Ordering::Relaxed)
     }
 
+    /// Whether the terminal has another size than when this was asked last. A size that
+    /// changed before the first event was waited for is never told as an event.
+    pub(super) fn has_new_size(&mut self) -> io::Result<bool> {
+        let size = crossterm::terminal::size()?;
+        Ok(std::mem::replace(&mut self.size, size) != size)
+    }
+
     /// Takes the terminal over a second time: whoever had it meanwhile has changed it.
     pub(super) fn take_over_again(&mut self) -> io::Result<()> {
         disable_raw_mode()?;
@@ -81,10 +90,11 @@ impl Screen {
     /// Tells the terminal again who orders the letters, and draws every cell anew; lines that
     /// were there before keep the order they were written under.
     pub(super) fn begin_again(&mut self) -> io::Result<()> {
+        // Not `Terminal::clear`: that asks the terminal where its cursor stands, and waits.
+        self.blank()?;
         let mut stdout = io::stdout();
         stdout.write_all(self.manner.begin)?;
-        stdout.flush()?;
-        self.terminal.clear()
+        execute!(stdout, Clear(ClearType::All))
     }
 
     /// Blank frames, one for each of the two buffers: what was on the screen leaves them too.

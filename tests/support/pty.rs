@@ -103,6 +103,19 @@ impl Terminal {
         self.keys.flush().unwrap();
     }
 
+    /// Makes the terminal another size, as somebody who drags its corner.
+    pub fn resize(&mut self, rows: u16, columns: u16) {
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        self.master.resize(size).unwrap();
+        let (rows, columns) = (rows.try_into().unwrap(), columns.try_into().unwrap());
+        self.parser = vt100::Parser::new(rows, columns, 0);
+    }
+
     /// Waits until the terminal shows nothing of what is typed, as at a passphrase.
     #[track_caller]
     pub fn quiet(&mut self) {

@@ -40,10 +40,11 @@ impl Screen for Help {
         page.text(&say!(words, "help-line"), Look::Plain);
         page.gap();
         page.text(&say!(words, "help-keys"), Look::Strong);
+        let back = format!("{} Backspace", parts::back_arrow(context));
         let keys = [
             (say!(words, "keys-choose"), say!(words, "keys-choose-does")),
             ("Enter".to_owned(), say!(words, "keys-enter-does")),
-            ("← Backspace".to_owned(), say!(words, "keys-back-does")),
+            (back, say!(words, "keys-back-does")),
             ("Esc".to_owned(), say!(words, "keys-escape-does")),
             ("L".to_owned(), say!(words, "keys-language-does")),
             ("H".to_owned(), say!(words, "keys-hide-does")),

@@ -110,6 +110,10 @@ fn by_table(answers: &Answers, around: &Surroundings, name: String) -> Manner {
         name: name.clone(),
     };
     let starts = |with: &str| kind.starts_with(with);
+    let is_xterm = answers
+        .name
+        .as_deref()
+        .is_some_and(|name| name.starts_with("XTerm("));
     // mlterm 3.9 does not tell its name, but this kind is its own.
     let is_mlterm = starts("mlterm") || answers.kind.as_deref() == Some("24;279;0");
     if around.is_windows {
@@ -133,7 +137,7 @@ fn by_table(answers: &Answers, around: &Surroundings, name: String) -> Manner {
     match answers.orders_lines {
         Some(1) => treat(Order::Visual, LEAVE_LINES, ORDER_LINES, true),
         Some(2) => treat(Order::Visual, LEAVE_LINES, OWN_DIRECTION, true),
-        _ => treat(Order::Visual, SIMPLE_LEAVE, SIMPLE_ORDER, starts("xterm")),
+        _ => treat(Order::Visual, SIMPLE_LEAVE, SIMPLE_ORDER, is_xterm),
     }
 }
 
@@ -158,7 +162,7 @@ mod tests {
     const SILENT: Case = Case {
         terminal: "one that answers nothing",
         answer: b"",
-        term: "linux",
+        term: "xterm-256color",
         is_multiplexed: false,
         comes_from_ordering: false,
         order: Order::Visual,
