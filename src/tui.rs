@@ -18,6 +18,7 @@ mod idle;
 mod key;
 mod letters;
 mod page;
+mod rehearsal;
 mod run;
 mod screen;
 mod sitting;
@@ -32,6 +33,7 @@ pub const IDLE_WARNING: Duration = Duration::from_secs(90);
 /// Until everything of an abandoned sitting is thrown away.
 pub const IDLE_WIPE: Duration = Duration::from_secs(120);
 
+pub use rehearsal::Rehearsal;
 pub use theme::Theme;
 
 /// How the face should begin, and how it looks.

@@ -172,9 +172,14 @@ impl<'a> App<'a> {
     /// Whether a blank frame has to be drawn first, because something secret left the screen.
     pub(super) fn take_blank(&mut self) -> bool {
         if self.needs_blank {
-            self.layout.forget();
+            self.forget();
         }
         std::mem::take(&mut self.needs_blank)
+    }
+
+    /// Wipes everything that is laid out.
+    pub(super) fn forget(&mut self) {
+        self.layout.forget();
     }
 
     /// The screen one stands on.

@@ -17,6 +17,7 @@ use super::theme::Theme;
 
 mod pen;
 
+pub(super) use pen::wash;
 use pen::{Pen, line_of};
 
 /// The smallest terminal that is drawn on, in cells.

@@ -20,6 +20,7 @@ mod question;
 
 use super::Bidi;
 use super::letters::{Letters, order_of};
+use super::page::wash;
 use manner::{Manner, Surroundings};
 
 const CLEAR_SCROLLBACK: &[u8] = b"\x1b[3J";
@@ -98,10 +99,16 @@ impl Screen {
     }
 
     /// Blank frames, one for each of the two buffers: what was on the screen leaves them too.
+    /// Where a terminal leaves the ends of letters that reached out of their cells, every cell
+    /// is painted.
     pub(super) fn blank(&mut self) -> io::Result<()> {
-        for _ in 0..2 {
-            self.terminal.draw(|_| {})?;
-        }
+        let paints_all = self.manner.leaves_traces;
+        self.terminal.draw(|frame| {
+            if paints_all {
+                wash(frame.area(), frame.buffer_mut());
+            }
+        })?;
+        self.terminal.draw(|_| {})?;
         Ok(())
     }
 }

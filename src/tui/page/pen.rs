@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Modifier;
 
 use super::Look;
 use crate::locale::Direction;
@@ -36,7 +37,12 @@ impl Pen {
         if row.is_cut() || row.width() > usize::from(width) {
             self.cuts.set(self.cuts.get().saturating_add(1));
         }
-        let style = self.theme.style(look);
+        let mut style = self.theme.style(look);
+        if look == Look::Strong && self.direction == Direction::RightToLeft {
+            // Bold letters reach below their cells, and xterm and mlterm cut that off: a yeh
+            // without its dots is another letter.
+            style = style.remove_modifier(Modifier::BOLD);
+        }
         let mut at = x;
         for (symbol, cells) in row.cells() {
             if at + cells as u16 > x + width {
@@ -91,6 +97,15 @@ pub(super) fn firm_up(order: Order, area: Rect, buffer: &mut Buffer) {
             if let Some(cell) = buffer.cell_mut((x, y)).filter(|cell| cell.symbol() == " ") {
                 cell.set_symbol(FIRM_BLANK);
             }
+        }
+    }
+}
+
+/// Fills an area with blanks that a terminal takes for letters, so that it paints every cell.
+pub(in crate::tui) fn wash(area: Rect, buffer: &mut Buffer) {
+    for position in area.positions() {
+        if let Some(cell) = buffer.cell_mut(position) {
+            cell.set_symbol("\u{A0}");
         }
     }
 }

@@ -27,6 +27,9 @@ pub(super) struct Manner {
     pub(super) end: &'static [u8],
     /// Whether this is known to read right, and nobody need be asked.
     pub(super) is_certain: bool,
+    /// Whether it paints only cells that change, and so leaves parts of letters beside them
+    /// (seen in mlterm 3.9 and Konsole 22.12).
+    pub(super) leaves_traces: bool,
     /// The name to remember it by.
     pub(super) name: String,
 }
@@ -107,7 +110,12 @@ fn by_table(answers: &Answers, around: &Surroundings, name: String) -> Manner {
         begin,
         end,
         is_certain,
+        leaves_traces: false,
         name: name.clone(),
+    };
+    let traced = |manner: Manner| Manner {
+        leaves_traces: true,
+        ..manner
     };
     let starts = |with: &str| kind.starts_with(with);
     let is_xterm = answers
@@ -126,10 +134,10 @@ fn by_table(answers: &Answers, around: &Surroundings, name: String) -> Manner {
         };
     }
     if starts("konsole") {
-        return treat(Order::Visual, KONSOLE_LEAVE, KONSOLE_ORDER, true);
+        return traced(treat(Order::Visual, KONSOLE_LEAVE, KONSOLE_ORDER, true));
     }
     if is_mlterm {
-        return treat(Order::Visual, MLTERM_LEAVE, MLTERM_ORDER, true);
+        return traced(treat(Order::Visual, MLTERM_LEAVE, MLTERM_ORDER, true));
     }
     if starts("kitty") || starts("qterminal") {
         return treat(Order::WordLogical, b"", b"", true);
