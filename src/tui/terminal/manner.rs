@@ -166,7 +166,7 @@ mod tests {
         is_certain: bool,
     }
 
-    /// Somebody types nothing, and the terminal is one that answers as little.
+    /// What the others differ from.
     const SILENT: Case = Case {
         terminal: "one that answers nothing",
         answer: b"",
@@ -247,7 +247,6 @@ mod tests {
             begin: b"",
             end: b"",
             is_certain: true,
-            ..SILENT
         },
         Case {
             terminal: "tmux in a terminal that cannot be known",
