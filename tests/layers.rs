@@ -59,7 +59,18 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("statistics", &[]),
-    ("report", &["disclosure", "statistics", "locale"]),
+    (
+        "report",
+        &[
+            "disclosure",
+            "statistics",
+            "locale",
+            "kit",
+            "questionnaire",
+            "unit",
+            "period",
+        ],
+    ),
     ("locale", &["period"]),
     (
         "desk",

@@ -158,6 +158,14 @@ impl Officer {
         files::write(&path, kit.bytes(), Existing::Replace)
     }
 
+    /// The kit of a release or of an entry of the ledger, by its fingerprint in hex.
+    fn kit_in_hex(&self, hex: &str) -> Result<Kit, DeskError> {
+        let bytes = crate::hex::decode(hex).ok_or_else(|| DeskError::Archive {
+            name: "ledger".to_owned(),
+        })?;
+        self.kit(Fingerprint(bytes))
+    }
+
     fn kit(&self, fingerprint: Fingerprint) -> Result<Kit, DeskError> {
         let path = self
             .folder

@@ -1,5 +1,6 @@
 //! `standeasy officer release`: figures of a closed period, and what may be said of them.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -13,9 +14,11 @@ use crate::cli::failure::Failure;
 use crate::cli::output::Output;
 use crate::desk::Home;
 use crate::desk::officer::Officer as Desk;
-use crate::desk::officer::release::{self, Format, Request};
+use crate::desk::officer::release::{self, Request};
+use crate::kit::Kit;
 use crate::locale::number;
 use crate::locale::plain as without_marks;
+use crate::report::{Format, Subject};
 use crate::{disclosure, plain, say};
 
 /// What was shown where `--prove` succeeded.
@@ -49,8 +52,8 @@ pub(in crate::cli) struct Release {
     /// Read the whole release out in sentences, for a screen reader.
     #[arg(long, conflicts_with_all = ["json", "prove"])]
     plain: bool,
-    /// The language to read it out in.
-    #[arg(long, value_name = "XX", value_parser = known_language, requires = "plain")]
+    /// The language of reports, and the one to read it out in.
+    #[arg(long, value_name = "XX", value_parser = known_language)]
     lang: Option<String>,
     /// One JSON object instead of text.
     #[arg(long)]
@@ -109,11 +112,21 @@ impl Release {
         } else {
             unlocked.release(&request)?
         };
-        let mut formats: Vec<Format> = self.format.iter().map(|kind| (*kind).into()).collect();
-        formats.dedup();
-        let files = release::write(&release, &self.to, &formats)?;
+        let kit = unlocked.kit_of(&release)?;
+        let words = Face::in_lines(self.lang.clone(), self.plain)
+            .decide(home)?
+            .words();
+        let subject = Subject {
+            release: &release,
+            earlier: &unlocked.earlier(&release)?,
+            kit: &kit,
+            words: &words,
+        };
+        let formats: BTreeSet<Format> = self.format.iter().map(|kind| (*kind).into()).collect();
+        let files: Vec<_> = formats.iter().flat_map(|f| f.files(&subject)).collect();
+        let files = release::write(&self.to, &files)?;
         if let Some(face) = face {
-            read_out(&release, &files, &desk, &face)?;
+            read_out(&release, &files, &kit, &face)?;
             return Ok(ExitCode::SUCCESS);
         }
         for unit in release.flooded() {
@@ -175,17 +188,9 @@ fn in_latin_digits(text: &str) -> Result<String, std::convert::Infallible> {
 fn read_out(
     release: &disclosure::Release,
     files: &[PathBuf],
-    desk: &Desk,
+    kit: &Kit,
     face: &Decided,
 ) -> Result<(), Failure> {
-    let hex = release.head().kit.as_str();
-    let kits = desk.kits()?;
-    let Some(kit) = kits.iter().find(|kit| kit.fingerprint().hex() == hex) else {
-        return Err(Failure::usage(
-            "the kit of this release is no longer at this desk",
-            "Put the kit file back into the desk's folder `kits`.",
-        ));
-    };
     let words = face.words();
     let mut lines = plain::read(release, kit, &words);
     lines.extend(plain::explained(release, &words));

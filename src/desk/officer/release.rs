@@ -28,31 +28,6 @@ pub struct Request<'a> {
     pub kit: Option<&'a str>,
 }
 
-/// A file of a release.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// `release.json`
-    Json,
-    /// `release.csv`
-    Csv,
-}
-
-impl Format {
-    fn file_name(self) -> &'static str {
-        match self {
-            Self::Json => "release.json",
-            Self::Csv => "release.csv",
-        }
-    }
-
-    fn render(self, release: &Release) -> String {
-        match self {
-            Self::Json => report::json::render(release),
-            Self::Csv => report::csv::render(release),
-        }
-    }
-}
-
 impl Unlocked<'_> {
     /// Makes a release, or the same one again. It is in the ledger before it is returned.
     pub fn release(&mut self, request: &Request<'_>) -> Result<Release, DeskError> {
@@ -110,6 +85,22 @@ impl Unlocked<'_> {
             ]))?;
         }
         Ok(release)
+    }
+
+    /// The releases of the same campaign and questionnaire for earlier periods, oldest first.
+    pub fn earlier(&mut self, release: &Release) -> Result<Vec<Release>, DeskError> {
+        let head = release.head();
+        let mut entries = self.entries(&head.questionnaire, Some(&head.kit))?;
+        entries.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let before = entries
+            .iter()
+            .take_while(|(_, entry)| entry.period != head.period);
+        before.map(|(_, entry)| self.again(entry)).collect()
+    }
+
+    /// The kit of a release.
+    pub fn kit_of(&self, release: &Release) -> Result<Kit, DeskError> {
+        self.officer.kit_in_hex(&release.head().kit)
     }
 
     /// Makes the release of an entry again: the same bytes, and nothing is appended.
@@ -202,19 +193,14 @@ impl Unlocked<'_> {
 
 /// Writes the files of a release into a folder, each whole. A file with the same bytes may be
 /// there already; one with other bytes is never replaced.
-pub fn write(
-    release: &Release,
-    folder: &Path,
-    formats: &[Format],
-) -> Result<Vec<PathBuf>, DeskError> {
-    formats
+pub fn write(folder: &Path, files: &[report::File]) -> Result<Vec<PathBuf>, DeskError> {
+    files
         .iter()
-        .map(|format| {
-            let path = folder.join(format.file_name());
-            let text = format.render(release);
-            let is_there = std::fs::read(&path).is_ok_and(|old| old == text.as_bytes());
+        .map(|file| {
+            let path = folder.join(&file.name);
+            let is_there = std::fs::read(&path).is_ok_and(|old| old == file.bytes);
             if !is_there {
-                files::write(&path, text.as_bytes(), Existing::Keep)?;
+                files::write(&path, &file.bytes, Existing::Keep)?;
             }
             Ok(path)
         })

@@ -4,7 +4,6 @@ use super::{DeskError, NotThere, Unlocked};
 use crate::disclosure::Release;
 use crate::disclosure::ledger::Entry;
 use crate::disclosure::trend::{self, Line};
-use crate::kit::Fingerprint;
 use crate::period::Period;
 
 /// All releases of one campaign and questionnaire, and the lines of their shares.
@@ -33,7 +32,7 @@ impl Unlocked<'_> {
     }
 
     /// The ledger's entries of a questionnaire in one campaign, with their periods.
-    fn entries(
+    pub(super) fn entries(
         &self,
         questionnaire: &str,
         kit: Option<&str>,
@@ -53,10 +52,7 @@ impl Unlocked<'_> {
             }
             .into());
         }
-        let bytes = crate::hex::decode(&first.campaign).ok_or_else(|| DeskError::Archive {
-            name: "ledger".to_owned(),
-        })?;
-        let kit = self.officer.kit(Fingerprint(bytes))?;
+        let kit = self.officer.kit_in_hex(&first.campaign)?;
         let calendar = &kit.mission().calendar;
         let entries = entries.into_iter();
         entries
