@@ -111,10 +111,24 @@ impl Screen {
         self.terminal.draw(|_| {})?;
         Ok(())
     }
+
+    /// Takes what was on the screen out of both buffers without drawing.
+    fn forget(&mut self) {
+        for _ in 0..2 {
+            self.terminal.current_buffer_mut().reset();
+            self.terminal.swap_buffers();
+        }
+    }
 }
 
 impl Drop for Screen {
     fn drop(&mut self) {
+        // The panic's hook has given the terminal back and told what to do; frames and wiping
+        // would now go over the person's own screen, and over those lines.
+        if std::thread::panicking() {
+            self.forget();
+            return;
+        }
         // The terminal may be gone; then there is nobody to tell.
         let _ = self.blank();
         let _ = restore(self.manner.end);
@@ -174,3 +188,13 @@ fn install_panic_hook(end: &'static [u8]) {
         );
     }));
 }
+
+#[cfg(test)]
+#[cfg(unix)]
+#[expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails"
+)]
+mod tests;
