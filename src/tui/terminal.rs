@@ -191,10 +191,4 @@ fn install_panic_hook(end: &'static [u8]) {
 
 #[cfg(test)]
 #[cfg(unix)]
-#[expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot go on fails"
-)]
 mod tests;
