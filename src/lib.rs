@@ -17,6 +17,7 @@
 //! |---|---|
 //! | [`secret`] | text and bytes that must not outlive their use |
 //! | [`trouble`] | what every error tells a person: what happened, what to do now |
+//! | [`sandbox`] | what the check-in gives up before anybody answers: network, programs, files |
 //! | [`hex`] | bytes as digits |
 //! | [`finding`] | what is wrong in a file a person wrote, and where |
 //! | [`period`] | the week, month or round a response belongs to |
@@ -65,6 +66,7 @@ pub mod period;
 pub mod plain;
 pub mod questionnaire;
 pub mod report;
+pub mod sandbox;
 pub mod seal;
 pub mod secret;
 pub mod store;

@@ -49,6 +49,8 @@ pub struct Options {
     pub bidi: Bidi,
     /// On which terminal which order was found to read right.
     pub terminals: Terminals,
+    /// Whether the system denies this process the network.
+    pub is_network_closed: bool,
 }
 
 /// Who puts right-to-left letters in order.

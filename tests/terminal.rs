@@ -272,7 +272,8 @@ fn a_terminal_that_says_nothing_is_asked_about_by_a_line_of_arabic_once() {
     terminal.keys("3\r");
     terminal.until("ابدأ");
     terminal.kill();
-    let file = std::fs::read_to_string(field.path("laptop").join("terminals.toml")).unwrap();
+    let file =
+        std::fs::read_to_string(field.path("laptop").join("screens/terminals.toml")).unwrap();
     assert_eq!(file, "xterm-256color = \"off\"\n");
     let mut terminal = silent(&field, &arabic);
     terminal.until("ابدأ");

@@ -10,6 +10,7 @@ use crate::desk::Home;
 use crate::desk::settings::{self, Settings};
 use crate::desk::terminals::Terminals;
 use crate::locale::{Words, number};
+use crate::sandbox::Closed;
 use crate::{locale, plain, tui};
 
 /// The languages the program itself speaks.
@@ -87,6 +88,7 @@ pub(super) struct Decided {
     theme: tui::Theme,
     bidi: tui::Bidi,
     terminals: Terminals,
+    closed: Closed,
 }
 
 impl Face {
@@ -119,6 +121,7 @@ impl Face {
             theme: theme.map_or_else(theme_of_environment, tui::Theme::from),
             bidi: bidi.map_or(tui::Bidi::Auto, tui::Bidi::from),
             terminals: Terminals::of(home)?,
+            closed: Closed::default(),
         })
     }
 }
@@ -137,6 +140,7 @@ impl Decided {
             theme: self.theme,
             bidi: self.bidi,
             terminals: self.terminals.clone(),
+            is_network_closed: self.closed.network,
         }
     }
 
@@ -154,7 +158,18 @@ impl Decided {
             language: self.language.clone(),
             digits: self.digits,
             is_vte: io::stdout().is_terminal() && env::var_os("VTE_VERSION").is_some(),
+            is_network_closed: self.closed.network,
         }
+    }
+
+    /// What this process cannot do.
+    pub(super) fn closed_to_it(&self) -> Closed {
+        self.closed
+    }
+
+    /// The same in a process that gave up what it does not need.
+    pub(super) fn closed(self, closed: Closed) -> Self {
+        Self { closed, ..self }
     }
 
     /// The same line by line in a language, as somebody chose on a screen.

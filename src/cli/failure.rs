@@ -17,6 +17,8 @@ pub(super) enum Failure {
     Desk(DeskError),
     /// The command was used wrongly.
     Usage { what: String, hint: String },
+    /// The system cannot deny this process what it should not be able to do.
+    NotClosed(Vec<&'static str>),
     /// The person interrupted.
     Interrupted,
     /// The reader of our output has gone away.
@@ -61,6 +63,11 @@ impl Failure {
         let (code, what, hint) = match self {
             Self::Desk(error) => (error.code(), error.to_string(), error.hint()),
             Self::Usage { what, hint } => ("usage", what.clone(), hint.clone()),
+            Self::NotClosed(open) => (
+                "not-closed",
+                format!("this system does not close to the check-in: {}", open.join(", ")),
+                "Use a laptop with Linux 6.12 or newer, or start it without `--strict`; the first screen then says what is open.".to_owned(),
+            ),
             Self::Interrupted => return ExitCode::from(130),
             Self::Closed => return ExitCode::SUCCESS,
         };
@@ -83,7 +90,7 @@ impl Failure {
     fn exit_code(&self) -> u8 {
         match self {
             Self::Desk(DeskError::Withheld(_)) => 3,
-            Self::Desk(_) => 1,
+            Self::Desk(_) | Self::NotClosed(_) => 1,
             Self::Usage { .. } => 2,
             Self::Interrupted => 130,
             Self::Closed => 0,

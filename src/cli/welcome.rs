@@ -22,6 +22,7 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
     }
     let face = Face::default().decide(home)?;
     if Laptop::is_installed(home) {
+        let face = checkin::closed(face, home)?;
         return checkin::run(&mut Laptop::open(home)?, face);
     }
     let face = match language_of_environment() {
