@@ -1,7 +1,12 @@
 //! T38 and T39: what a process can still do once it has given up what a check-in gives up, and
 //! what it says where the system cannot deny it.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
 #![cfg(target_os = "linux")]
 
 #[path = "support/pty.rs"]
