@@ -19,6 +19,7 @@ mod output;
 mod questionnaire;
 mod typed;
 mod verify;
+mod watch;
 mod welcome;
 
 use failure::Failure;

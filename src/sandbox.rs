@@ -70,6 +70,28 @@ pub fn close_but_files() -> Closed {
     look()
 }
 
+/// Ends this process when `parent`, the number of the process that started it, ends. Whether
+/// that one is still there; where the system cannot tell, it is taken to be.
+pub fn end_with_parent(parent: Option<&str>) -> bool {
+    #[cfg(target_os = "linux")]
+    return linux::end_with_parent(parent);
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = parent;
+        true
+    }
+}
+
+/// Asks a process to end, as TERM does.
+#[cfg(unix)]
+pub fn ask_to_end(process: u32) -> io::Result<()> {
+    use rustix::process::{Pid, Signal, kill_process};
+    let Some(process) = i32::try_from(process).ok().and_then(Pid::from_raw) else {
+        return Ok(());
+    };
+    Ok(kill_process(process, Signal::TERM)?)
+}
+
 /// Tries each forbidden thing.
 pub fn look() -> Closed {
     Closed {

@@ -34,6 +34,8 @@ pub const IDLE_WARNING: Duration = Duration::from_secs(90);
 pub const IDLE_WIPE: Duration = Duration::from_secs(120);
 
 pub use rehearsal::Rehearsal;
+#[cfg(unix)]
+pub use terminal::{Remembered, remember_terminal};
 pub use theme::Theme;
 
 /// How the face should begin, and how it looks.

@@ -9,6 +9,7 @@ use super::face::{Decided, Face};
 use super::failure::Failure;
 use super::output::Output;
 use super::typed::{Typed, stop_flag};
+use super::watch;
 use crate::desk::laptop::Laptop;
 use crate::desk::{Home, files};
 use crate::{plain, sandbox, tui};
@@ -26,6 +27,11 @@ pub(super) struct Checkin {
 impl Checkin {
     pub(super) fn run(&self, home: &Home, _output: &Output) -> Result<ExitCode, Failure> {
         let face = self.face.decide(home)?;
+        if !face.is_plain
+            && let Some(code) = watch::waits()?
+        {
+            return Ok(code);
+        }
         let face = closed(face, home)?;
         let open = face.closed_to_it().open();
         if self.strict && !open.is_empty() {

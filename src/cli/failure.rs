@@ -19,6 +19,8 @@ pub(super) enum Failure {
     Usage { what: String, hint: String },
     /// The system cannot deny this process what it should not be able to do.
     NotClosed(Vec<&'static str>),
+    /// The process that showed the check-in was ended from outside.
+    Killed,
     /// The person interrupted.
     Interrupted,
     /// The reader of our output has gone away.
@@ -68,6 +70,11 @@ impl Failure {
                 format!("this system does not close to the check-in: {}", open.join(", ")),
                 "Use a laptop with Linux 6.12 or newer, or start it without `--strict`; the first screen then says what is open.".to_owned(),
             ),
+            Self::Killed => (
+                "killed",
+                "the check-in was ended from outside".to_owned(),
+                "Start it again. What was sealed is safe; an unfinished check-in was not kept.".to_owned(),
+            ),
             Self::Interrupted => return ExitCode::from(130),
             Self::Closed => return ExitCode::SUCCESS,
         };
@@ -90,7 +97,7 @@ impl Failure {
     fn exit_code(&self) -> u8 {
         match self {
             Self::Desk(DeskError::Withheld(_)) => 3,
-            Self::Desk(_) | Self::NotClosed(_) => 1,
+            Self::Desk(_) | Self::NotClosed(_) | Self::Killed => 1,
             Self::Usage { .. } => 2,
             Self::Interrupted => 130,
             Self::Closed => 0,

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use super::face::{Face, is_terminal, language_of_environment};
 use super::failure::Failure;
 use super::output::Output;
-use super::{ask, checkin, demo};
+use super::{ask, checkin, demo, watch};
 use crate::desk::Home;
 use crate::desk::laptop::Laptop;
 use crate::desk::officer::Officer;
@@ -22,6 +22,11 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
     }
     let face = Face::default().decide(home)?;
     if Laptop::is_installed(home) {
+        if !face.is_plain
+            && let Some(code) = watch::waits()?
+        {
+            return Ok(code);
+        }
         let face = checkin::closed(face, home)?;
         return checkin::run(&mut Laptop::open(home)?, face);
     }

@@ -11,8 +11,8 @@ use landlock::{
     RulesetError, Scope, path_beneath_rules,
 };
 use rustix::process::{
-    DumpableBehavior, Resource, Rlimit, dumpable_behavior, getrlimit, set_dumpable_behavior,
-    setrlimit,
+    DumpableBehavior, Resource, Rlimit, Signal, dumpable_behavior, getppid, getrlimit,
+    set_dumpable_behavior, set_parent_process_death_signal, setrlimit,
 };
 use seccompiler::{
     SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
@@ -58,6 +58,15 @@ pub(super) fn keep_memory() {
 pub(super) fn is_memory_kept() -> bool {
     let no_core = getrlimit(Resource::Core).current == Some(0);
     no_core && matches!(dumpable_behavior(), Ok(DumpableBehavior::NotDumpable))
+}
+
+/// TERM comes when the parent ends, and its handler leaves the terminal wiped.
+pub(super) fn end_with_parent(parent: Option<&str>) -> bool {
+    // Where it was not accepted, a killed parent leaves a check-in that goes on: no harm.
+    let _ = set_parent_process_death_signal(Some(Signal::TERM));
+    let now = getppid().map(|pid| pid.as_raw_nonzero().get().to_string());
+    // It may have ended before the signal was asked for.
+    parent.is_none() || now.as_deref() == parent
 }
 
 /// Closes every file but those below the folders, and every port.
