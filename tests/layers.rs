@@ -176,6 +176,7 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("strsim::", &["finding"]),
     ("calamine::", &["questionnaire"]),
     ("zip::", &["questionnaire"]),
+    ("statrs::", &["statistics"]),
     ("std::fs", &["desk", "store", "demo"]),
     ("SystemTime::now", &["desk", "tui"]),
     ("Instant::now", &["desk", "store", "tui"]),
