@@ -31,7 +31,8 @@
 //! | [`intake`] | a bundle to accepted responses, and reasons for the refused |
 //! | [`tabulate`] | accepted responses to counts; no person comes out |
 //! | [`disclosure`] | what may be shown; the only room that can make a [`disclosure::Release`] |
-//! | [`report`] | a release to files |
+//! | [`statistics`] | formulas on numbers, each with its source |
+//! | [`report`] | a release to files, and the margins of its shares |
 //! | [`locale`] | words in the person's language, and their shape on the grid |
 //! | [`desk`] | what a person can ask of the program; clocks, files and randomness live here |
 //! | [`demo`] | the practice mission |
@@ -69,6 +70,7 @@ pub mod report;
 pub mod sandbox;
 pub mod seal;
 pub mod secret;
+pub mod statistics;
 pub mod store;
 pub mod tabulate;
 pub mod trouble;

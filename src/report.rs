@@ -7,6 +7,7 @@ use crate::locale::Words;
 
 pub mod csv;
 pub mod json;
+pub mod margin;
 
 /// What files are made from.
 pub struct Subject<'a> {

@@ -182,6 +182,7 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("calamine::", &["questionnaire"]),
     ("zip::", &["questionnaire"]),
     ("std::fs", &["desk", "store", "demo", "sandbox"]),
+    ("statrs::", &["statistics"]),
     ("SystemTime::now", &["desk", "tui"]),
     ("Instant::now", &["desk", "store", "tui"]),
     ("Local::now", &["desk"]),
