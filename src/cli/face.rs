@@ -116,7 +116,7 @@ impl Face {
         Ok(Decided {
             is_plain: is_asked_for || !is_terminal(),
             is_asked_for,
-            language: self.lang.clone(),
+            language: self.lang.clone().or_else(|| settings.code()),
             digits: digits.map_or(number::Digits::default(), number::Digits::from),
             theme: theme.map_or_else(theme_of_environment, tui::Theme::from),
             bidi: bidi.map_or(tui::Bidi::Auto, tui::Bidi::from),
