@@ -15,6 +15,8 @@ mod campaign;
 mod carried;
 mod sealed;
 mod shown;
+#[cfg(test)]
+mod tests;
 
 /// An error as a person meets it. Inserted values stand between direction marks, which
 /// [`grid::lay_out`](crate::locale::grid::lay_out) and [`plain`](crate::locale::plain) take off.
@@ -35,11 +37,11 @@ macro_rules! pair {
         $crate::advice::Advice {
             what: $crate::say!($words, $id $(, $name = $value)*),
             now: $crate::say!($words, $id, "now" $($(, $now = $with)+)?),
-            places: String::new(),
+            places: ::std::string::String::new(),
         }
     };
 }
-use pair;
+pub(crate) use pair;
 
 /// An error of a desk in the reader's words.
 pub fn of(error: &DeskError, words: &Words) -> Advice {

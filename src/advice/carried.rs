@@ -13,7 +13,7 @@ pub(super) fn kit(path: &Path, error: &KitError, words: &Words) -> Advice {
     let path = named(path);
     match error {
         KitError::NotAKit => pair!(words, "trouble-not-a-kit", path = path;
-            command = "`standeasy kit build`"),
+            command = "`standeasy kit build`", ending = ".kit"),
         KitError::Version(version) => pair!(
             words,
             "trouble-kit-version",

@@ -106,6 +106,23 @@ impl Face {
         self.lang.as_deref()
     }
 
+    /// The same in a language where one was chosen on the way.
+    pub(super) fn or_in(self, language: Option<&str>) -> Self {
+        Self {
+            lang: language.map(str::to_owned).or(self.lang),
+            ..self
+        }
+    }
+
+    /// The words to say an error in, even where the settings are what is wrong.
+    pub(super) fn words(&self, home: Option<&Home>) -> Words {
+        let decided = home.and_then(|home| self.decide(home).ok());
+        decided.map_or_else(
+            || Words::new(self.lang.as_deref().unwrap_or("en")),
+            |decided| decided.words(),
+        )
+    }
+
     /// Decides, with the settings of a home.
     pub(super) fn decide(&self, home: &Home) -> Result<Decided, Failure> {
         let settings = Settings::of(home)?;

@@ -7,6 +7,7 @@ use clap::Subcommand;
 use serde_json::json;
 
 use super::ask;
+use super::face::Face;
 use super::failure::Failure;
 use super::output::Output;
 use crate::desk::Home;
@@ -77,6 +78,18 @@ impl Officer {
             Self::Trend(command) => command.json,
             Self::Slice(command) => command.json,
             Self::Ledger(command) => command.json,
+        }
+    }
+
+    pub(super) fn face(&self) -> Face {
+        match self {
+            Self::Release(command) => command.in_lines(),
+            Self::Init { .. }
+            | Self::Intake { .. }
+            | Self::Forecast(_)
+            | Self::Trend(_)
+            | Self::Slice(_)
+            | Self::Ledger(_) => Face::default(),
         }
     }
 

@@ -260,7 +260,7 @@ trouble-not-an-identity = This is not a passphrase-encrypted age identity.
 trouble-excessive-work-factor = The identity asks for an excessive work factor.
     .now = Encrypt the identity again with the age command, whose own work factor is 18.
 trouble-not-a-kit = { $path }: this is not a standeasy kit.
-    .now = Give the file that { $command } wrote; its name ends in .kit.
+    .now = Give the file that { $command } wrote; its name ends in { $ending }.
 trouble-kit-version = { $path }: the kit is of version { $version }, which this program does not know.
     .now = Install the program version the officer uses, then try again.
 trouble-kit-too-large = { $path }: the kit is larger than { $most } bytes.
@@ -337,6 +337,16 @@ usage-passphrases-differ = The two passphrases differ.
     .now = Run the command again and type the same twice.
 usage-no-passphrase = A passphrase is needed and there is no terminal to ask at.
     .now = Give it with { $option }; { $dash } is standard input.
+usage-slice = A slice needs a period, a questionnaire, a unit and a file.
+    .now = Give { $period }, { $questionnaire }, { $unit } and { $to }, or { $check }.
+usage-no-texts = The file has no texts in { $language }.
+    .now = Choose one of { $known }.
+usage-not-closed = This system does not close to the check-in: { $open }.
+    .now = Use a laptop with Linux 6.12 or newer, or start it without { $option }; the first screen then says what is open.
+open-network = network
+open-programs = programs
+open-files = files
+open-memory = memory
 
 ## Dates and periods
 date = { $day } { $month } { $year }
