@@ -232,6 +232,29 @@ fn errors_are_said_in_the_language_asked_for_then_set_then_in_english() {
 }
 
 #[test]
+fn a_refused_bundle_is_explained_in_the_language_that_is_set() {
+    let field = laptop();
+    field.write("desk/settings.toml", "language = \"zh\"\n");
+    field.write("no.bundle", "not one");
+    let intake = [
+        "officer",
+        "intake",
+        "no.bundle",
+        "--passphrase-file",
+        "passphrase",
+    ];
+    let said = field.exits("desk", &intake, 1);
+    assert!(
+        said.contains("no.bundle: 这不是 standeasy 的数据包。\n"),
+        "{said}"
+    );
+    assert!(
+        said.contains("现在怎么办：请给出由 `standeasy laptop pack` 写出的文件。"),
+        "{said}"
+    );
+}
+
+#[test]
 fn the_language_chosen_at_the_start_says_why_a_kit_cannot_be_used() {
     let field = Field::new();
     let environment = [("ACCESSIBLE", "1"), ("LANG", "ru_RU.UTF-8")];
