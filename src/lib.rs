@@ -36,6 +36,7 @@
 //! | [`locale`] | words in the person's language, and their shape on the grid |
 //! | [`desk`] | what a person can ask of the program; clocks, files and randomness live here |
 //! | [`demo`] | the practice mission |
+//! | [`advice`] | what went wrong and what to do now, in the reader's language |
 //! | [`tui`], [`plain`], [`cli`] | three faces: screens, line by line, commands |
 //!
 //! # What always holds
@@ -52,6 +53,7 @@
 //!
 //! The threat model is in the README under "What is protected, from whom, and what is not".
 
+pub mod advice;
 pub mod bundle;
 pub mod checkin;
 pub mod cli;

@@ -96,6 +96,19 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "advice",
+        &[
+            "desk",
+            "kit",
+            "seal",
+            "store",
+            "bundle",
+            "disclosure",
+            "period",
+            "locale",
+        ],
+    ),
+    (
         "demo",
         &[
             "desk",
@@ -111,6 +124,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "tui",
         &[
+            "advice",
             "demo",
             "desk",
             "report",
@@ -127,6 +141,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "plain",
         &[
+            "advice",
             "demo",
             "desk",
             "report",
@@ -142,6 +157,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "advice",
             "desk",
             "report",
             "locale",

@@ -17,7 +17,7 @@ use crate::{plain, sandbox, tui};
 #[derive(Debug, Args)]
 pub(super) struct Checkin {
     #[command(flatten)]
-    face: Face,
+    pub(super) face: Face,
     /// Refuse to start where the system cannot close the network, other files, other programs
     /// and this program's memory to it.
     #[arg(long)]
@@ -25,13 +25,15 @@ pub(super) struct Checkin {
 }
 
 impl Checkin {
-    pub(super) fn run(&self, home: &Home, _output: &Output) -> Result<ExitCode, Failure> {
+    pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let face = self.face.decide(home)?;
         if !face.is_plain
             && let Some(code) = watch::waits()?
         {
             return Ok(code);
         }
+        // The settings cannot be read any more once they are closed to it.
+        output.speak(face.language.as_deref());
         let face = closed(face, home)?;
         let open = face.closed_to_it().open();
         if self.strict && !open.is_empty() {

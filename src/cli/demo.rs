@@ -23,7 +23,7 @@ pub(super) struct Demo {
     #[arg(long, value_name = "N", default_value_t = Demo::SEED)]
     seed: u64,
     #[command(flatten)]
-    face: Face,
+    pub(super) face: Face,
 }
 
 impl Demo {

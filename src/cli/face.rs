@@ -106,6 +106,23 @@ impl Face {
         self.lang.as_deref()
     }
 
+    /// The same in a language where one was chosen on the way.
+    pub(super) fn or_in(self, language: Option<&str>) -> Self {
+        Self {
+            lang: language.map(str::to_owned).or(self.lang),
+            ..self
+        }
+    }
+
+    /// The words to say an error in, even where the settings are what is wrong.
+    pub(super) fn words(&self, home: Option<&Home>) -> Words {
+        let decided = home.and_then(|home| self.decide(home).ok());
+        decided.map_or_else(
+            || Words::new(self.lang.as_deref().unwrap_or("en")),
+            |decided| decided.words(),
+        )
+    }
+
     /// Decides, with the settings of a home.
     pub(super) fn decide(&self, home: &Home) -> Result<Decided, Failure> {
         let settings = Settings::of(home)?;
@@ -116,7 +133,7 @@ impl Face {
         Ok(Decided {
             is_plain: is_asked_for || !is_terminal(),
             is_asked_for,
-            language: self.lang.clone(),
+            language: self.lang.clone().or_else(|| settings.code()),
             digits: digits.map_or(number::Digits::default(), number::Digits::from),
             theme: theme.map_or_else(theme_of_environment, tui::Theme::from),
             bidi: bidi.map_or(tui::Bidi::Auto, tui::Bidi::from),

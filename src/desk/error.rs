@@ -267,7 +267,10 @@ impl Trouble for DeskError {
             }
             Self::NoIdentity => "Run `standeasy officer init` first.",
             Self::Settings { .. } => {
-                "Write only `plain` (true or false), `digits` (latin or arabic-indic), `theme` (terminal, dark, light, contrast or mono) and `bidi` (auto, app, terminal or off) in it, or delete it; `terminals.toml` can always be deleted."
+                return format!(
+                    "Write only {} in it, or delete it; `terminals.toml` can always be deleted.",
+                    super::settings::KNOWN
+                );
             }
             Self::EmptyPassphrase => "Give at least one word; six random words are best.",
             Self::Canary => "Do not use this identity. Delete it and run `standeasy officer init` again.",

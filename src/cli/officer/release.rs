@@ -113,9 +113,7 @@ impl Release {
             unlocked.release(&request)?
         };
         let kit = unlocked.kit_of(&release)?;
-        let words = Face::in_lines(self.lang.clone(), self.plain)
-            .decide(home)?
-            .words();
+        let words = self.in_lines().decide(home)?.words();
         let subject = Subject {
             release: &release,
             earlier: &unlocked.earlier(&release)?,
@@ -138,9 +136,14 @@ impl Release {
         Ok(ExitCode::SUCCESS)
     }
 
+    /// The face that was asked for.
+    pub(in crate::cli) fn in_lines(&self) -> Face {
+        Face::in_lines(self.lang.clone(), self.plain)
+    }
+
     /// The lines this release is read out in, where it is.
     fn face(&self, home: &Home) -> Result<Option<Decided>, Failure> {
-        let face = Face::in_lines(self.lang.clone(), self.plain).decide(home)?;
+        let face = self.in_lines().decide(home)?;
         Ok((face.is_asked_for && !self.json && !self.prove).then_some(face))
     }
 
