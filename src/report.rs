@@ -5,8 +5,18 @@ use crate::disclosure::Release;
 use crate::kit::Kit;
 use crate::locale::Words;
 
+mod about;
 pub mod csv;
+mod error;
+mod figure;
 pub mod json;
+mod names;
+mod package;
+
+pub use error::ReportError;
+
+/// What every file says of its figures.
+const NOTE: &str = "shares of answers, not diagnoses";
 
 /// What files are made from.
 pub struct Subject<'a> {
@@ -23,9 +33,9 @@ pub struct Subject<'a> {
 /// What a release can be written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
-    /// `release.json`, for programs.
+    /// `release.json` and its schema, for programs.
     Json,
-    /// `release.csv`, for R and Python.
+    /// `release.csv` and its data package, for R and Python.
     Csv,
 }
 
@@ -39,15 +49,31 @@ pub struct File {
 }
 
 impl Format {
-    /// The files of this format.
-    pub fn files(self, subject: &Subject<'_>) -> Vec<File> {
-        let file = |name: &str, text: String| File {
+    /// The files of this format; an error if the release has no form in it.
+    pub fn files(self, subject: &Subject<'_>) -> Result<Vec<File>, ReportError> {
+        Ok(match self {
+            Self::Json => vec![
+                File::of("release.json", json::render(subject.release)),
+                File::of("release.schema.json", json::SCHEMA.to_owned()),
+            ],
+            Self::Csv => {
+                let csv = csv::render(subject.release);
+                let package = package::render(subject, &csv)?;
+                vec![
+                    File::of("release.csv", csv),
+                    File::of("datapackage.json", package),
+                ]
+            }
+        })
+    }
+}
+
+impl File {
+    /// A text as a file.
+    fn of(name: &str, text: String) -> Self {
+        Self {
             name: name.to_owned(),
             bytes: text.into_bytes(),
-        };
-        match self {
-            Self::Json => vec![file("release.json", json::render(subject.release))],
-            Self::Csv => vec![file("release.csv", csv::render(subject.release))],
         }
     }
 }

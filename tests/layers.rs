@@ -69,6 +69,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "questionnaire",
             "unit",
             "period",
+            "hex",
+            "trouble",
         ],
     ),
     ("locale", &["period"]),

@@ -123,8 +123,7 @@ impl Release {
             words: &words,
         };
         let formats: BTreeSet<Format> = self.format.iter().map(|kind| (*kind).into()).collect();
-        let files: Vec<_> = formats.iter().flat_map(|f| f.files(&subject)).collect();
-        let files = release::write(&self.to, &files)?;
+        let files = release::write(&self.to, &subject, &formats)?;
         if let Some(face) = face {
             read_out(&release, &files, &kit, &face)?;
             return Ok(ExitCode::SUCCESS);

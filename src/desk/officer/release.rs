@@ -8,13 +8,13 @@ use super::{DeskError, LEDGER, Unlocked, forecast};
 use crate::checkin::Answer;
 use crate::checkin::response::Response;
 use crate::desk::clock;
-use crate::desk::files::{self, Existing};
+use crate::desk::files;
 use crate::disclosure::ledger::{Entry, Ledger};
 use crate::disclosure::{self, Order, Release, Withheld};
 use crate::kit::Kit;
 use crate::period::Period;
 use crate::questionnaire::Questionnaire;
-use crate::report;
+use crate::report::{Format, Subject};
 use crate::tabulate;
 
 /// Which release is asked for.
@@ -191,20 +191,20 @@ impl Unlocked<'_> {
     }
 }
 
-/// Writes the files of a release into a folder, each whole. A file with the same bytes may be
-/// there already; one with other bytes is never replaced.
-pub fn write(folder: &Path, files: &[report::File]) -> Result<Vec<PathBuf>, DeskError> {
-    files
-        .iter()
-        .map(|file| {
-            let path = folder.join(&file.name);
-            let is_there = std::fs::read(&path).is_ok_and(|old| old == file.bytes);
-            if !is_there {
-                files::write(&path, &file.bytes, Existing::Keep)?;
-            }
-            Ok(path)
-        })
-        .collect()
+/// Writes a release into a folder in all formats asked for: all files, or none. A file with
+/// the same bytes may be there already; one with other bytes is never replaced.
+pub fn write(
+    folder: &Path,
+    subject: &Subject<'_>,
+    formats: &BTreeSet<Format>,
+) -> Result<Vec<PathBuf>, DeskError> {
+    let files: Result<Vec<_>, _> = formats.iter().map(|f| f.files(subject)).collect();
+    let files = files?.into_iter().flatten();
+    let files: Vec<_> = files
+        .map(|file| (folder.join(&file.name), file.bytes))
+        .collect();
+    files::write_all(&files)?;
+    Ok(files.into_iter().map(|(path, _)| path).collect())
 }
 
 #[derive(Default)]

@@ -1,0 +1,18 @@
+//! A release in every format it is written in, read by the programs it is meant for.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod cases;
+mod package;
+mod python;
+mod schema;
+
+use cases::{Case, cases};
