@@ -4,9 +4,11 @@
 use crate::disclosure::Release;
 use crate::kit::Kit;
 use crate::locale::Words;
+use crate::period::Period;
 
 mod about;
 pub mod csv;
+mod dhis2;
 mod error;
 mod figure;
 pub mod json;
@@ -19,6 +21,7 @@ pub use error::ReportError;
 const NOTE: &str = "shares of answers, not diagnoses";
 
 /// What files are made from.
+#[derive(Clone, Copy)]
 pub struct Subject<'a> {
     /// The release.
     pub release: &'a Release,
@@ -37,6 +40,8 @@ pub enum Format {
     Json,
     /// `release.csv` and its data package, for R and Python.
     Csv,
+    /// Metadata and values for DHIS2.
+    Dhis2,
 }
 
 /// One file of a release.
@@ -64,7 +69,16 @@ impl Format {
                     File::of("datapackage.json", package),
                 ]
             }
+            Self::Dhis2 => dhis2::files(subject)?,
         })
+    }
+
+    /// Whether a release of a period has a form in this format; to be asked before it is made.
+    pub fn check(self, period: &Period) -> Result<(), ReportError> {
+        match self {
+            Self::Json | Self::Csv => Ok(()),
+            Self::Dhis2 => dhis2::period::of(period).map(drop),
+        }
     }
 }
 

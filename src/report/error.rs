@@ -1,5 +1,7 @@
 //! Why a release cannot be written in some format.
 
+use chrono::NaiveDate;
+
 use crate::trouble::Trouble;
 
 /// What a release cannot be written as, and why.
@@ -13,18 +15,33 @@ pub enum ReportError {
         /// The period's label.
         period: String,
     },
+    /// A declared round that is no period of DHIS2.
+    #[error("the round `{label}`, {first} to {last}, is no period that DHIS2 knows")]
+    NoDhis2Period {
+        /// The round's id.
+        label: String,
+        /// Its first day.
+        first: NaiveDate,
+        /// Its last day.
+        last: NaiveDate,
+    },
 }
 
 impl Trouble for ReportError {
     fn code(&self) -> &'static str {
         match self {
             Self::OtherKit { .. } => "other-kit",
+            Self::NoDhis2Period { .. } => "no-dhis2-period",
         }
     }
 
     fn hint(&self) -> String {
         match self {
             Self::OtherKit { .. } => "Use the kit that the release was made with.",
+            Self::NoDhis2Period { .. } => {
+                "Nothing was released or written. Leave `dhis2` out of --format; for DHIS2, \
+                 declare rounds that are whole weeks from Monday to Sunday, or whole months."
+            }
         }
         .to_owned()
     }

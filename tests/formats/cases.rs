@@ -31,8 +31,8 @@ const PEOPLE: [(&str, u32); 6] = [
 ];
 
 /// What the mission file says of its periods, the period released, and the one before.
-const WEEKS: (&str, [&str; 2]) = ("\"week\"", ["2026-W53", "2026-W52"]);
-const MONTHS: (&str, [&str; 2]) = ("\"month\"", ["2026-11", "2026-10"]);
+pub const WEEKS: (&str, [&str; 2]) = ("\"week\"", ["2026-W53", "2026-W52"]);
+pub const MONTHS: (&str, [&str; 2]) = ("\"month\"", ["2026-11", "2026-10"]);
 pub const ROUNDS: (&str, [&str; 2]) = ("\"round\"", ["second", "first"]);
 
 /// Every case.

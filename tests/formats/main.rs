@@ -11,8 +11,9 @@
 mod support;
 
 mod cases;
+mod dhis2;
 mod package;
 mod python;
 mod schema;
 
-use cases::{Case, cases};
+use cases::{Case, ROUNDS, case, cases};

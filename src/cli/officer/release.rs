@@ -70,6 +70,8 @@ enum Kind {
     Json,
     /// `release.csv`, for tables.
     Csv,
+    /// Metadata and values for DHIS2.
+    Dhis2,
 }
 
 impl std::fmt::Display for Kind {
@@ -77,6 +79,7 @@ impl std::fmt::Display for Kind {
         f.write_str(match self {
             Self::Json => "json",
             Self::Csv => "csv",
+            Self::Dhis2 => "dhis2",
         })
     }
 }
@@ -86,6 +89,7 @@ impl From<Kind> for Format {
         match kind {
             Kind::Json => Self::Json,
             Kind::Csv => Self::Csv,
+            Kind::Dhis2 => Self::Dhis2,
         }
     }
 }
@@ -106,7 +110,9 @@ impl Release {
             period: &self.period,
             kit: self.kit.as_deref(),
         };
+        let formats: BTreeSet<Format> = self.format.iter().map(|kind| (*kind).into()).collect();
         let mut unlocked = desk.unlock(&passphrase)?;
+        unlocked.check(&request, &formats)?;
         let release = if self.prove {
             unlocked.prove(&request)?
         } else {
@@ -122,7 +128,6 @@ impl Release {
             kit: &kit,
             words: &words,
         };
-        let formats: BTreeSet<Format> = self.format.iter().map(|kind| (*kind).into()).collect();
         let files = release::write(&self.to, &subject, &formats)?;
         if let Some(face) = face {
             read_out(&release, &files, &kit, &face)?;

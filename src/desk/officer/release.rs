@@ -34,6 +34,19 @@ impl Unlocked<'_> {
         self.make(request, disclosure::release)
     }
 
+    /// Whether a release will have a form in all formats asked for, before it is made.
+    pub fn check(
+        &self,
+        request: &Request<'_>,
+        formats: &BTreeSet<Format>,
+    ) -> Result<(), DeskError> {
+        let kit = self.campaign(request)?;
+        let period = kit.mission().calendar.named(request.period)?;
+        formats
+            .iter()
+            .try_for_each(|format| format.check(&period).map_err(DeskError::from))
+    }
+
     /// The same, made a second time from other answers, and every byte compared.
     pub fn prove(&mut self, request: &Request<'_>) -> Result<Release, DeskError> {
         self.make(request, disclosure::prove)
