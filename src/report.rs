@@ -10,6 +10,7 @@ mod about;
 pub mod csv;
 mod dhis2;
 mod error;
+mod fhir;
 mod figure;
 pub mod json;
 mod names;
@@ -42,6 +43,8 @@ pub enum Format {
     Csv,
     /// Metadata and values for DHIS2.
     Dhis2,
+    /// FHIR MeasureReports.
+    Fhir,
 }
 
 /// One file of a release.
@@ -70,13 +73,14 @@ impl Format {
                 ]
             }
             Self::Dhis2 => dhis2::files(subject)?,
+            Self::Fhir => vec![File::of("measurereport.json", fhir::render(subject)?)],
         })
     }
 
     /// Whether a release of a period has a form in this format; to be asked before it is made.
     pub fn check(self, period: &Period) -> Result<(), ReportError> {
         match self {
-            Self::Json | Self::Csv => Ok(()),
+            Self::Json | Self::Csv | Self::Fhir => Ok(()),
             Self::Dhis2 => dhis2::period::of(period).map(drop),
         }
     }

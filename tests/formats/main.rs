@@ -12,6 +12,7 @@ mod support;
 
 mod cases;
 mod dhis2;
+mod fhir;
 mod package;
 mod python;
 mod schema;

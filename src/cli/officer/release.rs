@@ -72,6 +72,8 @@ enum Kind {
     Csv,
     /// Metadata and values for DHIS2.
     Dhis2,
+    /// FHIR MeasureReports.
+    Fhir,
 }
 
 impl std::fmt::Display for Kind {
@@ -80,6 +82,7 @@ impl std::fmt::Display for Kind {
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Dhis2 => "dhis2",
+            Self::Fhir => "fhir",
         })
     }
 }
@@ -90,6 +93,7 @@ impl From<Kind> for Format {
             Kind::Json => Self::Json,
             Kind::Csv => Self::Csv,
             Kind::Dhis2 => Self::Dhis2,
+            Kind::Fhir => Self::Fhir,
         }
     }
 }
