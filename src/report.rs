@@ -15,6 +15,7 @@ mod figure;
 pub mod json;
 mod names;
 mod package;
+mod xlsx;
 
 pub use error::ReportError;
 
@@ -45,6 +46,8 @@ pub enum Format {
     Dhis2,
     /// FHIR MeasureReports.
     Fhir,
+    /// A workbook for Excel and its kin.
+    Xlsx,
 }
 
 /// One file of a release.
@@ -74,13 +77,17 @@ impl Format {
             }
             Self::Dhis2 => dhis2::files(subject)?,
             Self::Fhir => vec![File::of("measurereport.json", fhir::render(subject)?)],
+            Self::Xlsx => vec![File {
+                name: "report.xlsx".to_owned(),
+                bytes: xlsx::render(subject)?,
+            }],
         })
     }
 
     /// Whether a release of a period has a form in this format; to be asked before it is made.
     pub fn check(self, period: &Period) -> Result<(), ReportError> {
         match self {
-            Self::Json | Self::Csv | Self::Fhir => Ok(()),
+            Self::Json | Self::Csv | Self::Fhir | Self::Xlsx => Ok(()),
             Self::Dhis2 => dhis2::period::of(period).map(drop),
         }
     }

@@ -177,6 +177,7 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("annotate_snippets::", &["finding"]),
     ("strsim::", &["finding"]),
     ("calamine::", &["questionnaire"]),
+    ("rust_xlsxwriter::", &["report"]),
     ("zip::", &["questionnaire"]),
     ("std::fs", &["desk", "store", "demo"]),
     ("SystemTime::now", &["desk", "tui"]),

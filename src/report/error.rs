@@ -25,6 +25,9 @@ pub enum ReportError {
         /// Its last day.
         last: NaiveDate,
     },
+    /// The workbook could not be made, for instance because a sheet would be too long.
+    #[error("the spreadsheet could not be made: {0}")]
+    Spreadsheet(String),
 }
 
 impl Trouble for ReportError {
@@ -32,6 +35,7 @@ impl Trouble for ReportError {
         match self {
             Self::OtherKit { .. } => "other-kit",
             Self::NoDhis2Period { .. } => "no-dhis2-period",
+            Self::Spreadsheet(_) => "spreadsheet",
         }
     }
 
@@ -42,6 +46,7 @@ impl Trouble for ReportError {
                 "Nothing was released or written. Leave `dhis2` out of --format; for DHIS2, \
                  declare rounds that are whole weeks from Monday to Sunday, or whole months."
             }
+            Self::Spreadsheet(_) => "Leave `xlsx` out of --format; `csv` holds the same figures.",
         }
         .to_owned()
     }

@@ -15,6 +15,7 @@ mod dhis2;
 mod fhir;
 mod package;
 mod python;
+mod same;
 mod schema;
 
 use cases::{Case, ROUNDS, case, cases};

@@ -74,6 +74,8 @@ enum Kind {
     Dhis2,
     /// FHIR MeasureReports.
     Fhir,
+    /// A workbook with charts.
+    Xlsx,
 }
 
 impl std::fmt::Display for Kind {
@@ -83,6 +85,7 @@ impl std::fmt::Display for Kind {
             Self::Csv => "csv",
             Self::Dhis2 => "dhis2",
             Self::Fhir => "fhir",
+            Self::Xlsx => "xlsx",
         })
     }
 }
@@ -94,6 +97,7 @@ impl From<Kind> for Format {
             Kind::Csv => Self::Csv,
             Kind::Dhis2 => Self::Dhis2,
             Kind::Fhir => Self::Fhir,
+            Kind::Xlsx => Self::Xlsx,
         }
     }
 }

@@ -203,6 +203,36 @@ month-in-date =
        *[12] ديسمبر
     }
 
+## The spreadsheet
+sheet-summary = ملخص
+sheet-charts = رسوم بيانية
+sheet-data = البيانات
+sheet-codebook = دليل الرموز
+sheet-about = حول الملف
+sheet-answers = الإجابات (نحو)
+sheet-people = عدد الأشخاص
+sheet-mean = المتوسط
+sheet-chart = { $scale }: نسبة الإجابات
+sheet-alt = رسم بياني بالأعمدة. { $scale }: نسبة الإجابات في كل وحدة. الأرقام نفسها في ورقة «{ $sheet }».
+sheet-few = أقل من عشرة
+sheet-kind = النوع
+sheet-id = الرمز
+sheet-text = المعنى
+sheet-scale = مقياس
+sheet-cut = حد
+sheet-item = سؤال
+sheet-option = إجابة
+sheet-program = البرنامج
+sheet-questionnaire = الاستبيان
+sheet-period = الفترة
+sheet-smallest = أصغر مجموعة تُعرض
+sheet-step = الأعداد بخطوات من
+sheet-withheld = وحدات بلا صف خاص بها
+sheet-language = اللغة
+sheet-ledger = قيد السجل
+sheet-note = نسب من الإجابات، لا تشخيصات.
+sheet-page = صفحة
+
 ## خطوات المهمة التدريبية
 step-identity = التحضير: صُنع مفتاح الضابط الطبي وفتح سجلاً تجريبياً. نصفه العلني: { $recipient }
 step-kit = التثبيت: أُعدّت حزمة وثُبّتت. عدد الوحدات فيها: { $units }. بصمتها: { $words }

@@ -195,6 +195,36 @@ month-in-date =
        *[12] December
     }
 
+## The spreadsheet
+sheet-summary = Summary
+sheet-charts = Charts
+sheet-data = Data
+sheet-codebook = Codebook
+sheet-about = About
+sheet-answers = Answers (about)
+sheet-people = people
+sheet-mean = mean
+sheet-chart = { $scale }: share of answers
+sheet-alt = Bar chart. { $scale }: share of answers in each unit. The same figures stand in the sheet “{ $sheet }”.
+sheet-few = under ten
+sheet-kind = What
+sheet-id = Code
+sheet-text = Meaning
+sheet-scale = Scale
+sheet-cut = Cut
+sheet-item = Question
+sheet-option = Answer
+sheet-program = Program
+sheet-questionnaire = Questionnaire
+sheet-period = Period
+sheet-smallest = Smallest group shown
+sheet-step = Counts go in steps of
+sheet-withheld = Units without a row of their own
+sheet-language = Language
+sheet-ledger = Entry of the ledger
+sheet-note = Shares of answers, not diagnoses.
+sheet-page = Page
+
 ## The steps of the practice mission
 step-identity = Prepare: the officer's key is made, and it opened a test record. Its public half: { $recipient }
 step-kit = Install: a kit is built and installed. Units in it: { $units }. Its fingerprint: { $words }

@@ -197,6 +197,36 @@ month-in-date =
        *[12] diciembre
     }
 
+## The spreadsheet
+sheet-summary = Resumen
+sheet-charts = Gráficos
+sheet-data = Datos
+sheet-codebook = Lista de códigos
+sheet-about = Acerca de
+sheet-answers = Respuestas (aprox.)
+sheet-people = personas
+sheet-mean = media
+sheet-chart = { $scale }: proporción de respuestas
+sheet-alt = Gráfico de barras. { $scale }: proporción de respuestas en cada unidad. Las mismas cifras están en la hoja «{ $sheet }».
+sheet-few = menos de diez
+sheet-kind = Qué
+sheet-id = Código
+sheet-text = Significado
+sheet-scale = Escala
+sheet-cut = Corte
+sheet-item = Pregunta
+sheet-option = Respuesta
+sheet-program = Programa
+sheet-questionnaire = Cuestionario
+sheet-period = Período
+sheet-smallest = Grupo más pequeño que se muestra
+sheet-step = Los recuentos van en pasos de
+sheet-withheld = Unidades sin fila propia
+sheet-language = Idioma
+sheet-ledger = Asiento del registro
+sheet-note = Proporciones de respuestas, no diagnósticos.
+sheet-page = Página
+
 ## Los pasos de la misión de práctica
 step-identity = Preparar: la clave del oficial médico está hecha y abrió un registro de prueba. Su mitad pública: { $recipient }
 step-kit = Instalar: el equipo está preparado e instalado. Unidades: { $units }. Su huella: { $words }

@@ -197,6 +197,36 @@ month-in-date =
        *[12] décembre
     }
 
+## The spreadsheet
+sheet-summary = Vue d’ensemble
+sheet-charts = Graphiques
+sheet-data = Données
+sheet-codebook = Légende des codes
+sheet-about = À propos
+sheet-answers = Réponses (environ)
+sheet-people = personnes
+sheet-mean = moyenne
+sheet-chart = { $scale } : part des réponses
+sheet-alt = Graphique en barres. { $scale } : part des réponses dans chaque unité. Les mêmes chiffres figurent dans la feuille « { $sheet } ».
+sheet-few = moins de dix
+sheet-kind = Quoi
+sheet-id = Code
+sheet-text = Signification
+sheet-scale = Échelle
+sheet-cut = Seuil
+sheet-item = Question
+sheet-option = Réponse
+sheet-program = Programme
+sheet-questionnaire = Questionnaire
+sheet-period = Période
+sheet-smallest = Plus petit groupe montré
+sheet-step = Les nombres vont par pas de
+sheet-withheld = Unités sans ligne propre
+sheet-language = Langue
+sheet-ledger = Entrée du registre
+sheet-note = Des parts de réponses, pas des diagnostics.
+sheet-page = Page
+
 ## Les étapes de la mission d'exercice
 step-identity = Préparer : la clé du médecin est faite, et elle a ouvert un enregistrement d'essai. Sa moitié publique : { $recipient }
 step-kit = Installer : un kit est préparé et installé. Unités : { $units }. Son empreinte : { $words }

@@ -199,6 +199,36 @@ month-in-date =
        *[12] декабря
     }
 
+## The spreadsheet
+sheet-summary = Обзор
+sheet-charts = Диаграммы
+sheet-data = Данные
+sheet-codebook = Обозначения
+sheet-about = О файле
+sheet-answers = Ответов (около)
+sheet-people = человек
+sheet-mean = среднее
+sheet-chart = { $scale }: доля ответов
+sheet-alt = Столбчатая диаграмма. { $scale }: доля ответов в каждом подразделении. Те же числа приведены на листе «{ $sheet }».
+sheet-few = менее десяти
+sheet-kind = Что
+sheet-id = Код
+sheet-text = Значение
+sheet-scale = Шкала
+sheet-cut = Порог
+sheet-item = Вопрос
+sheet-option = Ответ
+sheet-program = Программа
+sheet-questionnaire = Опросник
+sheet-period = Период
+sheet-smallest = Наименьшая показанная группа
+sheet-step = Числа идут с шагом
+sheet-withheld = Подразделений без своей строки
+sheet-language = Язык
+sheet-ledger = Запись реестра
+sheet-note = Доли ответов, а не диагнозы.
+sheet-page = Стр.
+
 ## Шаги учебной миссии
 step-identity = Подготовка: ключ военного врача создан и открыл пробную запись. Его открытая половина: { $recipient }
 step-kit = Установка: комплект собран и установлен. Подразделений в нём: { $units }. Его отпечаток: { $words }

@@ -193,6 +193,36 @@ month-in-date =
        *[12] 12月
     }
 
+## The spreadsheet
+sheet-summary = 概览
+sheet-charts = 图表
+sheet-data = 数据
+sheet-codebook = 代码说明
+sheet-about = 关于
+sheet-answers = 答卷数（约）
+sheet-people = 人数
+sheet-mean = 平均值
+sheet-chart = { $scale }：答卷占比
+sheet-alt = 条形图。{ $scale }：各单位的答卷占比。相同的数字见工作表“{ $sheet }”。
+sheet-few = 少于十人
+sheet-kind = 类别
+sheet-id = 代码
+sheet-text = 含义
+sheet-scale = 量表
+sheet-cut = 界限
+sheet-item = 问题
+sheet-option = 答案
+sheet-program = 程序
+sheet-questionnaire = 问卷
+sheet-period = 时段
+sheet-smallest = 显示的最小群体
+sheet-step = 人数的步长
+sheet-withheld = 没有单独一行的单位数
+sheet-language = 语言
+sheet-ledger = 台账条目
+sheet-note = 这是答卷的占比，不是诊断。
+sheet-page = 页
+
 ## 演练任务的步骤
 step-identity = 准备：军医的密钥已生成，并打开了一条测试记录。公开的一半：{ $recipient }
 step-kit = 安装：套件已制作并安装。单位数：{ $units }。指纹：{ $words }
