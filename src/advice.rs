@@ -133,6 +133,7 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
         DeskError::Withheld(error) => shown::withheld(error, words),
         DeskError::Ledger(error) => shown::ledger(error, words),
         DeskError::Trend(error) => shown::trend(*error, words),
+        DeskError::Report(error) => shown::report(error, words),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::disclosure::ledger::LedgerError;
 use crate::disclosure::trend::TrendError;
 use crate::disclosure::{Difference, Withheld};
 use crate::locale::Words;
+use crate::report::ReportError;
 use crate::say;
 
 pub(super) fn withheld(error: &Withheld, words: &Words) -> Advice {
@@ -39,6 +40,32 @@ pub(super) fn withheld(error: &Withheld, words: &Words) -> Advice {
             rule = rule.to_string(),
             why = detail.as_str()
         ),
+    }
+}
+
+pub(super) fn report(error: &ReportError, words: &Words) -> Advice {
+    match error {
+        ReportError::OtherKit {
+            questionnaire,
+            period,
+        } => pair!(
+            words,
+            "trouble-report-kit",
+            questionnaire = format!("`{questionnaire}`"),
+            period = format!("`{period}`")
+        ),
+        ReportError::NoDhis2Period { label, first, last } => pair!(
+            words,
+            "trouble-no-dhis2-period",
+            label = format!("`{label}`"),
+            first = first.to_string(),
+            last = last.to_string();
+            format = "`dhis2`", option = "--format"),
+        ReportError::Spreadsheet(why) => pair!(
+            words,
+            "trouble-spreadsheet",
+            why = why.as_str();
+            format = "`xlsx`", option = "--format", other = "`csv`"),
     }
 }
 

@@ -18,9 +18,26 @@ use crate::finding::{Finding, Findings};
 use crate::kit::KitError;
 use crate::locale;
 use crate::period::PeriodError;
+use crate::report::ReportError;
 use crate::seal::SealError;
 use crate::store::StoreError;
 use crate::trouble::Trouble;
+
+fn reports() -> [ReportError; 3] {
+    let day = |day| NaiveDate::from_ymd_opt(2026, 3, day).unwrap();
+    [
+        ReportError::OtherKit {
+            questionnaire: "pulse-6".to_owned(),
+            period: "2026-W47".to_owned(),
+        },
+        ReportError::NoDhis2Period {
+            label: "r1".to_owned(),
+            first: day(3),
+            last: day(12),
+        },
+        ReportError::Spreadsheet("a row of 1048577 is too long".to_owned()),
+    ]
+}
 
 fn all() -> Vec<DeskError> {
     let mut all = own();
@@ -38,6 +55,7 @@ fn all() -> Vec<DeskError> {
         what: "its form is another",
     };
     all.extend([SliceError::NotASlice, changed].map(DeskError::from));
+    all.extend(reports().map(DeskError::from));
     let trends = [
         TrendError::OtherCampaign,
         TrendError::OtherQuestionnaire,

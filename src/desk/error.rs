@@ -11,6 +11,7 @@ use crate::disclosure::trend::TrendError;
 use crate::finding::Findings;
 use crate::kit::KitError;
 use crate::period::PeriodError;
+use crate::report::ReportError;
 use crate::seal::SealError;
 use crate::store::StoreError;
 use crate::trouble::Trouble;
@@ -195,6 +196,9 @@ pub enum DeskError {
     /// See [`TrendError`].
     #[error(transparent)]
     Trend(#[from] TrendError),
+    /// See [`ReportError`].
+    #[error(transparent)]
+    Report(#[from] ReportError),
     /// See [`PeriodError`].
     #[error(transparent)]
     Period(#[from] PeriodError),
@@ -239,6 +243,7 @@ impl Trouble for DeskError {
             Self::NotThere(error) => error.code(),
             Self::Slice(error) => error.code(),
             Self::Trend(error) => error.code(),
+            Self::Report(error) => error.code(),
             Self::Period(_) => "period",
         }
     }
@@ -302,6 +307,7 @@ impl Trouble for DeskError {
             Self::NotThere(error) => return error.hint(),
             Self::Slice(error) => return error.hint(),
             Self::Trend(error) => return error.hint(),
+            Self::Report(error) => return error.hint(),
             Self::Period(_) => "Check the date of this laptop and the campaign's dates.",
         }
         .to_owned()

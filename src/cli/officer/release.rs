@@ -70,6 +70,12 @@ enum Kind {
     Json,
     /// `release.csv`, for tables.
     Csv,
+    /// Metadata and values for DHIS2.
+    Dhis2,
+    /// FHIR MeasureReports.
+    Fhir,
+    /// A workbook with charts.
+    Xlsx,
 }
 
 impl std::fmt::Display for Kind {
@@ -77,6 +83,9 @@ impl std::fmt::Display for Kind {
         f.write_str(match self {
             Self::Json => "json",
             Self::Csv => "csv",
+            Self::Dhis2 => "dhis2",
+            Self::Fhir => "fhir",
+            Self::Xlsx => "xlsx",
         })
     }
 }
@@ -86,6 +95,9 @@ impl From<Kind> for Format {
         match kind {
             Kind::Json => Self::Json,
             Kind::Csv => Self::Csv,
+            Kind::Dhis2 => Self::Dhis2,
+            Kind::Fhir => Self::Fhir,
+            Kind::Xlsx => Self::Xlsx,
         }
     }
 }
@@ -106,7 +118,9 @@ impl Release {
             period: &self.period,
             kit: self.kit.as_deref(),
         };
+        let formats: BTreeSet<Format> = self.format.iter().map(|kind| (*kind).into()).collect();
         let mut unlocked = desk.unlock(&passphrase)?;
+        unlocked.check(&request, &formats)?;
         let release = if self.prove {
             unlocked.prove(&request)?
         } else {
@@ -120,9 +134,7 @@ impl Release {
             kit: &kit,
             words: &words,
         };
-        let formats: BTreeSet<Format> = self.format.iter().map(|kind| (*kind).into()).collect();
-        let files: Vec<_> = formats.iter().flat_map(|f| f.files(&subject)).collect();
-        let files = release::write(&self.to, &files)?;
+        let files = release::write(&self.to, &subject, &formats)?;
         if let Some(face) = face {
             read_out(&release, &files, &kit, &face)?;
             return Ok(ExitCode::SUCCESS);

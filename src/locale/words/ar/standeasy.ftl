@@ -233,6 +233,12 @@ trouble-findings = في { $file } ما يحتاج إلى تصحيح.
     .now = صحّح المواضع المعلَّمة وحاول من جديد.
 trouble-forms-refused = لم تؤخذ أي استمارة من { $file }.
     .now = صحّح كل موضع مذكور وشغّل الأمر من جديد؛ عندها تؤخذ كل الاستمارات دفعة واحدة.
+trouble-report-kit = هذه الحزمة لا تطرح { $questionnaire } في الفترة { $period }.
+    .now = استخدم الحزمة التي أُعد بها هذا التقرير.
+trouble-no-dhis2-period = الجولة { $label }، من { $first } إلى { $last }، ليست فترة يعرفها DHIS2.
+    .now = لم يُنشر شيء ولم يُكتب شيء. احذف { $format } من { $option }، أو حدّد لـ DHIS2 جولات من أسابيع كاملة من الاثنين إلى الأحد أو أشهر كاملة.
+trouble-spreadsheet = تعذّر إعداد جدول البيانات: { $why }.
+    .now = احذف { $format } من { $option }؛ ففي { $other } الأرقام نفسها.
 trouble-period-before = تبدأ الحملة في { $day }.
     .now = تحقق من تاريخ هذا الحاسوب ومن تواريخ الحملة.
 trouble-period-between = لا توجد جولة مفتوحة في { $day }.
@@ -392,6 +398,36 @@ month-in-date =
         [11] نوفمبر
        *[12] ديسمبر
     }
+
+## The spreadsheet
+sheet-summary = ملخص
+sheet-charts = رسوم بيانية
+sheet-data = البيانات
+sheet-codebook = دليل الرموز
+sheet-about = حول الملف
+sheet-answers = الإجابات (نحو)
+sheet-people = عدد الأشخاص
+sheet-mean = المتوسط
+sheet-chart = { $scale }: نسبة الإجابات
+sheet-alt = رسم بياني بالأعمدة. { $scale }: نسبة الإجابات في كل وحدة. الأرقام نفسها في ورقة «{ $sheet }».
+sheet-few = أقل من عشرة
+sheet-kind = النوع
+sheet-id = الرمز
+sheet-text = المعنى
+sheet-scale = مقياس
+sheet-cut = حد
+sheet-item = سؤال
+sheet-option = إجابة
+sheet-program = البرنامج
+sheet-questionnaire = الاستبيان
+sheet-period = الفترة
+sheet-smallest = أصغر مجموعة تُعرض
+sheet-step = الأعداد بخطوات من
+sheet-withheld = وحدات بلا صف خاص بها
+sheet-language = اللغة
+sheet-ledger = قيد السجل
+sheet-note = نسب من الإجابات، لا تشخيصات.
+sheet-page = صفحة
 
 ## خطوات المهمة التدريبية
 step-identity = التحضير: صُنع مفتاح الضابط الطبي وفتح سجلاً تجريبياً. نصفه العلني: { $recipient }

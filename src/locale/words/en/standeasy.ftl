@@ -225,6 +225,12 @@ trouble-findings = There is something to correct in { $file }.
     .now = Correct the marked places and try again.
 trouble-forms-refused = No form of { $file } was taken.
     .now = Correct each place named and run the command again; then all forms are taken at once.
+trouble-report-kit = This kit does not ask { $questionnaire } in the period { $period }.
+    .now = Use the kit that the release was made with.
+trouble-no-dhis2-period = The round { $label }, { $first } to { $last }, is no period that DHIS2 knows.
+    .now = Nothing was released or written. Leave { $format } out of { $option }; for DHIS2, declare rounds that are whole weeks from Monday to Sunday, or whole months.
+trouble-spreadsheet = The spreadsheet could not be made: { $why }.
+    .now = Leave { $format } out of { $option }; { $other } holds the same figures.
 trouble-period-before = The campaign starts on { $day }.
     .now = Check the date of this laptop and the campaign's dates.
 trouble-period-between = No round is open on { $day }.
@@ -384,6 +390,36 @@ month-in-date =
         [11] November
        *[12] December
     }
+
+## The spreadsheet
+sheet-summary = Summary
+sheet-charts = Charts
+sheet-data = Data
+sheet-codebook = Codebook
+sheet-about = About
+sheet-answers = Answers (about)
+sheet-people = people
+sheet-mean = mean
+sheet-chart = { $scale }: share of answers
+sheet-alt = Bar chart. { $scale }: share of answers in each unit. The same figures stand in the sheet “{ $sheet }”.
+sheet-few = under ten
+sheet-kind = What
+sheet-id = Code
+sheet-text = Meaning
+sheet-scale = Scale
+sheet-cut = Cut
+sheet-item = Question
+sheet-option = Answer
+sheet-program = Program
+sheet-questionnaire = Questionnaire
+sheet-period = Period
+sheet-smallest = Smallest group shown
+sheet-step = Counts go in steps of
+sheet-withheld = Units without a row of their own
+sheet-language = Language
+sheet-ledger = Entry of the ledger
+sheet-note = Shares of answers, not diagnoses.
+sheet-page = Page
 
 ## The steps of the practice mission
 step-identity = Prepare: the officer's key is made, and it opened a test record. Its public half: { $recipient }

@@ -227,6 +227,12 @@ trouble-findings = Hay algo que corregir en { $file }.
     .now = Corrija los lugares marcados y vuelva a intentarlo.
 trouble-forms-refused = No se tomó ningún formulario de { $file }.
     .now = Corrija cada lugar indicado y ejecute la orden otra vez; entonces se tomarán todos a la vez.
+trouble-report-kit = Este equipo no incluye { $questionnaire } en el período { $period }.
+    .now = Use el equipo con el que se hizo el informe.
+trouble-no-dhis2-period = La ronda { $label }, del { $first } al { $last }, no es un período que DHIS2 conozca.
+    .now = No se publicó ni se escribió nada. Quite { $format } de { $option }; para DHIS2, declare rondas de semanas enteras, de lunes a domingo, o de meses enteros.
+trouble-spreadsheet = No se pudo hacer la hoja de cálculo: { $why }.
+    .now = Quite { $format } de { $option }; { $other } contiene las mismas cifras.
 trouble-period-before = La campaña empieza el { $day }.
     .now = Compruebe la fecha de este ordenador y las de la campaña.
 trouble-period-between = No hay ninguna ronda abierta el { $day }.
@@ -386,6 +392,36 @@ month-in-date =
         [11] noviembre
        *[12] diciembre
     }
+
+## The spreadsheet
+sheet-summary = Resumen
+sheet-charts = Gráficos
+sheet-data = Datos
+sheet-codebook = Lista de códigos
+sheet-about = Acerca de
+sheet-answers = Respuestas (aprox.)
+sheet-people = personas
+sheet-mean = media
+sheet-chart = { $scale }: proporción de respuestas
+sheet-alt = Gráfico de barras. { $scale }: proporción de respuestas en cada unidad. Las mismas cifras están en la hoja «{ $sheet }».
+sheet-few = menos de diez
+sheet-kind = Qué
+sheet-id = Código
+sheet-text = Significado
+sheet-scale = Escala
+sheet-cut = Corte
+sheet-item = Pregunta
+sheet-option = Respuesta
+sheet-program = Programa
+sheet-questionnaire = Cuestionario
+sheet-period = Período
+sheet-smallest = Grupo más pequeño que se muestra
+sheet-step = Los recuentos van en pasos de
+sheet-withheld = Unidades sin fila propia
+sheet-language = Idioma
+sheet-ledger = Asiento del registro
+sheet-note = Proporciones de respuestas, no diagnósticos.
+sheet-page = Página
 
 ## Los pasos de la misión de práctica
 step-identity = Preparar: la clave del oficial médico está hecha y abrió un registro de prueba. Su mitad pública: { $recipient }

@@ -227,6 +227,12 @@ trouble-findings = Il y a quelque chose à corriger dans { $file }.
     .now = Corrigez les endroits marqués et réessayez.
 trouble-forms-refused = Aucun formulaire de { $file } n'a été pris.
     .now = Corrigez chaque endroit indiqué et relancez la commande ; tous les formulaires seront alors pris en une fois.
+trouble-report-kit = Ce kit ne pose pas { $questionnaire } pendant la période { $period }.
+    .now = Utilisez le kit avec lequel la publication a été faite.
+trouble-no-dhis2-period = La phase { $label }, du { $first } au { $last }, n’est pas une période que DHIS2 connaît.
+    .now = Rien n’a été publié ni écrit. Retirez { $format } de { $option } ; pour DHIS2, déclarez des phases de semaines entières, du lundi au dimanche, ou de mois entiers.
+trouble-spreadsheet = La feuille de calcul n’a pas pu être faite : { $why }.
+    .now = Retirez { $format } de { $option } ; { $other } contient les mêmes chiffres.
 trouble-period-before = La campagne commence le { $day }.
     .now = Vérifiez la date de cet ordinateur et celles de la campagne.
 trouble-period-between = Aucune session n'est ouverte le { $day }.
@@ -386,6 +392,36 @@ month-in-date =
         [11] novembre
        *[12] décembre
     }
+
+## The spreadsheet
+sheet-summary = Vue d’ensemble
+sheet-charts = Graphiques
+sheet-data = Données
+sheet-codebook = Légende des codes
+sheet-about = À propos
+sheet-answers = Réponses (environ)
+sheet-people = personnes
+sheet-mean = moyenne
+sheet-chart = { $scale } : part des réponses
+sheet-alt = Graphique en barres. { $scale } : part des réponses dans chaque unité. Les mêmes chiffres figurent dans la feuille « { $sheet } ».
+sheet-few = moins de dix
+sheet-kind = Quoi
+sheet-id = Code
+sheet-text = Signification
+sheet-scale = Échelle
+sheet-cut = Seuil
+sheet-item = Question
+sheet-option = Réponse
+sheet-program = Programme
+sheet-questionnaire = Questionnaire
+sheet-period = Période
+sheet-smallest = Plus petit groupe montré
+sheet-step = Les nombres vont par pas de
+sheet-withheld = Unités sans ligne propre
+sheet-language = Langue
+sheet-ledger = Entrée du registre
+sheet-note = Des parts de réponses, pas des diagnostics.
+sheet-page = Page
 
 ## Les étapes de la mission d'exercice
 step-identity = Préparer : la clé du médecin est faite, et elle a ouvert un enregistrement d'essai. Sa moitié publique : { $recipient }

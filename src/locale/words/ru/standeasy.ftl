@@ -229,6 +229,12 @@ trouble-findings = В файле { $file } нужно кое-что исправ
     .now = Исправьте отмеченные места и попробуйте ещё раз.
 trouble-forms-refused = Из файла { $file } не принято ни одной анкеты.
     .now = Исправьте все указанные места и выполните команду ещё раз; тогда все анкеты будут приняты сразу.
+trouble-report-kit = В этом комплекте нет { $questionnaire } за период { $period }.
+    .now = Возьмите комплект, с которым был сделан отчёт.
+trouble-no-dhis2-period = Раунд { $label }, с { $first } по { $last }, — не период, известный DHIS2.
+    .now = Ничего не опубликовано и не записано. Уберите { $format } из { $option }; для DHIS2 объявляйте раунды из целых недель, с понедельника по воскресенье, или целых месяцев.
+trouble-spreadsheet = Таблицу сделать не удалось: { $why }.
+    .now = Уберите { $format } из { $option }; в { $other } те же цифры.
 trouble-period-before = Кампания начинается { $day }.
     .now = Проверьте дату на этом ноутбуке и даты кампании.
 trouble-period-between = Дата { $day } не входит ни в один открытый этап.
@@ -388,6 +394,36 @@ month-in-date =
         [11] ноября
        *[12] декабря
     }
+
+## The spreadsheet
+sheet-summary = Обзор
+sheet-charts = Диаграммы
+sheet-data = Данные
+sheet-codebook = Обозначения
+sheet-about = О файле
+sheet-answers = Ответов (около)
+sheet-people = человек
+sheet-mean = среднее
+sheet-chart = { $scale }: доля ответов
+sheet-alt = Столбчатая диаграмма. { $scale }: доля ответов в каждом подразделении. Те же числа приведены на листе «{ $sheet }».
+sheet-few = менее десяти
+sheet-kind = Что
+sheet-id = Код
+sheet-text = Значение
+sheet-scale = Шкала
+sheet-cut = Порог
+sheet-item = Вопрос
+sheet-option = Ответ
+sheet-program = Программа
+sheet-questionnaire = Опросник
+sheet-period = Период
+sheet-smallest = Наименьшая показанная группа
+sheet-step = Числа идут с шагом
+sheet-withheld = Подразделений без своей строки
+sheet-language = Язык
+sheet-ledger = Запись реестра
+sheet-note = Доли ответов, а не диагнозы.
+sheet-page = Стр.
 
 ## Шаги учебной миссии
 step-identity = Подготовка: ключ военного врача создан и открыл пробную запись. Его открытая половина: { $recipient }

@@ -223,6 +223,12 @@ trouble-findings = { $file } 里有需要改正的地方。
     .now = 请改正标出的地方，然后重试。
 trouble-forms-refused = { $file } 里的问卷表一份也没有录入。
     .now = 请改正列出的每一处，再运行一次命令；那时所有问卷表会一次录入。
+trouble-report-kit = 这个套件在 { $period } 期间没有 { $questionnaire }。
+    .now = 请使用生成该报告的套件。
+trouble-no-dhis2-period = 轮次 { $label }（{ $first } 至 { $last }）不是 DHIS2 认识的周期。
+    .now = 没有发布，也没有写入任何内容。请从 { $option } 中去掉 { $format }；若要用于 DHIS2，请把轮次设为周一至周日的整周或整月。
+trouble-spreadsheet = 电子表格无法生成：{ $why }。
+    .now = 请从 { $option } 中去掉 { $format }；{ $other } 含有相同的数字。
 trouble-period-before = 本次调查从 { $day } 开始。
     .now = 请检查这台电脑的日期和调查的日期。
 trouble-period-between = { $day } 没有开放的轮次。
@@ -382,6 +388,36 @@ month-in-date =
         [11] 11月
        *[12] 12月
     }
+
+## The spreadsheet
+sheet-summary = 概览
+sheet-charts = 图表
+sheet-data = 数据
+sheet-codebook = 代码说明
+sheet-about = 关于
+sheet-answers = 答卷数（约）
+sheet-people = 人数
+sheet-mean = 平均值
+sheet-chart = { $scale }：答卷占比
+sheet-alt = 条形图。{ $scale }：各单位的答卷占比。相同的数字见工作表“{ $sheet }”。
+sheet-few = 少于十人
+sheet-kind = 类别
+sheet-id = 代码
+sheet-text = 含义
+sheet-scale = 量表
+sheet-cut = 界限
+sheet-item = 问题
+sheet-option = 答案
+sheet-program = 程序
+sheet-questionnaire = 问卷
+sheet-period = 时段
+sheet-smallest = 显示的最小群体
+sheet-step = 人数的步长
+sheet-withheld = 没有单独一行的单位数
+sheet-language = 语言
+sheet-ledger = 台账条目
+sheet-note = 这是答卷的占比，不是诊断。
+sheet-page = 页
 
 ## 演练任务的步骤
 step-identity = 准备：军医的密钥已生成，并打开了一条测试记录。公开的一半：{ $recipient }
