@@ -5,6 +5,7 @@ use crate::disclosure::Release;
 use crate::kit::Kit;
 use crate::locale::Words;
 
+pub mod brief;
 pub mod csv;
 pub mod json;
 
