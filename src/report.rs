@@ -6,7 +6,9 @@ use crate::kit::Kit;
 use crate::locale::Words;
 
 pub mod brief;
+pub mod chart;
 pub mod csv;
+pub mod html;
 pub mod json;
 
 /// What files are made from.
@@ -28,6 +30,8 @@ pub enum Format {
     Json,
     /// `release.csv`, for R and Python.
     Csv,
+    /// `report.<lang>.html` and `commander.<lang>.html`, to print.
+    Html,
 }
 
 /// One file of a release.
@@ -49,6 +53,7 @@ impl Format {
         match self {
             Self::Json => vec![file("release.json", json::render(subject.release))],
             Self::Csv => vec![file("release.csv", csv::render(subject.release))],
+            Self::Html => html::files(subject),
         }
     }
 }

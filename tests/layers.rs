@@ -176,6 +176,8 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("strsim::", &["finding"]),
     ("calamine::", &["questionnaire"]),
     ("zip::", &["questionnaire"]),
+    ("maud::", &["report"]),
+    ("base64::", &["report"]),
     ("std::fs", &["desk", "store", "demo"]),
     ("SystemTime::now", &["desk", "tui"]),
     ("Instant::now", &["desk", "store", "tui"]),

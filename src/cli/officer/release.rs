@@ -70,6 +70,8 @@ enum Kind {
     Json,
     /// `release.csv`, for tables.
     Csv,
+    /// `report.<lang>.html` and `commander.<lang>.html`, to print.
+    Html,
 }
 
 impl std::fmt::Display for Kind {
@@ -77,6 +79,7 @@ impl std::fmt::Display for Kind {
         f.write_str(match self {
             Self::Json => "json",
             Self::Csv => "csv",
+            Self::Html => "html",
         })
     }
 }
@@ -86,6 +89,7 @@ impl From<Kind> for Format {
         match kind {
             Kind::Json => Self::Json,
             Kind::Csv => Self::Csv,
+            Kind::Html => Self::Html,
         }
     }
 }
