@@ -63,8 +63,10 @@ pub struct Brief {
     pub explained: Vec<String>,
     /// Who can help.
     pub help: Vec<Helper>,
-    /// What the figures come from and can be checked by.
+    /// What the figures come from.
     pub about: Vec<String>,
+    /// What they can be checked by.
+    pub proof: Vec<String>,
 }
 
 /// A mark that stands on every page.
@@ -223,6 +225,7 @@ impl Brief {
             explained: notes::explained(subject),
             help: notes::help(subject, &names),
             about: notes::about(subject),
+            proof: notes::proof(subject),
             rows,
         }
     }

@@ -122,7 +122,10 @@ impl Sheet<'_> {
         html! {
             footer {
                 h2 { (say!(self.words, "page-about")) }
-                p { @for line in &self.brief.about { span { (line) } " " } }
+                p {
+                    @for line in &self.brief.about { span { (line) } " " }
+                    @for line in &self.brief.proof { span { (line) } " " }
+                }
             }
         }
     }

@@ -54,7 +54,7 @@ impl<'a> Names<'a> {
     }
 
     /// A unit's name with those above it, from below up, without the root.
-    fn path(&self, id: &str) -> String {
+    pub(super) fn path(&self, id: &str) -> String {
         let tree = self.subject.kit.tree();
         let mut names = Vec::new();
         let mut next = tree.find(id);

@@ -74,7 +74,7 @@ pub(super) fn unnamed(subject: &Subject<'_>, names: &Names<'_>) -> Option<String
     if withheld.is_empty() {
         return None;
     }
-    let units: Vec<String> = withheld.iter().map(|id| names.unit(id)).collect();
+    let units: Vec<String> = withheld.iter().map(|id| names.path(id)).collect();
     Some(say!(
         subject.words,
         "reading-unnamed",
@@ -139,7 +139,6 @@ pub(super) fn help(subject: &Subject<'_>, names: &Names<'_>) -> Vec<Helper> {
 pub(super) fn about(subject: &Subject<'_>) -> Vec<String> {
     let words = subject.words;
     let head = subject.release.head();
-    let entry = subject.release.entry();
     vec![
         format!("standeasy {}", env!("CARGO_PKG_VERSION")),
         say!(
@@ -155,12 +154,20 @@ pub(super) fn about(subject: &Subject<'_>) -> Vec<String> {
             base = head.policy.base,
             figures = subject.release.audited_figures()
         ),
-        say!(words, "page-about-kit", kit = head.kit.as_str()),
+    ]
+}
+
+pub(super) fn proof(subject: &Subject<'_>) -> Vec<String> {
+    let words = subject.words;
+    let kit = subject.release.head().kit.as_str();
+    let entry = subject.release.entry();
+    vec![
         say!(
             words,
             "page-about-ledger",
             entry = entry.number,
             digest = entry.digest.as_str()
         ),
+        say!(words, "page-about-kit", kit = kit),
     ]
 }

@@ -57,7 +57,7 @@ fn drawn(left: f64, width: f64, part: &Part<'_>, words: &Words) -> Markup {
         rect class=(part.tone) x=(place(left)) y="0.5"
             width=(place((width - 1.0).max(0.5))) height=(HEIGHT - 1.0) {}
         @if part.share >= LABELLED_FROM {
-            text.on class=(format!("on-{}", part.tone)) x=(place(left + width / 2.0)) y="12.4"
+            text class=(format!("on on-{}", part.tone)) x=(place(left + width / 2.0)) y="12.4"
                 text-anchor="middle" { (words.percent(part.share)) }
         }
     }

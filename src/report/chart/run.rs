@@ -41,7 +41,7 @@ pub fn chart(
     let ground = Ground::of(size, moments, words);
     let inside = html! {
         (ground.axis(words))
-        (ground.ends(moments))
+        @if size == Size::Large { (ground.ends(moments)) }
         @for (at, line) in lines.iter().enumerate() { (ground.line(at, line, &moments.gaps)) }
         (ground.labels(lines, size))
     };
@@ -55,6 +55,8 @@ struct Ground {
     /// Room before the plot, for the numbers of the axis, and behind it, for names of lines.
     before: f64,
     behind: f64,
+    /// Room below it, for the names of the first and the last moment.
+    below: f64,
     /// The place of each moment in the plot, 0 to 1.
     places: Vec<f64>,
     is_mirrored: bool,
@@ -62,8 +64,8 @@ struct Ground {
     step: u32,
 }
 
-const TOP: f64 = 6.0;
-const BOTTOM: f64 = 16.0;
+/// Room above the plot, so that a number at its edge is not cut.
+const TOP: f64 = 7.0;
 
 impl Ground {
     fn of(size: Size, moments: &Moments<'_>, words: &Words) -> Self {
@@ -79,14 +81,15 @@ impl Ground {
         }
         let all = if slot > 0.0 { slot } else { 1.0 };
         let (width, height, behind, step) = match size {
-            Size::Large => (360.0, 150.0, 104.0, 25),
-            Size::Small => (172.0, 92.0, 34.0, 50),
+            Size::Large => (360.0, 132.0, 104.0, 25),
+            Size::Small => (172.0, 78.0, 8.0, 50),
         };
         Self {
             width,
             height,
             before: 30.0,
             behind,
+            below: if size == Size::Large { 16.0 } else { 7.0 },
             places: slots.iter().map(|slot| slot / all).collect(),
             is_mirrored: words.direction() == Direction::RightToLeft,
             step,
@@ -99,13 +102,13 @@ impl Ground {
     }
 
     fn y(&self, share: f64) -> f64 {
-        place(TOP + (1.0 - share.clamp(0.0, 1.0)) * (self.height - TOP - BOTTOM))
+        place(TOP + (1.0 - share.clamp(0.0, 1.0)) * (self.height - TOP - self.below))
     }
 
     /// Lines from nobody to everybody, and what they mean.
     fn axis(&self, words: &Words) -> Markup {
         let steps = (0..=100 / self.step).map(|at| f64::from(at * self.step) / 100.0);
-        let edge = if self.is_mirrored { 4.0 } else { -4.0 };
+        let edge = if self.is_mirrored { 6.0 } else { -6.0 };
         html! {
             @for share in steps {
                 line class=(if share > 0.0 { "grid" } else { "base" })

@@ -2,24 +2,28 @@
 
 use maud::{Markup, html};
 
-use super::parts::{section, sentences, without_deeper};
+use super::parts::{depth, section, sentences, without_deeper};
 use super::{Sheet, fit};
 use crate::report::brief::Row;
 use crate::report::chart::run::Size;
 use crate::say;
 
 /// Lines that the rows of units have room for, and the letters in a line of a unit's name.
-const UNITS: (usize, usize) = (9, 30);
+const UNITS: (usize, usize) = (7, 28);
 
-/// The same for the parts of a questionnaire, its questions or burdens.
-const PARTS: (usize, usize) = (7, 58);
+/// Lines that units and what stands below them have room for together.
+const LINES: usize = 11;
 
-/// The same for changes, and for those who can help.
-const CHANGES: (usize, usize) = (9, 44);
-const HELP: (usize, usize) = (9, 40);
+/// The letters in a line of a burden and of a question.
+const BURDEN: usize = 44;
+const QUESTION: usize = 30;
+
+/// Lines and the letters in them of changes, and of those who can help.
+const CHANGES: (usize, usize) = (8, 42);
+const HELP: (usize, usize) = (8, 32);
 
 /// How many of the last periods are in the table beside the chart.
-const MOMENTS: usize = 6;
+const MOMENTS: usize = 4;
 
 /// What stands between head and foot.
 pub(super) fn body(sheet: &Sheet<'_>) -> Markup {
@@ -27,7 +31,8 @@ pub(super) fn body(sheet: &Sheet<'_>) -> Markup {
     html! {
         @let shown = rows(&brief.rows);
         (units(sheet, &shown))
-        (detail(sheet))
+        @let used = shown.iter().map(|row| fit::lines(&row.name, UNITS.1)).sum();
+        (detail(sheet, LINES.saturating_sub(used)))
         div.columns {
             (time(sheet))
             (changes(sheet))
@@ -105,7 +110,7 @@ fn table(sheet: &Sheet<'_>, id: &str, lines: Vec<(&Row, usize, &str)>) -> Markup
                 @for (at, (row, scale, name)) in lines.iter().enumerate() {
                     @let shares = row.scales.get(*scale);
                     tr {
-                        th.unit scope="row" class=(format!("depth{}", row.depth.min(5))) {
+                        th scope="row" class=(depth(row)) {
                             (name)
                         }
                         td.figure { (words.number(f64::from(row.n))) }
@@ -125,7 +130,7 @@ fn table(sheet: &Sheet<'_>, id: &str, lines: Vec<(&Row, usize, &str)>) -> Markup
 }
 
 /// Burdens where they were asked; else the parts of the questionnaire; else its questions.
-fn detail(sheet: &Sheet<'_>) -> Markup {
+fn detail(sheet: &Sheet<'_>, room: usize) -> Markup {
     let Some(row) = sheet.brief.rows.first() else {
         return html! {};
     };
@@ -136,23 +141,20 @@ fn detail(sheet: &Sheet<'_>) -> Markup {
         .count()
         > 1;
     match &sheet.brief.burdens {
-        Some(_) => burdens(sheet),
-        None if has_parts => parts(sheet, row),
-        None if !row.answers.is_empty() => questions(sheet, row),
+        Some(_) => burdens(sheet, room),
+        None if has_parts => parts(sheet, row, room),
+        None if !row.answers.is_empty() => questions(sheet, row, room),
         None => html! {},
     }
 }
 
-fn burdens(sheet: &Sheet<'_>) -> Markup {
+fn burdens(sheet: &Sheet<'_>, room: usize) -> Markup {
     let words = sheet.words;
     let Some(burdens) = &sheet.brief.burdens else {
         return html! {};
     };
     let entries = burdens.list.iter();
-    let shown = fit::first(
-        entries.map(|(name, _, _)| fit::lines(name, PARTS.1)),
-        PARTS.0,
-    );
+    let shown = fit::first(entries.map(|(name, _, _)| fit::lines(name, BURDEN)), room);
     let left = burdens.list.len() - shown;
     let body = html! {
         p.note { (burdens.line) }
@@ -162,7 +164,7 @@ fn burdens(sheet: &Sheet<'_>) -> Markup {
     section("burdens", &say!(words, "page-burdens"), &body)
 }
 
-fn parts(sheet: &Sheet<'_>, row: &Row) -> Markup {
+fn parts(sheet: &Sheet<'_>, row: &Row, room: usize) -> Markup {
     let words = sheet.words;
     let of_parts: Vec<_> = row
         .scales
@@ -172,7 +174,7 @@ fn parts(sheet: &Sheet<'_>, row: &Row) -> Markup {
     let entries = of_parts
         .iter()
         .map(|shares| fit::lines(&shares.scale, UNITS.1));
-    let shown = fit::first(entries, PARTS.0);
+    let shown = fit::first(entries, room);
     let left = of_parts.len() - shown;
     let body = html! {
         p.note { (say!(words, "page-scales-line", unit = row.name.as_str())) }
@@ -182,13 +184,10 @@ fn parts(sheet: &Sheet<'_>, row: &Row) -> Markup {
     section("parts", &say!(words, "page-scales"), &body)
 }
 
-fn questions(sheet: &Sheet<'_>, row: &Row) -> Markup {
+fn questions(sheet: &Sheet<'_>, row: &Row, room: usize) -> Markup {
     let words = sheet.words;
     let entries = row.answers.iter();
-    let shown = fit::first(
-        entries.map(|one| fit::lines(&one.question, PARTS.1)),
-        PARTS.0,
-    );
+    let shown = fit::first(entries.map(|one| fit::lines(&one.question, QUESTION)), room);
     let left = row.answers.len() - shown;
     let body = html! {
         p.note { (say!(words, "page-items-line", unit = row.name.as_str())) }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::Sheet;
-use super::parts::{section, sentences};
+use super::parts::{depth, section, sentences};
 use crate::report::brief::{Row, Shares};
 use crate::report::chart::run::Size;
 use crate::say;
@@ -69,7 +69,7 @@ fn units(sheet: &Sheet<'_>, scale: usize) -> Markup {
             tbody {
                 @for (at, (row, shares)) in rows.iter().enumerate() {
                     tr {
-                        th.unit scope="row" class=(format!("depth{}", row.depth.min(5))) {
+                        th scope="row" class=(depth(row)) {
                             (row.name)
                             @if let Some(members) = &row.members { " " small { (members) } }
                         }
@@ -125,7 +125,7 @@ fn averages(sheet: &Sheet<'_>) -> Markup {
             tbody {
                 @for row in rows {
                     tr {
-                        th.unit scope="row" class=(format!("depth{}", row.depth.min(5))) {
+                        th scope="row" class=(depth(row)) {
                             (row.name)
                         }
                         @for (scale, _, _) in &first.means {
@@ -133,7 +133,7 @@ fn averages(sheet: &Sheet<'_>) -> Markup {
                             td.figure {
                                 @if let Some((_, mean, margin)) = found {
                                     bdi dir="ltr" {
-                                        (words.number(*mean)) " ± " (words.number(*margin))
+                                        (words.decimals(*mean, 1)) " ± " (words.decimals(*margin, 1))
                                     }
                                 }
                             }

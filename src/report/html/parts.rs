@@ -19,6 +19,11 @@ pub(super) fn section(class: &str, title: &str, body: &Markup) -> Markup {
     }
 }
 
+/// The class that sets a unit in by how deep it stands.
+pub(super) fn depth(row: &Row) -> String {
+    format!("unit depth{}", row.depth.min(5))
+}
+
 /// Sentences as a list.
 pub(super) fn sentences(lines: &[String]) -> Markup {
     html! { ul.sentences { @for line in lines { li { (line) } } } }

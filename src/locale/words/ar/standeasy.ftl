@@ -160,7 +160,7 @@ explain-once = كل فترة تُنشر مرة واحدة. وإذا طُلبت �
 ## الصفحة المطبوعة
 page-commander = للقائد
 page-medical = للطاقم الطبي
-page-lead = { $scale }: { $share } { $cut }
+page-lead = { $scale }، { $cut }: { $share }
 page-not-diagnoses = نسب إجابات، لا تشخيصات.
 page-asked = ما الذي سُئل عنه
 page-asked-items = عدد الأسئلة: { $items }. عدد الأيام التي تتناولها: { $days }.

@@ -152,7 +152,7 @@ explain-once = A period is released once. Asked again, the same figures come out
 ## The printed page
 page-commander = For the commander
 page-medical = For medical staff
-page-lead = { $scale }: { $share } { $cut }
+page-lead = { $scale }, { $cut }: { $share }
 page-not-diagnoses = Shares of answers, not diagnoses.
 page-asked = What was asked
 page-asked-items = Questions: { $items }. Days they look back on: { $days }.

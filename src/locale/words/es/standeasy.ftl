@@ -154,7 +154,7 @@ explain-once = Un periodo se publica una sola vez. Si se pide de nuevo salen las
 ## La página impresa
 page-commander = Para el mando
 page-medical = Para el personal médico
-page-lead = { $scale }: { $share } { $cut }
+page-lead = { $scale }, { $cut }: { $share }
 page-not-diagnoses = Proporciones de respuestas, no diagnósticos.
 page-asked = Qué se preguntó
 page-asked-items = Preguntas: { $items }. Días a los que se refieren: { $days }.

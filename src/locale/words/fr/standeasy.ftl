@@ -154,7 +154,7 @@ explain-once = Une période est publiée une seule fois. Redemandée, elle donne
 ## La page imprimée
 page-commander = Pour le commandement
 page-medical = Pour le service médical
-page-lead = { $scale } : { $share } { $cut }
+page-lead = { $scale }, { $cut } : { $share }
 page-not-diagnoses = Des parts de réponses, pas des diagnostics.
 page-asked = Ce qui a été demandé
 page-asked-items = Questions : { $items }. Nombre de jours sur lesquels elles portent : { $days }.

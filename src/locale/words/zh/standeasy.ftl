@@ -150,7 +150,7 @@ explain-once = 每个时期只公布一次。再次要求时得到同样的数�
 ## 打印页
 page-commander = 供指挥官阅读
 page-medical = 供医务人员阅读
-page-lead = { $scale }：{ $share } { $cut }
+page-lead = { $scale }，{ $cut }：{ $share }
 page-not-diagnoses = 这是回答的比例，不是诊断。
 page-asked = 问了什么
 page-asked-items = 题数：{ $items }。回顾天数：{ $days }。
