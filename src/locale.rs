@@ -99,6 +99,11 @@ impl Words {
         number::decimal(value, None, &self.language, self.digits)
     }
 
+    /// A number with exactly so many decimals.
+    pub fn decimals(&self, value: f64, places: usize) -> String {
+        number::decimal(value, Some(places), &self.language, self.digits)
+    }
+
     /// A text with its digits as this language writes them.
     pub fn figures(&self, text: &str) -> String {
         number::figures(text, self.digits.of(&self.language))

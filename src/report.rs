@@ -7,11 +7,14 @@ use crate::locale::Words;
 use crate::period::Period;
 
 mod about;
+pub mod brief;
+pub mod chart;
 pub mod csv;
 mod dhis2;
 mod error;
 mod fhir;
 mod figure;
+pub mod html;
 pub mod json;
 pub mod margin;
 mod names;
@@ -49,6 +52,8 @@ pub enum Format {
     Fhir,
     /// A workbook for Excel and its kin.
     Xlsx,
+    /// `report.<lang>.html` and `commander.<lang>.html`, to print.
+    Html,
 }
 
 /// One file of a release.
@@ -82,13 +87,14 @@ impl Format {
                 name: "report.xlsx".to_owned(),
                 bytes: xlsx::render(subject)?,
             }],
+            Self::Html => html::files(subject),
         })
     }
 
     /// Whether a release of a period has a form in this format; to be asked before it is made.
     pub fn check(self, period: &Period) -> Result<(), ReportError> {
         match self {
-            Self::Json | Self::Csv | Self::Fhir | Self::Xlsx => Ok(()),
+            Self::Json | Self::Csv | Self::Fhir | Self::Xlsx | Self::Html => Ok(()),
             Self::Dhis2 => dhis2::period::of(period).map(drop),
         }
     }

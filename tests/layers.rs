@@ -203,6 +203,8 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("zip::", &["questionnaire"]),
     ("std::fs", &["desk", "store", "demo", "sandbox"]),
     ("statrs::", &["statistics"]),
+    ("maud::", &["report"]),
+    ("base64::", &["report"]),
     ("SystemTime::now", &["desk", "tui"]),
     ("Instant::now", &["desk", "store", "tui"]),
     ("Local::now", &["desk"]),

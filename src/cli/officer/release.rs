@@ -76,6 +76,8 @@ enum Kind {
     Fhir,
     /// A workbook with charts.
     Xlsx,
+    /// `report.<lang>.html` and `commander.<lang>.html`, to print.
+    Html,
 }
 
 impl std::fmt::Display for Kind {
@@ -86,6 +88,7 @@ impl std::fmt::Display for Kind {
             Self::Dhis2 => "dhis2",
             Self::Fhir => "fhir",
             Self::Xlsx => "xlsx",
+            Self::Html => "html",
         })
     }
 }
@@ -98,6 +101,7 @@ impl From<Kind> for Format {
             Kind::Dhis2 => Self::Dhis2,
             Kind::Fhir => Self::Fhir,
             Kind::Xlsx => Self::Xlsx,
+            Kind::Html => Self::Html,
         }
     }
 }

@@ -1,0 +1,83 @@
+//! The rows of a release with everything that stands in them.
+
+use super::answers;
+use super::bands::{bands, side};
+use super::history::Past;
+use super::names::Names;
+use super::{Row, Share, Shares};
+use crate::disclosure::{self, CutFigure, RowKind, ScaleHead};
+use crate::report::Subject;
+
+pub(super) fn rows(subject: &Subject<'_>, names: &Names<'_>, past: &Past) -> Vec<Row> {
+    let reader = Reader {
+        subject,
+        names,
+        past,
+    };
+    let rows = subject.release.rows().iter();
+    rows.map(|row| reader.row(row)).collect()
+}
+
+struct Reader<'a> {
+    subject: &'a Subject<'a>,
+    names: &'a Names<'a>,
+    past: &'a Past,
+}
+
+impl Reader<'_> {
+    fn row(&self, row: &disclosure::Row) -> Row {
+        let (name, full_name) = self.names.row(row);
+        let members = (row.kind == RowKind::Rest).then(|| {
+            let members: Vec<String> = row.of.iter().map(|id| self.names.unit(id)).collect();
+            members.join("; ")
+        });
+        let means = row.means.iter();
+        let scales = self.subject.release.head().scales.iter();
+        Row {
+            name,
+            full_name,
+            members,
+            depth: self.names.depth(row),
+            n: row.n,
+            scales: scales.map(|scale| self.shares(row, scale)).collect(),
+            means: means
+                .map(|mean| (self.names.scale(&mean.scale), mean.mean, mean.margin))
+                .collect(),
+            answers: answers::of_items(self.names, row),
+            sensitive: answers::of_sensitive_items(self.names, row),
+        }
+    }
+
+    fn shares(&self, row: &disclosure::Row, scale: &ScaleHead) -> Shares {
+        let cuts = row.cuts.iter();
+        let figures: Vec<&CutFigure> = cuts.filter(|cut| cut.scale == scale.id).collect();
+        Shares {
+            scale: self.names.scale(&scale.id),
+            bands: bands(self.subject.words, scale, &figures, row.n),
+            cuts: figures
+                .iter()
+                .map(|figure| self.share(row, scale, figure))
+                .collect(),
+        }
+    }
+
+    fn share(&self, row: &disclosure::Row, scale: &ScaleHead, figure: &CutFigure) -> Share {
+        let line = self.past.line(row, figure);
+        let mut deeper = scale.deeper_cuts.iter();
+        Share {
+            label: side(self.subject.words, scale.direction, figure.cut),
+            is_deeper: deeper.any(|cut| cut.total_cmp(&figure.cut).is_eq()),
+            count: figure.count,
+            share: figure.share,
+            past: line.map_or_else(Vec::new, |line| {
+                let points = line.points.iter();
+                points.map(|point| Some(point.as_ref()?.share())).collect()
+            }),
+            change: self
+                .past
+                .len()
+                .checked_sub(1)
+                .and_then(|last| line?.change(last)),
+        }
+    }
+}
