@@ -4,8 +4,14 @@
 //! Every function gives a result in its stated range or a [`StatisticsError`]; none gives a
 //! number that is not finite.
 
+mod effect;
+mod proportions;
+mod reliability;
 mod share;
 
+pub use effect::{Summary, hedges_g};
+pub use proportions::{Share, Trend, cochran_armitage, newcombe};
+pub use reliability::cronbach_alpha;
 pub use share::{finite_unit, non_response, wilson};
 
 use statrs::distribution::{ContinuousCDF, Normal};
@@ -17,6 +23,15 @@ pub struct Interval {
     pub low: f64,
     /// The greatest value.
     pub high: f64,
+}
+
+/// A value and the interval around it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Estimate {
+    /// The value.
+    pub value: f64,
+    /// Its interval, at the confidence asked for.
+    pub interval: Interval,
 }
 
 /// Numbers that a formula cannot take.
