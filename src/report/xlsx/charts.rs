@@ -11,6 +11,8 @@ use crate::locale::{Direction, plain};
 use crate::say;
 
 const WIDTH: u32 = 900;
+/// The row of the first chart.
+const FIRST: u32 = 3;
 /// The height of a cell in pixels.
 const CELL: u32 = 20;
 
@@ -20,7 +22,7 @@ pub(super) fn sheet(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
     let mut sheet = book.sheet(&plain(&say!(words, "sheet-charts")))?;
     book.head(&mut sheet, &book.title())?;
     let columns = summary::columns(book.subject.release);
-    let mut line = 3;
+    let (mut line, mut breaks) = (FIRST, Vec::new());
     for scale in &book.subject.release.head().scales {
         let series: Vec<(u16, f64)> = columns
             .iter()
@@ -34,10 +36,18 @@ pub(super) fn sheet(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
             .collect();
         if !series.is_empty() {
             let (chart, height) = chart(book, &scale.id, &series);
+            if line > FIRST {
+                breaks.push(line);
+            }
             sheet.insert_chart(line, 0, &chart)?;
             line += height / CELL + 2;
         }
     }
+    // A chart a page: 900 pixels are as wide as upright A4 at three quarters.
+    sheet
+        .set_portrait()
+        .set_print_scale(75)
+        .set_page_breaks(&breaks)?;
     Ok(sheet)
 }
 
@@ -73,16 +83,17 @@ fn chart(book: &Book<'_>, scale: &str, series: &[(u16, f64)]) -> (Chart, u32) {
             .set_gap(60);
     }
     chart.title().set_name(plain(&title).as_str());
-    // The first unit belongs on top, and bars grow in the direction of reading.
-    chart.x_axis().set_reverse().set_font(&font);
+    // The first unit belongs on top, and bars grow in the direction of reading. Of bars that lie
+    // the second axis holds the units.
+    chart.y_axis().set_reverse().set_font(&font);
     chart
-        .y_axis()
+        .x_axis()
         .set_min(0)
         .set_max(1)
         .set_num_format("0%")
         .set_font(&font);
     if is_rtl {
-        chart.y_axis().set_reverse();
+        chart.x_axis().set_reverse();
     }
     chart.legend().set_position(ChartLegendPosition::Bottom);
     chart

@@ -9,6 +9,8 @@ use crate::say;
 
 /// The row of the column titles; figures stand below it.
 pub(super) const HEAD: u32 = 4;
+/// How many columns of figures fit on a page.
+const READABLE: usize = 12;
 
 /// The column of a scale's figures, after the unit and its answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,7 +76,11 @@ pub(super) fn sheet(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
     for at in 0..=columns.len() {
         sheet.set_column_width(place(at) - 1, 13)?;
     }
+    // On paper so many columns can still be read; the units stand on every page.
+    let pages = columns.len().div_ceil(READABLE).max(1);
     sheet
+        .set_print_fit_to_pages(u16::try_from(pages).unwrap_or(1), 0)
+        .set_repeat_columns(0, 0)?
         .set_repeat_rows(HEAD, HEAD)?
         .set_freeze_panes(HEAD + 1, 1)?;
     Ok(sheet)
