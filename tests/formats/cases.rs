@@ -149,8 +149,14 @@ fn make(kit: &Kit, questionnaire: &str, (label, shift): (&str, u32), ledger: &Le
             let seed = (at as u32) * 1000 + person + shift;
             let items = questionnaire.items().iter().enumerate();
             let answers = items.map(|(item, of)| {
-                let options = of.values.len() as u32;
-                Answer::Option((mixed(seed * 31 + item as u32) % options) as u8)
+                // The last option is rare, so that a sensitive one has fewer than ten.
+                let (chance, last) = (mixed(seed * 31 + item as u32), of.values.len() as u32 - 1);
+                let option = if chance % 100 < 2 {
+                    last
+                } else {
+                    chance % last
+                };
+                Answer::Option(option as u8)
             });
             people.push((at, answers.collect()));
         }

@@ -14,6 +14,7 @@ mod cases;
 mod dhis2;
 mod fhir;
 mod package;
+mod places;
 mod python;
 mod same;
 mod schema;

@@ -380,11 +380,10 @@ fn libreoffice_opens_the_workbook_and_saves_the_same_figures_and_charts() {
     let out = folder.path().join("out");
     let saved = convert(folder.path(), &path, &out);
     assert_eq!(of_workbook(case, &saved), of_release(case));
-    for bytes in [&workbook, &saved] {
-        let (charts, alt) = charts(bytes);
-        assert_eq!(charts, case.release.head().scales.len());
-        assert!(alt, "charts without a text for those who cannot see them");
-    }
+    let scales = case.release.head().scales.len();
+    // LibreOffice keeps no description when it saves, so that is asked of ours alone.
+    assert_eq!(charts(&workbook), (scales, scales));
+    assert_eq!(charts(&saved).0, scales);
 }
 
 /// Opens a workbook in LibreOffice and saves it again.
@@ -402,24 +401,23 @@ fn convert(home: &Path, from: &Path, to: &Path) -> Vec<u8> {
     std::fs::read(to.join("report.xlsx")).unwrap_or_else(|_| panic!("{said}"))
 }
 
-/// How many charts a workbook holds, and whether its drawings have a description.
-fn charts(bytes: &[u8]) -> (usize, bool) {
+/// How many charts a workbook holds, and how many of them have a description.
+fn charts(bytes: &[u8]) -> (usize, usize) {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let names: Vec<String> = archive
         .file_names()
         .map(|name| name.unwrap().into_owned())
         .collect();
-    let charts = names
+    let all = names
         .iter()
-        .filter(|name| name.starts_with("xl/charts/chart"));
-    let charts = charts.count();
+        .filter(|name| name.starts_with("xl/charts/chart"))
+        .count();
     let drawings = names
         .iter()
         .filter(|name| name.starts_with("xl/drawings/drawing"));
-    let mut has_text = false;
-    for name in drawings {
+    let described = drawings.map(|name| {
         let text = std::io::read_to_string(archive.by_name(name).unwrap()).unwrap();
-        has_text |= text.contains("descr=\"Bar chart.");
-    }
-    (charts, has_text)
+        text.matches("descr=\"Bar chart.").count()
+    });
+    (all, described.sum())
 }
