@@ -20,7 +20,12 @@ impl Device {
         let device = PathBuf::from(shown.trim());
         let attached = Self { folder, device };
         let folder = path(attached.folder.path());
-        run("mount", &["-t", "ext4", path(&attached.device), folder]);
+        let mount = ["-t", "ext4", path(&attached.device), folder];
+        if !succeeds("mount", &mount) {
+            // A head of the file system that was torn itself is put right as at every boot.
+            let _ = succeeds("e2fsck", &["-fy", path(&attached.device)]);
+            run("mount", &mount);
+        }
         attached
     }
 
@@ -48,6 +53,11 @@ pub fn formatted() -> Vec<u8> {
 
 fn path(path: &Path) -> &str {
     path.to_str().unwrap()
+}
+
+fn succeeds(program: &str, arguments: &[&str]) -> bool {
+    let outcome = Command::new(program).args(arguments).output();
+    outcome.is_ok_and(|output| output.status.success())
 }
 
 fn run(program: &str, arguments: &[&str]) -> String {
