@@ -52,7 +52,7 @@ enum Command {
     /// Check in: answer a questionnaire on this laptop.
     #[command(after_help = "Example: standeasy checkin --lang ar")]
     Checkin(checkin::Checkin),
-    /// The shared laptop: install, status, transcribe, sample, pack, clear.
+    /// The shared laptop: install, status, transcribe, sample, pack, clear, rescue.
     #[command(subcommand)]
     Laptop(laptop::Laptop),
     /// Kits: build and show.

@@ -16,6 +16,7 @@ pub mod post;
 pub mod preview;
 pub mod settings;
 pub mod terminals;
+pub mod verify;
 
 pub use error::DeskError;
 pub use home::Home;

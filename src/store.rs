@@ -1,9 +1,11 @@
 //! Sealed envelopes under random keys, a whole new generation at each save; the only room
 //! that names `sled`. It cannot read what it keeps.
 //!
-//! A store's folder holds `LOCK`, `CURRENT` and one `gen-…`. Whatever keeps further copies
-//! (a mirror) or room in reserve belongs beside `generations`, and works through `folder`.
+//! A store's folder holds `LOCK`, two copies of its content (`CURRENT` with the `gen-…` it
+//! names, which is a sled database, and the plain file `MIRROR`), and `BALLAST`, room in
+//! reserve. `damaged-…` is what a rescue kept.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rand::TryRng;
@@ -11,18 +13,37 @@ use rand::rngs::SysRng;
 
 use crate::seal::Envelope;
 
+mod carve;
+mod copies;
 mod current;
 mod error;
 mod folder;
 mod generation;
 mod generations;
+mod inspection;
+mod mirror;
+mod rescue;
+mod room;
 
+pub use copies::CopyState;
 pub use error::StoreError;
 pub use generations::Generations;
+pub use inspection::Inspection;
+pub use rescue::{Rescued, rescue};
+
+/// What a store holds: values under keys, in key order.
+pub type Entries = BTreeMap<Vec<u8>, Vec<u8>>;
 
 /// A random 128-bit key of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(pub [u8; 16]);
+
+impl Key {
+    /// The key that some bytes are.
+    fn read(bytes: &[u8]) -> Option<[u8; 16]> {
+        bytes.try_into().ok()
+    }
+}
 
 /// The laptop's sealed records.
 #[derive(Debug)]
@@ -77,9 +98,7 @@ impl Store {
         self.generations
             .entries()
             .iter()
-            .filter_map(|(key, value)| {
-                Some((Key(key.as_slice().try_into().ok()?), value.as_slice()))
-            })
+            .filter_map(|(key, value)| Some((Key(Key::read(key)?), value.as_slice())))
     }
 
     /// Number of records.

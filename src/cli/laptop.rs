@@ -11,6 +11,8 @@ use super::output::Output;
 use crate::desk::laptop as desk;
 use crate::desk::{DeskError, Home};
 
+mod rescue;
+
 #[derive(Debug, Subcommand)]
 pub(super) enum Laptop {
     /// Install a kit.
@@ -55,11 +57,21 @@ pub(super) enum Laptop {
         /// The receipt.
         receipt: PathBuf,
     },
+    /// Recover what can be recovered of a damaged store; the damaged files are kept.
+    #[command(after_help = "Example: standeasy laptop rescue --json")]
+    Rescue {
+        /// One JSON object instead of text.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 impl Laptop {
     pub(super) fn json(&self) -> bool {
-        matches!(self, Self::Status { json: true })
+        matches!(
+            self,
+            Self::Status { json: true } | Self::Rescue { json: true }
+        )
     }
 
     pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
@@ -100,6 +112,7 @@ impl Laptop {
                 let removed = desk::Laptop::open(home)?.clear(receipt)?;
                 output.result(&format!("Removed {removed} records, decoys among them."))?;
             }
+            Self::Rescue { .. } => return rescue::run(home, output),
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -8,9 +8,8 @@ use serde_json::json;
 
 use super::failure::Failure;
 use super::output::Output;
-use crate::desk::laptop::Laptop;
-use crate::desk::officer::Officer;
-use crate::desk::{DeskError, Home};
+use crate::desk::Home;
+use crate::desk::verify::{self, State, Verdict};
 use crate::sandbox::{self, Closed};
 
 #[derive(Debug, Args)]
@@ -20,40 +19,26 @@ pub(super) struct Verify {
     pub(super) json: bool,
 }
 
-/// What was found of one store.
-struct Found {
-    store: &'static str,
-    state: &'static str,
-    message: String,
-}
-
 impl Verify {
     pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
-        let found = [laptop(home), officer(home)];
+        let verdicts = verify::verify(home);
         // The command has read what it needs; it now gives up what a check-in does, and tries.
         let closed = sandbox::close(&[]);
-        let is_whole = found.iter().all(|store| store.state != "damaged");
+        let is_good = verdicts.iter().all(Verdict::is_good);
         if output.is_json() {
-            let stores: Vec<_> = found
-                .iter()
-                .map(|f| json!({"store": f.store, "state": f.state, "message": f.message}))
-                .collect();
             let sandbox = json!({
                 "network": closed.network,
                 "programs": closed.programs,
                 "files": closed.files,
                 "memory": closed.memory,
             });
-            output.object(&json!({"ok": is_whole, "stores": stores, "closed": sandbox}))?;
+            output.object(&json!({"ok": is_good, "stores": verdicts, "closed": sandbox}))?;
         } else {
-            let mut lines: Vec<String> = found
-                .iter()
-                .map(|f| format!("{:<8} {:<8} {}", f.store, f.state, f.message))
-                .collect();
+            let mut lines: Vec<String> = verdicts.iter().flat_map(lines).collect();
             lines.push(format!("{:<8} {}", "check-in", denied(closed)));
             output.result(&lines.join("\n"))?;
         }
-        Ok(ExitCode::from(u8::from(!is_whole)))
+        Ok(ExitCode::from(u8::from(!is_good)))
     }
 }
 
@@ -69,42 +54,51 @@ fn denied(closed: Closed) -> String {
     )
 }
 
-fn laptop(home: &Home) -> Found {
-    let (state, message) = match Laptop::open(home) {
-        Ok(laptop) => match laptop.damaged_records() {
-            0 => ("whole", "kit and every sealed record".to_owned()),
-            damaged => (
-                "damaged",
-                format!("{damaged} sealed records do not have their checksum"),
-            ),
-        },
-        Err(DeskError::NotInstalled) => ("absent", "this laptop is not set up".to_owned()),
-        Err(error) => ("damaged", error.to_string()),
-    };
-    Found {
-        store: "laptop",
-        state,
-        message,
+/// The verdict in one line, and a line for each thing somebody should see to.
+fn lines(verdict: &Verdict) -> Vec<String> {
+    let mut lines = vec![line(
+        verdict.store,
+        in_words(verdict.state),
+        &verdict.message,
+    )];
+    if let Some(to_do) = to_do(verdict) {
+        lines.push(line("", "", to_do));
+    }
+    if verdict.has_room == Some(false) {
+        lines.push(line(
+            "",
+            "",
+            "there is no room on this disk for another save",
+        ));
+    }
+    let kept = verdict.kept.iter();
+    lines.extend(kept.map(|name| line("", "", &format!("a rescue kept damaged files in {name}"))));
+    lines
+}
+
+fn line(store: &str, state: &str, text: &str) -> String {
+    format!("{store:<8} {state:<8} {text}")
+}
+
+fn in_words(state: State) -> &'static str {
+    match state {
+        State::Whole => "whole",
+        State::OneCopy => "one copy",
+        State::Damaged => "damaged",
+        State::Unread => "unread",
+        State::Absent => "absent",
     }
 }
 
-fn officer(home: &Home) -> Found {
-    let opened = Officer::open(home).and_then(|desk| {
-        let ledger = desk.ledger()?;
-        desk.kits()?;
-        Ok(ledger.entries().len())
-    });
-    let (state, message) = match opened {
-        Ok(releases) => (
-            "whole",
-            format!("kits, archive and a chain of {releases} releases"),
-        ),
-        Err(DeskError::NoIdentity) => ("absent", "there is no officer's desk here".to_owned()),
-        Err(error) => ("damaged", error.to_string()),
-    };
-    Found {
-        store: "officer",
-        state,
-        message,
+fn to_do(verdict: &Verdict) -> Option<&'static str> {
+    match verdict.state {
+        State::OneCopy => {
+            Some("the next start writes the other copy anew; the disk may be failing")
+        }
+        State::Damaged if verdict.store == "laptop" => {
+            Some("copy the whole folder to another disk, then: standeasy laptop rescue")
+        }
+        State::Damaged => Some("restore the officer's folder from its backup"),
+        State::Whole | State::Unread | State::Absent => None,
     }
 }

@@ -14,7 +14,7 @@ use crate::checkin::response::{Content, Place, Response};
 use crate::kit::{Fingerprint, Kit};
 use crate::period::{Period, PeriodError};
 use crate::seal::{self, Envelope, SealError};
-use crate::store::{Key, Store, StoreError};
+use crate::store::{self, Key, Rescued, Store, StoreError};
 use crate::trouble::Trouble;
 use crate::unit::UnitId;
 
@@ -71,8 +71,8 @@ impl Laptop {
         if !kit_path(&folder).is_file() {
             return Err(DeskError::NotInstalled);
         }
-        let kit = read_kit(&kit_path(&folder))?;
-        let store = Store::open(&folder.join("store"))?;
+        let kit = installed_kit(home)?;
+        let store = Store::open(&store_folder(home))?;
         Ok(Self { folder, kit, store })
     }
 
@@ -91,7 +91,7 @@ impl Laptop {
                 return Err(DeskError::RecordsLeft);
             }
         }
-        let store = Store::open(&folder.join("store"))?;
+        let store = Store::open(&store_folder(home))?;
         if !store.is_empty() {
             return Err(DeskError::RecordsLeft);
         }
@@ -177,14 +177,6 @@ impl Laptop {
         }
         let keys: Vec<Key> = receipt.keys.iter().map(|key| Key(*key)).collect();
         Ok(self.store.remove(&keys)?)
-    }
-
-    /// Whether every stored record is whole, without opening any; returns how many are damaged.
-    pub fn damaged_records(&self) -> usize {
-        self.store
-            .records()
-            .filter(|(_, bytes)| Envelope::from_bytes(bytes).is_err())
-            .count()
     }
 
     /// Seals many finished sittings in one save, for practice data.
@@ -286,6 +278,27 @@ impl Post for Laptop {
     fn try_to_open(&self, sealed: &Sealed) -> Attempt {
         attempt::open(&self.folder, sealed)
     }
+}
+
+/// Recovers what can be recovered of a damaged store; `None` if nothing is damaged.
+///
+/// Needs no kit, which may be gone as well.
+pub fn rescue(home: &Home) -> Result<Option<Rescued>, DeskError> {
+    let folder = store_folder(home);
+    if !folder.is_dir() {
+        return Err(DeskError::NotInstalled);
+    }
+    Ok(store::rescue(&folder)?)
+}
+
+/// Where the laptop's records lie.
+pub(super) fn store_folder(home: &Home) -> PathBuf {
+    home.laptop().join("store")
+}
+
+/// The kit that is installed in a home.
+pub(super) fn installed_kit(home: &Home) -> Result<Kit, DeskError> {
+    read_kit(&kit_path(&home.laptop()))
 }
 
 /// Reads and checks a kit file.

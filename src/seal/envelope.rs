@@ -45,6 +45,13 @@ impl Envelope {
         Self::parse(bytes).ok_or(SealError::DamagedEnvelope)
     }
 
+    /// The same for bytes of unknown origin, most of which are no envelope: those that do not
+    /// begin like one are told apart at no cost.
+    pub fn from_bytes_if_framed(bytes: &[u8]) -> Option<Self> {
+        let is_framed = bytes.len() == ENVELOPE_BYTES && bytes.starts_with(MAGIC);
+        is_framed.then(|| Self::parse(bytes))?
+    }
+
     /// All bytes, as they are stored.
     pub fn as_bytes(&self) -> &[u8; ENVELOPE_BYTES] {
         &self.0

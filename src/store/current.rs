@@ -2,11 +2,9 @@
 //!
 //! Five lines of text, the last one the SHA-256 of those before it.
 
-use std::collections::BTreeMap;
-
 use sha2::{Digest, Sha256};
 
-use super::{StoreError, random_bytes};
+use super::{Entries, StoreError, random_bytes};
 use crate::hex;
 
 const FIRST_LINE: &str = "standeasy store 1";
@@ -46,7 +44,7 @@ pub(super) struct Current {
 }
 
 impl Current {
-    pub(super) fn of(generation: Option<Name>, entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> Self {
+    pub(super) fn of(generation: Option<Name>, entries: &Entries) -> Self {
         Self {
             generation,
             count: entries.len(),
@@ -54,7 +52,7 @@ impl Current {
         }
     }
 
-    pub(super) fn describes(&self, entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> bool {
+    pub(super) fn describes(&self, entries: &Entries) -> bool {
         self.count == entries.len() && self.digest == digest(entries)
     }
 
@@ -88,7 +86,7 @@ impl Current {
 
 /// SHA-256 over length and bytes of each key and each value, in key order; lengths are 8 bytes,
 /// big-endian.
-fn digest(entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> [u8; 32] {
+fn digest(entries: &Entries) -> [u8; 32] {
     let mut hash = Sha256::new();
     for part in entries.iter().flat_map(|(key, value)| [key, value]) {
         hash.update((part.len() as u64).to_be_bytes());
@@ -99,6 +97,8 @@ fn digest(entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> [u8; 32] {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     fn some() -> Current {

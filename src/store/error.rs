@@ -74,7 +74,7 @@ impl Trouble for StoreError {
                 "Give a folder of your own that nobody else may write to, on a local disk."
             }
             Self::Damaged { .. } => {
-                "Do not delete anything: copy the whole folder to another disk and bring it to the medical officer."
+                "Do not delete anything, and copy the whole folder to another disk. Then `standeasy laptop rescue` recovers what it can on a laptop, and keeps the damaged files."
             }
             Self::Io(_) => {
                 "Try again. If it happens again, copy the whole folder to another disk: this one may be failing."

@@ -3,10 +3,15 @@
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use super::StoreError;
 
 const LOCK: &str = "LOCK";
+/// How long to wait for the lock before another program is said to hold it.
+const LOCK_PATIENCE: Duration = Duration::from_millis(300);
+const LOCK_PAUSE: Duration = Duration::from_millis(20);
 const WIPE_CHUNK: usize = 64 * 1024;
 
 /// Makes the folder if it is missing, and refuses one that others may write to.
@@ -69,10 +74,15 @@ pub(super) fn lock(folder: &Path) -> Result<File, StoreError> {
         .truncate(false)
         .open(folder.join(LOCK))
         .map_err(refusal)?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(StoreError::Busy),
-        Err(TryLockError::Error(error)) => Err(refusal(error)),
+    let begun = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            // A program that was just ended may be on its way out.
+            Err(TryLockError::WouldBlock) if begun.elapsed() < LOCK_PATIENCE => sleep(LOCK_PAUSE),
+            Err(TryLockError::WouldBlock) => return Err(StoreError::Busy),
+            Err(TryLockError::Error(error)) => return Err(refusal(error)),
+        }
     }
 }
 
@@ -104,7 +114,7 @@ fn builder() -> DirBuilder {
     builder
 }
 
-fn options() -> OpenOptions {
+pub(super) fn options() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.read(true).write(true);
     #[cfg(unix)]
@@ -187,13 +197,18 @@ pub(super) fn copy(from: &Path, to: &Path) -> io::Result<()> {
 pub(super) fn wipe(folder: &Path) -> io::Result<()> {
     let tree = Tree::of(folder)?;
     for path in &tree.files {
-        overwrite(path)?;
-        fs::remove_file(path)?;
+        wipe_file(path)?;
     }
     for path in tree.folders.iter().rev() {
         fs::remove_dir(path)?;
     }
     sync_folder(folder.parent().unwrap_or(folder))
+}
+
+/// Overwrites a file with zeros, durably, then removes it.
+pub(super) fn wipe_file(path: &Path) -> io::Result<()> {
+    overwrite(path)?;
+    fs::remove_file(path)
 }
 
 fn overwrite(path: &Path) -> io::Result<()> {
@@ -204,6 +219,23 @@ fn overwrite(path: &Path) -> io::Result<()> {
         &mut io::BufWriter::with_capacity(WIPE_CHUNK, &mut file),
     )?;
     file.sync_all()
+}
+
+/// The plain files at or below a path; what cannot be listed is left out.
+pub(super) fn files_as_far_as_possible(path: &Path) -> Vec<PathBuf> {
+    let Ok(metadata) = fs::symlink_metadata(path) else {
+        return Vec::new();
+    };
+    if metadata.is_file() {
+        return vec![path.to_owned()];
+    }
+    if !metadata.is_dir() {
+        return Vec::new();
+    }
+    let below = fs::read_dir(path).into_iter().flatten().flatten();
+    below
+        .flat_map(|entry| files_as_far_as_possible(&entry.path()))
+        .collect()
 }
 
 /// The folders and files below a folder, itself first, parents before children.

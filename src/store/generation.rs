@@ -1,13 +1,12 @@
 //! One generation: a whole sled database that is written once and never changed.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use super::StoreError;
+use super::{Entries, StoreError};
 
 const CACHE_BYTES: u64 = 8 * 1024 * 1024;
 /// How long to wait for sled's own lock, which a thread of the database just closed may still hold.
@@ -17,7 +16,7 @@ const LOCK_PAUSE: Duration = Duration::from_millis(20);
 /// Writes the entries, in key order, into a new database in an empty folder.
 ///
 /// On return it is closed; making its files durable is the caller's.
-pub(super) fn write(folder: &Path, entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> Result<(), StoreError> {
+pub(super) fn write(folder: &Path, entries: &Entries) -> Result<(), StoreError> {
     guarded(|| {
         let database = open(folder)?;
         for (key, value) in entries {
@@ -29,7 +28,7 @@ pub(super) fn write(folder: &Path, entries: &BTreeMap<Vec<u8>, Vec<u8>>) -> Resu
 }
 
 /// All entries. Stops at the first that cannot be read: sled goes on without it, silently.
-pub(super) fn read(folder: &Path) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, StoreError> {
+pub(super) fn read(folder: &Path) -> Result<Entries, StoreError> {
     guarded(|| {
         open(folder)?
             .iter()
@@ -38,11 +37,22 @@ pub(super) fn read(folder: &Path) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, StoreErr
     })
 }
 
+/// The entries before the first that cannot be read; none if the database cannot be opened.
+pub(super) fn salvage(folder: &Path) -> Entries {
+    let mut entries = Entries::new();
+    // What it says of the damage is no news to whoever calls this.
+    let _ = guarded(|| {
+        for pair in open(folder)?.iter() {
+            let (key, value) = pair?;
+            entries.insert(key.to_vec(), value.to_vec());
+        }
+        Ok(())
+    });
+    entries
+}
+
 /// Whether the database holds exactly these entries.
-pub(super) fn holds(
-    folder: &Path,
-    entries: &BTreeMap<Vec<u8>, Vec<u8>>,
-) -> Result<bool, StoreError> {
+pub(super) fn holds(folder: &Path, entries: &Entries) -> Result<bool, StoreError> {
     guarded(|| {
         let database = open(folder)?;
         let mut expected = entries.iter();

@@ -1,4 +1,6 @@
 //! Damaged stores: whole, or a clear error; never fewer records without a word.
+//!
+//! Here the database is alone, without its mirror; `mirror` has both.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,17 +12,18 @@ use standeasy::store::{Store, StoreError};
 
 use crate::{content, copy, envelopes, files, folders, raw};
 
-const RECORDS: usize = 60;
+pub const RECORDS: usize = 60;
 
-type Content = Vec<([u8; 16], Vec<u8>)>;
+pub type Content = Vec<([u8; 16], Vec<u8>)>;
 
-struct Original {
+/// A store, and what is in it.
+pub struct Original {
     home: tempfile::TempDir,
-    content: Content,
+    pub content: Content,
 }
 
 impl Original {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let home = tempfile::tempdir().unwrap();
         let mut store = Store::open(&home.path().join("store")).unwrap();
         store.add(&envelopes(RECORDS)).unwrap();
@@ -28,24 +31,30 @@ impl Original {
         Self { home, content }
     }
 
-    fn folder(&self) -> PathBuf {
+    pub fn folder(&self) -> PathBuf {
         self.home.path().join("store")
     }
 
     /// A copy to be damaged, and the files in it that matter.
-    fn copied(&self) -> (tempfile::TempDir, Vec<PathBuf>) {
+    pub fn copied(&self) -> (tempfile::TempDir, Vec<PathBuf>) {
         let home = tempfile::tempdir().unwrap();
         copy(&self.folder(), home.path());
-        let found = files(home.path())
-            .into_iter()
-            .filter(|path| !path.ends_with("LOCK"))
-            .collect();
+        let mut found = files(home.path());
+        found.retain(|path| !path.ends_with("LOCK") && !path.ends_with("BALLAST"));
+        (home, found)
+    }
+
+    /// The same without the mirror: the database alone has to tell that it is damaged.
+    fn copied_without_mirror(&self) -> (tempfile::TempDir, Vec<PathBuf>) {
+        let (home, mut found) = self.copied();
+        fs::remove_file(home.path().join("MIRROR")).unwrap();
+        found.retain(|path| !path.ends_with("MIRROR"));
         (home, found)
     }
 
     /// Whether the store opens with everything; else it says that it is damaged, and has
     /// changed nothing.
-    fn opens_whole(&self, folder: &Path) -> bool {
+    pub fn opens_whole(&self, folder: &Path) -> bool {
         let before = raw(folder);
         match open_in_time(folder) {
             Ok(found) => {
@@ -76,32 +85,37 @@ fn open_in_time(folder: &Path) -> Result<Content, StoreError> {
 }
 
 #[test]
-fn a_flipped_bit_leaves_the_store_whole_or_said_to_be_damaged() {
+fn a_flipped_bit_leaves_the_database_whole_or_said_to_be_damaged() {
     let original = Original::new();
     let mut whole = 0;
     for round in 0..200 {
-        let (copied, mut found) = original.copied();
+        let (copied, mut found) = original.copied_without_mirror();
         if round % 2 == 0 {
             // Without its snapshot sled reads its log, and leaves out what it cannot read.
             found.retain(|path| !is_snapshot(path) || fs::remove_file(path).is_err());
         }
-        let sizes: Vec<u64> = found.iter().map(|p| p.metadata().unwrap().len()).collect();
-        let mut place = rand::random_range(0..sizes.iter().sum::<u64>());
-        let mut at = 0;
-        while place >= sizes[at] {
-            place -= sizes[at];
-            at += 1;
-        }
-        let mut bytes = fs::read(&found[at]).unwrap();
-        bytes[place as usize] ^= 1 << rand::random_range(0..8);
-        fs::write(&found[at], bytes).unwrap();
+        flip(&found);
         whole += usize::from(original.opens_whole(copied.path()));
     }
     // Both must happen, or no damage was done, or all of it was called damage.
     assert!((1..200).contains(&whole), "{whole} of 200 opened whole");
 }
 
-fn is_snapshot(path: &Path) -> bool {
+/// Flips one bit somewhere in these files.
+pub fn flip(files: &[PathBuf]) {
+    let sizes: Vec<u64> = files.iter().map(|p| p.metadata().unwrap().len()).collect();
+    let mut place = rand::random_range(0..sizes.iter().sum::<u64>());
+    let mut at = 0;
+    while place >= sizes[at] {
+        place -= sizes[at];
+        at += 1;
+    }
+    let mut bytes = fs::read(&files[at]).unwrap();
+    bytes[place as usize] ^= 1 << rand::random_range(0..8);
+    fs::write(&files[at], bytes).unwrap();
+}
+
+pub fn is_snapshot(path: &Path) -> bool {
     let name = path.file_name().unwrap();
     name.to_str().unwrap().starts_with("snap.")
 }
@@ -115,7 +129,7 @@ fn another_whole_database_in_the_generations_place_is_damage() {
             .unwrap()
             .add(&envelopes(count))
             .unwrap();
-        let (copied, _) = original.copied();
+        let (copied, _) = original.copied_without_mirror();
         let place = copied.path().join(folders::generation(copied.path()));
         fs::remove_dir_all(&place).unwrap();
         copy(
@@ -129,7 +143,7 @@ fn another_whole_database_in_the_generations_place_is_damage() {
 #[test]
 fn a_lost_emptied_or_halved_file_is_noticed_or_does_no_harm() {
     let original = Original::new();
-    let count = original.copied().1.len();
+    let count = original.copied_without_mirror().1.len();
     assert!(count >= 3);
     for number in 0..count {
         for damage in [
@@ -140,7 +154,7 @@ fn a_lost_emptied_or_halved_file_is_noticed_or_does_no_harm() {
                 fs::write(path, &bytes[..bytes.len() / 2])
             },
         ] {
-            let (copied, found) = original.copied();
+            let (copied, found) = original.copied_without_mirror();
             damage(&found[number]).unwrap();
             original.opens_whole(copied.path());
         }
@@ -161,7 +175,7 @@ fn a_current_that_names_something_else_is_damage_and_nothing_is_removed() {
         current.replace(&generation, &other),
         current.replace("entries 60", "entries 59"),
     ] {
-        let (copied, _) = original.copied();
+        let (copied, _) = original.copied_without_mirror();
         fs::write(copied.path().join("CURRENT"), &text).unwrap();
         assert!(!original.opens_whole(copied.path()), "{text}");
     }
@@ -170,7 +184,7 @@ fn a_current_that_names_something_else_is_damage_and_nothing_is_removed() {
 #[test]
 fn a_missing_current_beside_a_generation_is_damage() {
     let original = Original::new();
-    let (copied, _) = original.copied();
+    let (copied, _) = original.copied_without_mirror();
     fs::remove_file(copied.path().join("CURRENT")).unwrap();
     assert!(!original.opens_whole(copied.path()));
 }
@@ -178,7 +192,7 @@ fn a_missing_current_beside_a_generation_is_damage() {
 #[test]
 fn a_missing_generation_is_damage() {
     let original = Original::new();
-    let (copied, _) = original.copied();
+    let (copied, _) = original.copied_without_mirror();
     fs::remove_dir_all(copied.path().join(folders::generation(copied.path()))).unwrap();
     assert!(!original.opens_whole(copied.path()));
 }
@@ -186,7 +200,7 @@ fn a_missing_generation_is_damage() {
 #[test]
 fn leftovers_go_only_after_the_current_generation_was_verified() {
     let original = Original::new();
-    let (copied, _) = original.copied();
+    let (copied, _) = original.copied_without_mirror();
     let generation = copied.path().join(folders::generation(copied.path()));
     let left = format!("gen-{}", standeasy::hex::encode(&[9; 16]));
     let looked = format!("look-{left}");

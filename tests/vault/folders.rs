@@ -162,6 +162,7 @@ mod unix {
         let elsewhere = tempfile::tempdir().unwrap();
         fs::rename(&database, elsewhere.path().join("db")).unwrap();
         symlink(elsewhere.path().join("db"), &database).unwrap();
+        fs::remove_file(home.path().join("MIRROR")).unwrap();
         let opened = Store::open(home.path());
         assert!(matches!(opened, Err(StoreError::Damaged { .. })));
     }

@@ -70,14 +70,37 @@ fn a_full_disk_is_said_before_the_first_question_and_nothing_is_lost() {
     store.add(&envelopes(20)).unwrap();
     store.check_space().unwrap();
     disk.fill();
-    let before = content(&store);
     assert!(matches!(store.check_space(), Err(StoreError::Full)));
+    // A sitting that was answered already has the reserve.
+    store.add(&envelopes(1)).unwrap();
+    assert!(matches!(store.check_space(), Err(StoreError::Full)));
+    disk.fill();
+    let before = content(&store);
     assert!(matches!(store.add(&envelopes(1)), Err(StoreError::Full)));
     assert!(content(&store) == before);
     disk.free();
     store.add(&envelopes(1)).unwrap();
+    store.check_space().unwrap();
     drop(store);
-    assert_eq!(Store::open(&disk.path().join("store")).unwrap().len(), 21);
+    assert_eq!(Store::open(&disk.path().join("store")).unwrap().len(), 22);
+}
+
+#[test]
+fn a_store_opens_on_a_full_disk_and_can_be_emptied_there() {
+    let Some(disk) = Disk::of_megabytes(32) else {
+        return;
+    };
+    let folder = disk.path().join("store");
+    let keys = Store::open(&folder).unwrap().add(&envelopes(20)).unwrap();
+    disk.fill();
+    let mut store = Store::open(&folder).unwrap();
+    assert_eq!(store.len(), 20);
+    assert!(matches!(store.check_space(), Err(StoreError::Full)));
+    // What the officer's receipt confirms can go.
+    assert_eq!(store.remove(&keys).unwrap(), 20);
+    drop(store);
+    disk.fill();
+    assert!(Store::open(&folder).unwrap().is_empty());
 }
 
 /// Another program takes the last room while a save is under way.
@@ -99,7 +122,7 @@ fn a_disk_that_fills_during_a_save_keeps_the_former_content() {
         let is_over = AtomicBool::new(false);
         let outcome = thread::scope(|scope| {
             scope.spawn(|| {
-                while folders::names(&folder).len() < 4 && !is_over.load(Ordering::Relaxed) {}
+                while folders::names(&folder).len() < 6 && !is_over.load(Ordering::Relaxed) {}
                 disk.fill();
             });
             let outcome = store.add(&envelopes(1));

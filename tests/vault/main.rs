@@ -8,12 +8,16 @@
 
 mod age_command;
 mod damage;
+mod each_write;
 mod folders;
 mod full;
 mod intake;
 mod killing;
+mod many;
+mod mirror;
 mod order;
 mod removal;
+mod rescue;
 mod sizes;
 
 use std::fs;
@@ -30,6 +34,11 @@ fn skip(why: &str) {
         std::env::var_os("STANDEASY_REQUIRE_ALL").is_none(),
         "skipped: {why}"
     );
+}
+
+/// How often a test of chances is tried: a few times, or as often as a variable says.
+fn times(variable: &str, few: usize) -> usize {
+    std::env::var(variable).map_or(few, |text| text.parse().unwrap())
 }
 
 fn secret(text: &str) -> Secret {
@@ -59,8 +68,11 @@ fn content(store: &Store) -> Vec<([u8; 16], Vec<u8>)> {
         .collect()
 }
 
-/// Every file below a folder, by path.
+/// Every file at or below a path, in order.
 fn files(folder: &Path) -> Vec<PathBuf> {
+    if folder.is_file() {
+        return vec![folder.to_owned()];
+    }
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

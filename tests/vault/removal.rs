@@ -44,14 +44,16 @@ fn unknown_keys_remove_nothing() {
 
 /// A second name for each file keeps in sight what unlinking alone would only have hidden.
 #[test]
-fn a_former_generation_is_overwritten_before_it_is_unlinked() {
+fn former_copies_are_overwritten_before_they_are_unlinked() {
     let home = tempfile::tempdir().unwrap();
     let [folder, kept] = ["store", "kept"].map(|name| home.path().join(name));
     let arrivals = envelopes(10);
     let mut store = Store::open(&folder).unwrap();
     store.add(&arrivals).unwrap();
     fs::create_dir(&kept).unwrap();
-    for (number, file) in files(&folder.join(generation(&folder))).iter().enumerate() {
+    let mut former = files(&folder.join(generation(&folder)));
+    former.push(folder.join("MIRROR"));
+    for (number, file) in former.iter().enumerate() {
         fs::hard_link(file, kept.join(number.to_string())).unwrap();
     }
     assert!(place(&raw(&kept), arrivals[0].as_bytes()).is_some());

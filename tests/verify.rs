@@ -1,0 +1,141 @@
+//! `verify` and `laptop rescue` as a person in the field meets them: real homes, damaged by hand.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails"
+)]
+
+mod support;
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::Value;
+use support::{Field, files_below, forms, mission};
+
+const UNITS: [(&str, usize); 2] = [("A1", 30), ("A2", 28)];
+
+/// A laptop with 58 sealed paper forms.
+fn laptop() -> Field {
+    let field = Field::new();
+    field.officer_with_kit(&mission(2, true));
+    field.ok("laptop", &["laptop", "install", "mission.kit"]);
+    field.write("forms.csv", &forms(&field, "2026-10-01", &UNITS));
+    field.ok("laptop", &["laptop", "transcribe", "forms.csv"]);
+    field
+}
+
+fn verdict(field: &Field, home: &str, store: usize, code: i32) -> Value {
+    let said = field.exits(home, &["verify", "--json"], code);
+    let said: Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(said["ok"], code == 0);
+    said["stores"][store].clone()
+}
+
+fn store_file(field: &Field, name: &str) -> PathBuf {
+    let found = files_below(&field.path("laptop/laptop/store"));
+    found.into_iter().find(|path| path.ends_with(name)).unwrap()
+}
+
+#[test]
+fn a_whole_laptop_is_whole_in_both_copies_and_has_a_reserve() {
+    let field = laptop();
+    let found = verdict(&field, "laptop", 0, 0);
+    assert_eq!(found["state"], "whole");
+    assert_eq!(found["records_about"], 60);
+    for (key, value) in [("database", "whole"), ("mirror", "whole")] {
+        assert_eq!(found[key], value);
+    }
+    assert_eq!(
+        (&found["has_room"], &found["has_reserve"]),
+        (&true.into(), &true.into())
+    );
+    let said = field.ok("laptop", &["laptop", "rescue"]);
+    assert_eq!(
+        said,
+        "Nothing to rescue: both copies of the store are whole.\n"
+    );
+}
+
+#[test]
+fn one_damaged_copy_is_told_until_the_next_start_has_mended_it() {
+    let field = laptop();
+    fs::write(store_file(&field, "db"), "garbage").unwrap();
+    for _ in 0..2 {
+        let found = verdict(&field, "laptop", 0, 1);
+        assert_eq!(
+            (&found["state"], &found["mirror"]),
+            (&"one-copy".into(), &"whole".into())
+        );
+    }
+    field.ok("laptop", &["laptop", "status"]);
+    assert_eq!(verdict(&field, "laptop", 0, 0)["state"], "whole");
+}
+
+#[test]
+fn a_damaged_store_is_rescued_packed_and_taken_in() {
+    let field = laptop();
+    fs::write(store_file(&field, "db"), "garbage").unwrap();
+    let mirror = store_file(&field, "MIRROR");
+    let mut bytes = fs::read(&mirror).unwrap();
+    let last = bytes.len() - 100;
+    bytes[last] ^= 1;
+    fs::write(&mirror, bytes).unwrap();
+
+    assert_eq!(verdict(&field, "laptop", 0, 1)["state"], "damaged");
+    let refused = field.exits("laptop", &["laptop", "status"], 1);
+    assert!(refused.contains("standeasy laptop rescue"), "{refused}");
+
+    let said = field.exits("laptop", &["laptop", "rescue", "--json"], 1);
+    let said: Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(
+        (&said["lost"], &said["expected_about"]),
+        (&1.into(), &60.into())
+    );
+    assert_eq!(said["fresh_keys"], 0);
+    assert!(PathBuf::from(said["kept"].as_str().unwrap()).is_dir());
+
+    let found = verdict(&field, "laptop", 0, 0);
+    assert_eq!(found["kept"].as_array().unwrap().len(), 1);
+    field.ok("laptop", &["laptop", "pack", "--to", "rescued.bundle"]);
+    let taken = field.take_in("rescued.bundle");
+    assert_eq!(taken["bundles"][0]["state"], "taken");
+    assert_eq!(taken["quarantined"], 0);
+}
+
+#[test]
+fn a_laptop_in_use_is_not_called_damaged() {
+    let field = laptop();
+    let held = standeasy::store::Store::open(&field.path("laptop/laptop/store")).unwrap();
+    assert_eq!(verdict(&field, "laptop", 0, 1)["state"], "unread");
+    drop(held);
+    assert_eq!(verdict(&field, "laptop", 0, 0)["state"], "whole");
+}
+
+#[test]
+fn a_store_or_a_kit_that_is_gone_is_damage_and_not_an_empty_laptop() {
+    let field = laptop();
+    let folder = field.path("laptop/laptop");
+    fs::rename(folder.join("mission.kit"), field.path("kit")).unwrap();
+    assert_eq!(verdict(&field, "laptop", 0, 1)["state"], "damaged");
+    fs::rename(field.path("kit"), folder.join("mission.kit")).unwrap();
+    fs::remove_dir_all(folder.join("store")).unwrap();
+    assert_eq!(verdict(&field, "laptop", 0, 1)["state"], "damaged");
+}
+
+#[test]
+fn the_officers_store_is_looked_at_in_both_copies_too() {
+    let field = laptop();
+    assert_eq!(verdict(&field, "desk", 1, 0)["state"], "whole");
+    let store = field.path("desk/officer/store");
+    fs::remove_file(store.join("MIRROR")).unwrap();
+    let found = verdict(&field, "desk", 1, 1);
+    assert_eq!(
+        (&found["state"], &found["mirror"]),
+        (&"one-copy".into(), &"missing".into())
+    );
+    field.ok("desk", &["officer", "ledger"]);
+    assert_eq!(verdict(&field, "desk", 1, 0)["state"], "whole");
+    fs::remove_dir_all(&store).unwrap();
+    assert_eq!(verdict(&field, "desk", 1, 1)["state"], "damaged");
+}
