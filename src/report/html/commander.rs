@@ -9,7 +9,7 @@ use crate::report::chart::run::Size;
 use crate::say;
 
 /// Lines that the rows of units have room for, and the letters in a line of a unit's name.
-const UNITS: (usize, usize) = (7, 28);
+const UNITS: (usize, usize) = (9, 28);
 
 /// Lines that units and what stands below them have room for together.
 const LINES: usize = 11;
@@ -20,7 +20,7 @@ const QUESTION: usize = 30;
 
 /// Lines and the letters in them of changes, and of those who can help.
 const CHANGES: (usize, usize) = (8, 42);
-const HELP: (usize, usize) = (8, 32);
+const HELP: (usize, usize) = (10, 32);
 
 /// How many of the last periods are in the table beside the chart.
 const MOMENTS: usize = 4;
@@ -249,7 +249,8 @@ fn help(sheet: &Sheet<'_>) -> Markup {
     let lines = help
         .iter()
         .map(|one| fit::lines(&one.name, HELP.1) + fit::lines(&one.reach, HELP.1));
-    let shown = fit::first(lines, HELP.0);
+    // Somebody who can help stands on every page.
+    let shown = fit::first(lines, HELP.0).max(1).min(help.len());
     let left = help.len() - shown;
     html! {
         (sheet.helpers(help.get(..shown).unwrap_or_default()))

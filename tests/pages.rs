@@ -1,0 +1,144 @@
+//! The printed pages, opened in a real browser in six languages: they ask for nothing, can be
+//! heard as well as seen, are mirrored where they should be, and the commander's is one sheet.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails"
+)]
+
+#[path = "pages/facts.rs"]
+mod facts;
+#[path = "pages/mission.rs"]
+mod mission;
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use standeasy::locale::Words;
+use standeasy::report::{File, Format, Subject};
+
+use mission::{HARD, LANGUAGES, Printed, Shape, USUAL, printed};
+
+/// Questionnaires of one scale, of burdens, of several scales, and with sensitive items.
+const ASKED: [&str; 4] = ["pulse-6", "load-15", "rest-9", "team-12"];
+
+fn pages(printed: &Printed, language: &str) -> Vec<File> {
+    let (release, earlier) = printed.releases.split_last().unwrap();
+    Format::Html.files(&Subject {
+        release,
+        earlier,
+        kit: &printed.kit,
+        words: &Words::new(language),
+    })
+}
+
+/// Writes pages of missions in all languages and gives their paths. The medical copies of two
+/// questionnaires hold everything that the others do, and a browser takes its time with each.
+fn written(folder: &Path, shape: &Shape, kind: &str) -> Vec<PathBuf> {
+    let mut paths = Vec::new();
+    for asked in ASKED {
+        let printed = printed(asked, shape);
+        let is_whole = !shape.is_hard && ["load-15", "team-12"].contains(&asked);
+        for language in LANGUAGES {
+            let is_looked_at = |file: &File| is_whole || file.name.starts_with("commander");
+            for file in pages(&printed, language).into_iter().filter(is_looked_at) {
+                let path = folder.join(format!("{kind}-{asked}-{}", file.name));
+                fs::write(&path, file.bytes).unwrap();
+                paths.push(path);
+            }
+        }
+    }
+    paths
+}
+
+fn browser() -> Option<PathBuf> {
+    let names = ["chromium", "chromium-browser", "google-chrome"];
+    let path = std::env::var_os("PATH")?;
+    let mut found = std::env::split_paths(&path).flat_map(|dir| names.map(|name| dir.join(name)));
+    found.find(|path| path.is_file())
+}
+
+fn has_packages() -> bool {
+    let found = Command::new("node")
+        .args([
+            "-e",
+            "require('playwright-core'); require('axe-core'); require('html-validate')",
+        ])
+        .output();
+    found.is_ok_and(|output| output.status.success())
+}
+
+/// What a browser finds wrong with the pages of a mission.
+fn look(shape: &Shape, kind: &str) {
+    let Some(browser) = browser() else {
+        return support::skip("chromium is not there");
+    };
+    if !has_packages() {
+        return support::skip(
+            "node with the packages `playwright-core`, `axe-core` and `html-validate` is not there (NODE_PATH)",
+        );
+    }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
+    fs::create_dir_all(&folder).unwrap();
+    let output = Command::new("node")
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/look.js"))
+        .arg(browser)
+        .args(written(&folder, shape, kind))
+        .output()
+        .unwrap();
+    let (said, wrong) = (
+        String::from_utf8_lossy(&output.stderr),
+        String::from_utf8_lossy(&output.stdout),
+    );
+    assert!(
+        output.status.success() && said.contains("browser"),
+        "{said}"
+    );
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn pages_of_a_usual_mission_hold_in_a_browser() {
+    look(&USUAL, "usual");
+}
+
+#[test]
+fn pages_of_a_mission_with_long_names_and_many_units_hold_in_a_browser() {
+    look(&HARD, "hard");
+}
+
+#[test]
+fn the_same_subject_gives_the_same_bytes() {
+    let printed = printed("load-15", &USUAL);
+    for language in LANGUAGES {
+        assert!(
+            pages(&printed, language) == pages(&printed, language),
+            "{language}"
+        );
+    }
+}
+
+#[test]
+fn no_name_becomes_markup_and_nothing_is_asked_of_a_network() {
+    let printed = printed("pulse-6", &HARD);
+    for file in pages(&printed, "en") {
+        let page = String::from_utf8(file.bytes).unwrap();
+        assert!(page.contains("&amp; &lt;transport&gt;"), "{}", file.name);
+        for never in [
+            "<transport>",
+            "<script",
+            "http://",
+            "https://",
+            "url(h",
+            "src=",
+            "@import",
+            " style=",
+        ] {
+            assert!(!page.contains(never), "{}: {never}", file.name);
+        }
+    }
+}

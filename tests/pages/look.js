@@ -1,0 +1,98 @@
+// Opens pages in a browser and says what is wrong with them, one line a fault; nothing if all is
+// well. A page may ask for nothing, say nothing, and hide nothing; `commander` is one sheet.
+const fs = require("fs");
+const path = require("path");
+const { pathToFileURL } = require("url");
+const { chromium } = require("playwright-core");
+const { HtmlValidate } = require("html-validate");
+const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const [browserPath, ...files] = process.argv.slice(2);
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+// Runs in the page: text that leaves its drawing or its page, and the order of columns.
+function layout() {
+  const faults = [];
+  for (const svg of document.querySelectorAll("svg[role=img]")) {
+    const box = svg.viewBox.baseVal;
+    for (const text of svg.querySelectorAll("text")) {
+      const own = text.getBBox();
+      if (own.x < -0.5 || own.x + own.width > box.width + 0.5) {
+        faults.push(`text leaves its drawing: ${text.textContent}`);
+      }
+      if (own.y < -1 || own.y + own.height > box.height + 2) {
+        faults.push(`text is above or below its drawing: ${text.textContent}`);
+      }
+    }
+  }
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth) faults.push(`wider than the window: ${root.scrollWidth}`);
+  const isMirrored = getComputedStyle(root).direction === "rtl";
+  if (isMirrored !== (root.lang === "ar")) faults.push(`direction of ${root.lang}`);
+  const row = document.querySelector("table.bars tbody tr");
+  const left = (cell) => cell.getBoundingClientRect().left;
+  if (left(row.firstElementChild) > left(row.lastElementChild) !== isMirrored) {
+    faults.push("columns stand in the wrong order");
+  }
+  const bar = row.querySelector("svg");
+  const first = bar.querySelector("rect:not(.rest)").getBoundingClientRect();
+  const whole = bar.getBoundingClientRect();
+  const isAtStart = isMirrored ? whole.right - first.right : first.left - whole.left;
+  if (Math.abs(isAtStart) > 2) faults.push("a bar begins at the wrong end");
+  return faults;
+}
+
+const markup = new HtmlValidate({ extends: ["html-validate:standard"] });
+
+async function look(browser, file) {
+  const faults = [];
+  for (const result of (await markup.validateFile(file)).results) {
+    for (const fault of result.messages) faults.push(`${fault.ruleId}: ${fault.message}`);
+  }
+  const page = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
+  const own = pathToFileURL(file).href;
+  page.on("request", (request) => {
+    if (request.url() !== own) faults.push(`asks for ${request.url()}`);
+  });
+  page.on("console", (message) => faults.push(`says ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`fails ${error}`));
+  await page.goto(own);
+  faults.push(...(await page.evaluate(layout)));
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => axe.run());
+  for (const violation of found.violations) {
+    if (violation.impact === "serious" || violation.impact === "critical") {
+      faults.push(`${violation.id}: ${violation.nodes.map((node) => node.html).join(" ")}`);
+    }
+  }
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+  const isOne = path.basename(file).includes("commander");
+  if (sheets.length === 0 || (isOne && sheets.length !== 1)) {
+    faults.push(`${sheets.length} sheets of paper`);
+  }
+  await page.close();
+  return faults;
+}
+
+async function main() {
+  const browser = await chromium.launch({ executablePath: browserPath, args: flags });
+  console.error(`browser ${browser.version()}`);
+  for (const file of files) {
+    for (const fault of await look(browser, file)) console.log(`${file}: ${fault}`);
+  }
+  await browser.close();
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});
