@@ -14,13 +14,16 @@ mod face;
 mod failure;
 mod kit;
 mod laptop;
+mod misuse;
 mod officer;
 mod output;
 mod questionnaire;
 mod typed;
 mod verify;
+mod watch;
 mod welcome;
 
+use face::Face;
 use failure::Failure;
 use output::Output;
 
@@ -80,23 +83,29 @@ pub fn run() -> ExitCode {
 }
 
 fn dispatch(arguments: Arguments) -> ExitCode {
-    let output = Output::new(arguments.command.as_ref().is_some_and(Command::json));
-    let outcome =
-        Home::find(arguments.home)
-            .map_err(Failure::from)
-            .and_then(|home| match arguments.command {
-                None => welcome::run(&home, &output),
-                Some(Command::Demo(command)) => command.run(&home, &output),
-                Some(Command::Checkin(command)) => command.run(&home, &output),
-                Some(Command::Laptop(command)) => command.run(&home, &output),
-                Some(Command::Kit(command)) => command.run(&home, &output),
-                Some(Command::Officer(command)) => command.run(&home, &output),
-                Some(Command::Questionnaire(command)) => command.run(&home, &output),
-                Some(Command::Verify(command)) => command.run(&home, &output),
-            });
+    let command = arguments.command;
+    let output = Output::new(command.as_ref().is_some_and(Command::json));
+    let face = command.as_ref().map(Command::face).unwrap_or_default();
+    let home = match Home::find(arguments.home) {
+        Ok(home) => home,
+        Err(error) => return Failure::from(error).report(&output, &face.words(None)),
+    };
+    let outcome = match command {
+        None => welcome::run(&home, &output),
+        Some(Command::Demo(command)) => command.run(&home, &output),
+        Some(Command::Checkin(command)) => command.run(&home, &output),
+        Some(Command::Laptop(command)) => command.run(&home, &output),
+        Some(Command::Kit(command)) => command.run(&home, &output),
+        Some(Command::Officer(command)) => command.run(&home, &output),
+        Some(Command::Questionnaire(command)) => command.run(&home, &output),
+        Some(Command::Verify(command)) => command.run(&home, &output),
+    };
     match outcome {
         Ok(code) => code,
-        Err(failure) => failure.report(&output),
+        Err(failure) => {
+            let face = face.or_in(output.language());
+            failure.report(&output, &face.words(Some(&home)))
+        }
     }
 }
 
@@ -109,6 +118,17 @@ impl Command {
             Self::Officer(command) => command.json(),
             Self::Questionnaire(command) => command.json(),
             Self::Verify(command) => command.json,
+        }
+    }
+
+    /// The face that was asked for, where the command has one.
+    fn face(&self) -> Face {
+        match self {
+            Self::Demo(command) => command.face.clone(),
+            Self::Checkin(command) => command.face.clone(),
+            Self::Officer(command) => command.face(),
+            Self::Questionnaire(command) => command.face(),
+            Self::Laptop(_) | Self::Kit(_) | Self::Verify(_) => Face::default(),
         }
     }
 }

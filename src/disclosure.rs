@@ -39,7 +39,7 @@ pub use output::{
     CutFigure, Head, ItemFigure, MeanFigure, Row, RowKind, ScaleHead, SensitiveFigure,
 };
 pub use policy::Policy;
-pub use withheld::Withheld;
+pub use withheld::{Difference, Withheld};
 pub use witness::prove;
 
 use ledger::{Entry, Ledger};

@@ -17,6 +17,7 @@
 //! |---|---|
 //! | [`secret`] | text and bytes that must not outlive their use |
 //! | [`trouble`] | what every error tells a person: what happened, what to do now |
+//! | [`sandbox`] | what the check-in gives up before anybody answers: network, programs, files |
 //! | [`hex`] | bytes as digits |
 //! | [`finding`] | what is wrong in a file a person wrote, and where |
 //! | [`period`] | the week, month or round a response belongs to |
@@ -30,10 +31,12 @@
 //! | [`intake`] | a bundle to accepted responses, and reasons for the refused |
 //! | [`tabulate`] | accepted responses to counts; no person comes out |
 //! | [`disclosure`] | what may be shown; the only room that can make a [`disclosure::Release`] |
-//! | [`report`] | a release to files |
+//! | [`statistics`] | formulas on numbers, each with its source |
+//! | [`report`] | a release to files, and the margins of its shares |
 //! | [`locale`] | words in the person's language, and their shape on the grid |
 //! | [`desk`] | what a person can ask of the program; clocks, files and randomness live here |
 //! | [`demo`] | the practice mission |
+//! | [`advice`] | what went wrong and what to do now, in the reader's language |
 //! | [`tui`], [`plain`], [`cli`] | three faces: screens, line by line, commands |
 //!
 //! # What always holds
@@ -50,6 +53,7 @@
 //!
 //! The threat model is in the README under "What is protected, from whom, and what is not".
 
+pub mod advice;
 pub mod bundle;
 pub mod checkin;
 pub mod cli;
@@ -65,8 +69,10 @@ pub mod period;
 pub mod plain;
 pub mod questionnaire;
 pub mod report;
+pub mod sandbox;
 pub mod seal;
 pub mod secret;
+pub mod statistics;
 pub mod store;
 pub mod tabulate;
 pub mod trouble;

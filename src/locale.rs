@@ -207,13 +207,25 @@ pub(crate) fn english_in(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The English messages whose ids begin so, for tests.
+#[cfg(test)]
+pub(crate) fn english_ids(start: &str) -> Vec<String> {
+    let file = Files::get("en/standeasy.ftl").expect("the English words are part of the program");
+    String::from_utf8_lossy(&file.data)
+        .lines()
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(id, _)| id.to_owned())
+        .filter(|id| id.starts_with(start))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
 
-    /// The variables each message of a file names.
+    /// The variables each message of a file names, and each attribute under `message.attribute`.
     fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
         let file = Files::get(&format!("{language}/standeasy.ftl")).unwrap();
         let text = String::from_utf8(file.data.to_vec()).unwrap();
@@ -224,6 +236,11 @@ mod tests {
                 id = line.split_once(" =").unwrap().0.to_owned();
                 assert!(!found.contains_key(&id), "{language}: {id} twice");
                 found.insert(id.clone(), BTreeSet::new());
+            }
+            if let Some(attribute) = line.strip_prefix("    .") {
+                let message = id.split('.').next().unwrap();
+                id = format!("{message}.{}", attribute.split_once(" =").unwrap().0);
+                assert!(found.insert(id.clone(), BTreeSet::new()).is_none(), "{id}");
             }
             for part in line.split('$').skip(1) {
                 let end = part.find(|c: char| !c.is_ascii_alphanumeric() && c != '-');
@@ -255,7 +272,9 @@ mod tests {
             let known = words
                 .loader
                 .with_message_iter(&code, |all| all.filter(|m| m.value.is_some()).count());
-            assert_eq!(known, messages(&language).len(), "{language}");
+            let written = messages(&language);
+            let values = written.keys().filter(|id| !id.contains('.')).count();
+            assert_eq!(known, values, "{language}");
         }
     }
 

@@ -35,6 +35,8 @@ pub struct Options {
     pub digits: Digits,
     /// Whether the output is a terminal of the VTE family.
     pub is_vte: bool,
+    /// Whether the system denies this process the network.
+    pub is_network_closed: bool,
 }
 
 impl Options {

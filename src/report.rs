@@ -4,14 +4,30 @@
 use crate::disclosure::Release;
 use crate::kit::Kit;
 use crate::locale::Words;
+use crate::period::Period;
 
+mod about;
 pub mod brief;
 pub mod chart;
 pub mod csv;
+mod dhis2;
+mod error;
+mod fhir;
+mod figure;
 pub mod html;
 pub mod json;
+pub mod margin;
+mod names;
+mod package;
+mod xlsx;
+
+pub use error::ReportError;
+
+/// What every file says of its figures.
+const NOTE: &str = "shares of answers, not diagnoses";
 
 /// What files are made from.
+#[derive(Clone, Copy)]
 pub struct Subject<'a> {
     /// The release.
     pub release: &'a Release,
@@ -26,12 +42,18 @@ pub struct Subject<'a> {
 /// What a release can be written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
-    /// `release.json`, for programs.
+    /// `release.json` and its schema, for programs.
     Json,
-    /// `release.csv`, for R and Python.
+    /// `release.csv` and its data package, for R and Python.
     Csv,
     /// `report.<lang>.html` and `commander.<lang>.html`, to print.
     Html,
+    /// Metadata and values for DHIS2.
+    Dhis2,
+    /// FHIR MeasureReports.
+    Fhir,
+    /// A workbook for Excel and its kin.
+    Xlsx,
 }
 
 /// One file of a release.
@@ -44,16 +66,46 @@ pub struct File {
 }
 
 impl Format {
-    /// The files of this format.
-    pub fn files(self, subject: &Subject<'_>) -> Vec<File> {
-        let file = |name: &str, text: String| File {
+    /// The files of this format; an error if the release has no form in it.
+    pub fn files(self, subject: &Subject<'_>) -> Result<Vec<File>, ReportError> {
+        Ok(match self {
+            Self::Json => vec![
+                File::of("release.json", json::render(subject.release)),
+                File::of("release.schema.json", json::SCHEMA.to_owned()),
+            ],
+            Self::Csv => {
+                let csv = csv::render(subject.release);
+                let package = package::render(subject, &csv)?;
+                vec![
+                    File::of("release.csv", csv),
+                    File::of("datapackage.json", package),
+                ]
+            }
+            Self::Dhis2 => dhis2::files(subject)?,
+            Self::Html => html::files(subject),
+            Self::Fhir => vec![File::of("measurereport.json", fhir::render(subject)?)],
+            Self::Xlsx => vec![File {
+                name: "report.xlsx".to_owned(),
+                bytes: xlsx::render(subject)?,
+            }],
+        })
+    }
+
+    /// Whether a release of a period has a form in this format; to be asked before it is made.
+    pub fn check(self, period: &Period) -> Result<(), ReportError> {
+        match self {
+            Self::Html | Self::Json | Self::Csv | Self::Fhir | Self::Xlsx => Ok(()),
+            Self::Dhis2 => dhis2::period::of(period).map(drop),
+        }
+    }
+}
+
+impl File {
+    /// A text as a file.
+    fn of(name: &str, text: String) -> Self {
+        Self {
             name: name.to_owned(),
             bytes: text.into_bytes(),
-        };
-        match self {
-            Self::Json => vec![file("release.json", json::render(subject.release))],
-            Self::Csv => vec![file("release.csv", csv::render(subject.release))],
-            Self::Html => html::files(subject),
         }
     }
 }

@@ -34,6 +34,8 @@ pub const IDLE_WARNING: Duration = Duration::from_secs(90);
 pub const IDLE_WIPE: Duration = Duration::from_secs(120);
 
 pub use rehearsal::Rehearsal;
+#[cfg(unix)]
+pub use terminal::{Remembered, remember_terminal};
 pub use theme::Theme;
 
 /// How the face should begin, and how it looks.
@@ -49,6 +51,8 @@ pub struct Options {
     pub bidi: Bidi,
     /// On which terminal which order was found to read right.
     pub terminals: Terminals,
+    /// Whether the system denies this process the network.
+    pub is_network_closed: bool,
 }
 
 /// Who puts right-to-left letters in order.

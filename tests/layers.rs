@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("secret", &[]),
     ("trouble", &[]),
+    ("sandbox", &[]),
     ("hex", &[]),
     ("finding", &["trouble"]),
     ("period", &["trouble"]),
@@ -69,6 +70,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "questionnaire",
             "unit",
             "period",
+            "hex",
+            "trouble",
         ],
     ),
     ("locale", &["period"]),
@@ -95,6 +98,20 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "advice",
+        &[
+            "desk",
+            "kit",
+            "seal",
+            "store",
+            "bundle",
+            "disclosure",
+            "period",
+            "locale",
+            "report",
+        ],
+    ),
+    (
         "demo",
         &[
             "desk",
@@ -110,6 +127,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "tui",
         &[
+            "advice",
             "demo",
             "desk",
             "report",
@@ -126,6 +144,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "plain",
         &[
+            "advice",
             "demo",
             "desk",
             "report",
@@ -141,6 +160,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "advice",
             "desk",
             "report",
             "locale",
@@ -152,6 +172,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "seal",
             "secret",
             "trouble",
+            "sandbox",
             "demo",
             "tui",
             "plain",
@@ -165,7 +186,10 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("sled::", &["store"]),
     ("ratatui::", &["tui"]),
     ("crossterm::", &["tui"]),
-    ("rustix::", &["tui"]),
+    ("rustix::", &["tui", "sandbox"]),
+    ("landlock::", &["sandbox"]),
+    ("seccompiler::", &["sandbox"]),
+    ("libc::", &["sandbox"]),
     ("unicode_bidi", &["locale"]),
     ("unicode_linebreak::", &["locale"]),
     ("clap::", &["cli"]),
@@ -175,10 +199,13 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("annotate_snippets::", &["finding"]),
     ("strsim::", &["finding"]),
     ("calamine::", &["questionnaire"]),
+    ("rust_xlsxwriter::", &["report"]),
     ("zip::", &["questionnaire"]),
     ("maud::", &["report"]),
     ("base64::", &["report"]),
     ("std::fs", &["desk", "store", "demo"]),
+    ("std::fs", &["desk", "store", "demo", "sandbox"]),
+    ("statrs::", &["statistics"]),
     ("SystemTime::now", &["desk", "tui"]),
     ("Instant::now", &["desk", "store", "tui"]),
     ("Local::now", &["desk"]),

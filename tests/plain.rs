@@ -176,6 +176,100 @@ fn a_whole_release_is_read_out_without_an_escape_sequence_in_english_and_arabic(
 }
 
 #[test]
+fn a_wrong_passphrase_is_said_in_arabic_with_what_to_do_now() {
+    let field = laptop();
+    let arguments = [
+        "officer",
+        "release",
+        "--period",
+        "2026-W40",
+        "--questionnaire",
+        "pulse-6",
+        "--to",
+        "out",
+        "--plain",
+        "--lang",
+        "ar",
+    ];
+    let mut terminal = Terminal::start(&field.path("desk"), &arguments, SIZE.0, SIZE.1);
+    terminal.hear(ARABIC.passphrase);
+    terminal.quiet();
+    terminal.keys("another-one\r");
+    terminal.hear("خطأ. عبارة المرور لا تفتح هذه الهوية.");
+    terminal.hear("ما العمل الآن: اكتبها من جديد");
+    assert_eq!(terminal.end(), 1);
+    assert_plain(&terminal.said());
+    assert!(!terminal.said().contains("passphrase"));
+    assert!(!terminal.said().contains("another-one"));
+}
+
+#[test]
+fn errors_are_said_in_the_language_asked_for_then_set_then_in_english() {
+    let field = Field::new();
+    let english = field.exits("home", &["laptop", "pack", "--to", "x"], 1);
+    assert!(
+        english.contains("Error: this laptop is not set up.\n"),
+        "{english}"
+    );
+    field.write("home/settings.toml", "language = \"es\"\n");
+    let set = field.exits("home", &["laptop", "pack", "--to", "x"], 1);
+    assert!(
+        set.contains("Error. Este ordenador no está preparado.\n"),
+        "{set}"
+    );
+    assert!(
+        set.contains("Qué hacer ahora: Ejecute `standeasy laptop install"),
+        "{set}"
+    );
+    let asked = field.exits("home", &["checkin", "--lang", "fr"], 1);
+    assert!(
+        asked.contains("Erreur. Cet ordinateur n'est pas préparé.\n"),
+        "{asked}"
+    );
+    field.write("home/settings.toml", "language = \"xx\"\n");
+    let wrong = field.exits("home", &["checkin", "--lang", "ru"], 1);
+    assert!(wrong.contains("не файл настроек"), "{wrong}");
+}
+
+#[test]
+fn a_refused_bundle_is_explained_in_the_language_that_is_set() {
+    let field = laptop();
+    field.write("desk/settings.toml", "language = \"zh\"\n");
+    field.write("no.bundle", "not one");
+    let intake = [
+        "officer",
+        "intake",
+        "no.bundle",
+        "--passphrase-file",
+        "passphrase",
+    ];
+    let said = field.exits("desk", &intake, 1);
+    assert!(
+        said.contains("no.bundle: 这不是 standeasy 的数据包。\n"),
+        "{said}"
+    );
+    assert!(
+        said.contains("现在怎么办：请给出由 `standeasy laptop pack` 写出的文件。"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_language_chosen_at_the_start_says_why_a_kit_cannot_be_used() {
+    let field = Field::new();
+    let environment = [("ACCESSIBLE", "1"), ("LANG", "ru_RU.UTF-8")];
+    let mut terminal = Terminal::start_in(&field.path("home"), &[], SIZE, &environment);
+    terminal.hear("Настроить этот ноутбук по комплекту");
+    terminal.keys("2\r");
+    terminal.hear("путь к файлу комплекта");
+    terminal.keys("/nowhere.kit\r");
+    terminal.hear("Ошибка. Не удалось прочитать /nowhere.kit: такого файла или папки нет.");
+    terminal.hear("Что делать сейчас: Проверьте имя");
+    assert_eq!(terminal.end(), 1);
+    assert_plain(&terminal.said());
+}
+
+#[test]
 fn the_practice_mission_is_walked_read_and_left_by_numbers_in_english_and_arabic() {
     for heard in [ENGLISH, ARABIC] {
         let field = Field::new();

@@ -215,6 +215,85 @@ fn ctrl_c_ends_with_130_and_leaves_a_clean_terminal() {
     assert!(written.contains("\x1b[3J"), "the scrollback was wiped");
 }
 
+/// A check-in in which an answer can be seen, and the answer.
+#[cfg(target_os = "linux")]
+fn with_an_answer(field: &Field) -> (Terminal, &'static str) {
+    let mut terminal = Terminal::start(&field.path("laptop"), &["checkin"], 24, 80);
+    to_first_question(&mut terminal);
+    terminal.keys("3");
+    terminal.until("▸ 3   Sometimes");
+    (terminal, "Sometimes")
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn t29_whatever_ends_a_checkin_the_screen_is_wiped_and_given_back() {
+    let field = laptop(1);
+    for signal in ["-KILL", "-ABRT", "-SYS", "-QUIT"] {
+        let (mut terminal, answer) = with_an_answer(&field);
+        Terminal::signal(terminal.pid(), signal);
+        assert_eq!(terminal.end(), 1, "{signal}");
+        let said = terminal.said();
+        let (_, after) = said.rsplit_once(answer).unwrap();
+        for end in [
+            "\x1b[2J",
+            "\x1b[?1000l",
+            "\x1b[8h",
+            "\x1b[?1049l",
+            "\x1b[3J",
+            "\x1b[?25h",
+        ] {
+            assert!(after.contains(end), "{signal} {end:?} {after:?}");
+        }
+        let screen = terminal.screen();
+        assert!(!screen.contains(answer), "{signal} {screen}");
+        assert!(
+            screen.contains("What was sealed is safe"),
+            "{signal} {screen}"
+        );
+        assert!(terminal.reads_lines(), "{signal}");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn t29_a_checkin_that_nobody_waits_for_any_more_ends_and_wipes_the_screen_itself() {
+    let field = laptop(1);
+    let (mut terminal, answer) = with_an_answer(&field);
+    Terminal::signal(terminal.own_pid(), "-KILL");
+    terminal.hear("\x1b[3J");
+    assert!(!terminal.screen().contains(answer));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_signal_to_the_one_who_waits_ends_the_checkin_as_one_to_itself() {
+    let field = laptop(1);
+    let (mut terminal, answer) = with_an_answer(&field);
+    Terminal::signal(terminal.own_pid(), "-TERM");
+    assert_eq!(terminal.end(), 130);
+    assert!(!terminal.screen().contains(answer));
+    assert!(terminal.reads_lines());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn t28_no_core_of_a_checkin_is_written_and_its_memory_is_its_own() {
+    let field = laptop(1);
+    let (mut terminal, _) = with_an_answer(&field);
+    let folder = format!("/proc/{}", terminal.pid());
+    let limits = std::fs::read_to_string(format!("{folder}/limits")).unwrap();
+    let core = limits
+        .lines()
+        .find(|line| line.starts_with("Max core file size"));
+    let numbers: Vec<&str> = core.unwrap().split_whitespace().skip(4).take(2).collect();
+    assert_eq!(numbers, ["0", "0"]);
+    let status = std::fs::read_to_string(format!("{folder}/status")).unwrap();
+    assert!(status.contains("Seccomp:\t2"), "{status}");
+    assert!(status.contains("NoNewPrivs:\t1"), "{status}");
+    terminal.kill();
+}
+
 /// What VTE 0.70 answers when a program asks who it is: its mode 8 is on.
 const VTE: &[u8] = b"\x1b[8;1$y\x1b[>65;7006;1c\x1b[?65;1;9c";
 
@@ -249,11 +328,7 @@ fn a_program_that_was_stopped_takes_the_terminal_over_again() {
     terminal.until("Stand easy.");
     terminal.hear("\x1b[8l");
     for signal in ["-STOP", "-CONT"] {
-        let pid = terminal.pid().to_string();
-        let status = std::process::Command::new("kill")
-            .args([signal, &pid])
-            .status();
-        assert!(status.unwrap().success());
+        Terminal::signal(terminal.pid(), signal);
     }
     terminal.hear("\x1b[?1049h");
     terminal.hear("\x1b[8l");
@@ -272,7 +347,8 @@ fn a_terminal_that_says_nothing_is_asked_about_by_a_line_of_arabic_once() {
     terminal.keys("3\r");
     terminal.until("ابدأ");
     terminal.kill();
-    let file = std::fs::read_to_string(field.path("laptop").join("terminals.toml")).unwrap();
+    let file =
+        std::fs::read_to_string(field.path("laptop").join("screens/terminals.toml")).unwrap();
     assert_eq!(file, "xterm-256color = \"off\"\n");
     let mut terminal = silent(&field, &arabic);
     terminal.until("ابدأ");

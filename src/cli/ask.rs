@@ -4,6 +4,7 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
+use super::misuse::Misuse;
 use super::output::Output;
 use crate::desk::{DeskError, passphrase};
 use crate::seal;
@@ -44,10 +45,7 @@ pub(super) fn new(file: Option<&Path>, output: &Output) -> Result<Secret, Failur
     let wanted = if first.is_empty() { offered } else { first };
     let again = prompt("The same again, typed out: ")?;
     if wanted.expose() != again.expose() {
-        return Err(Failure::usage(
-            "the two passphrases differ",
-            "Run the command again and type the same twice.",
-        ));
+        return Err(Misuse::PassphrasesDiffer.into());
     }
     warn_if_short(&wanted, output);
     Ok(wanted)
@@ -55,10 +53,7 @@ pub(super) fn new(file: Option<&Path>, output: &Output) -> Result<Secret, Failur
 
 fn prompt(text: &str) -> Result<Secret, Failure> {
     if !std::io::stdin().is_terminal() {
-        return Err(Failure::usage(
-            "a passphrase is needed and there is no terminal to ask at",
-            "Give it with --passphrase-file PATH; - is standard input.",
-        ));
+        return Err(Misuse::NoPassphrase.into());
     }
     match rpassword::prompt_password(text) {
         Ok(typed) => Ok(Secret::from(typed)),

@@ -9,21 +9,49 @@ use super::face::{Decided, Face};
 use super::failure::Failure;
 use super::output::Output;
 use super::typed::{Typed, stop_flag};
-use crate::desk::Home;
+use super::watch;
 use crate::desk::laptop::Laptop;
-use crate::{plain, tui};
+use crate::desk::{Home, files};
+use crate::{plain, sandbox, tui};
 
 #[derive(Debug, Args)]
 pub(super) struct Checkin {
     #[command(flatten)]
-    face: Face,
+    pub(super) face: Face,
+    /// Refuse to start where the system cannot close the network, other files, other programs
+    /// and this program's memory to it.
+    #[arg(long)]
+    strict: bool,
 }
 
 impl Checkin {
-    pub(super) fn run(&self, home: &Home, _output: &Output) -> Result<ExitCode, Failure> {
+    pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let face = self.face.decide(home)?;
+        if !face.is_plain
+            && let Some(code) = watch::waits()?
+        {
+            return Ok(code);
+        }
+        // The settings cannot be read any more once they are closed to it.
+        output.speak(face.language.as_deref());
+        let face = closed(face, home)?;
+        let open = face.closed_to_it().open();
+        if self.strict && !open.is_empty() {
+            return Err(Failure::NotClosed(open));
+        }
         run(&mut Laptop::open(home)?, face)
     }
+}
+
+/// Gives up all but the folders of the laptop and of its screens, before anything is read or
+/// asked, and before any thread is started.
+pub(super) fn closed(face: Decided, home: &Home) -> Result<Decided, Failure> {
+    if !Laptop::is_installed(home) {
+        return Ok(face);
+    }
+    let (laptop, screens) = (home.laptop(), home.screens());
+    files::make_folder(&screens)?;
+    Ok(face.closed(sandbox::close(&[&laptop, &screens])))
 }
 
 /// Runs the face that fits: screens on a terminal, lines where asked for or where there is none.

@@ -15,7 +15,7 @@ use crate::demo::{self, DemoError, Place, Practice, Step};
 use crate::desk::Home;
 use crate::desk::clock;
 use crate::desk::post::Post;
-use crate::{plain, say, tui};
+use crate::{plain, sandbox, say, tui};
 
 #[derive(Debug, Args)]
 pub(super) struct Demo {
@@ -23,7 +23,7 @@ pub(super) struct Demo {
     #[arg(long, value_name = "N", default_value_t = Demo::SEED)]
     seed: u64,
     #[command(flatten)]
-    face: Face,
+    pub(super) face: Face,
 }
 
 impl Demo {
@@ -40,6 +40,8 @@ pub(super) fn usual(face: Decided, output: &Output) -> Result<ExitCode, Failure>
 }
 
 fn run(seed: u64, face: Decided, output: &Output) -> Result<ExitCode, Failure> {
+    // Before any thread is started; practice makes and removes a home of its own.
+    let face = face.closed(sandbox::close_but_files());
     let stop = stop_flag()?;
     let place = Place::new()?;
     if face.is_plain {

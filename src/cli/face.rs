@@ -10,6 +10,7 @@ use crate::desk::Home;
 use crate::desk::settings::{self, Settings};
 use crate::desk::terminals::Terminals;
 use crate::locale::{Words, number};
+use crate::sandbox::Closed;
 use crate::{locale, plain, tui};
 
 /// The languages the program itself speaks.
@@ -87,6 +88,7 @@ pub(super) struct Decided {
     theme: tui::Theme,
     bidi: tui::Bidi,
     terminals: Terminals,
+    closed: Closed,
 }
 
 impl Face {
@@ -104,6 +106,23 @@ impl Face {
         self.lang.as_deref()
     }
 
+    /// The same in a language where one was chosen on the way.
+    pub(super) fn or_in(self, language: Option<&str>) -> Self {
+        Self {
+            lang: language.map(str::to_owned).or(self.lang),
+            ..self
+        }
+    }
+
+    /// The words to say an error in, even where the settings are what is wrong.
+    pub(super) fn words(&self, home: Option<&Home>) -> Words {
+        let decided = home.and_then(|home| self.decide(home).ok());
+        decided.map_or_else(
+            || Words::new(self.lang.as_deref().unwrap_or("en")),
+            |decided| decided.words(),
+        )
+    }
+
     /// Decides, with the settings of a home.
     pub(super) fn decide(&self, home: &Home) -> Result<Decided, Failure> {
         let settings = Settings::of(home)?;
@@ -114,11 +133,12 @@ impl Face {
         Ok(Decided {
             is_plain: is_asked_for || !is_terminal(),
             is_asked_for,
-            language: self.lang.clone(),
+            language: self.lang.clone().or_else(|| settings.code()),
             digits: digits.map_or(number::Digits::default(), number::Digits::from),
             theme: theme.map_or_else(theme_of_environment, tui::Theme::from),
             bidi: bidi.map_or(tui::Bidi::Auto, tui::Bidi::from),
             terminals: Terminals::of(home)?,
+            closed: Closed::default(),
         })
     }
 }
@@ -137,6 +157,7 @@ impl Decided {
             theme: self.theme,
             bidi: self.bidi,
             terminals: self.terminals.clone(),
+            is_network_closed: self.closed.network,
         }
     }
 
@@ -154,7 +175,18 @@ impl Decided {
             language: self.language.clone(),
             digits: self.digits,
             is_vte: io::stdout().is_terminal() && env::var_os("VTE_VERSION").is_some(),
+            is_network_closed: self.closed.network,
         }
+    }
+
+    /// What this process cannot do.
+    pub(super) fn closed_to_it(&self) -> Closed {
+        self.closed
+    }
+
+    /// The same in a process that gave up what it does not need.
+    pub(super) fn closed(self, closed: Closed) -> Self {
+        Self { closed, ..self }
     }
 
     /// The same line by line in a language, as somebody chose on a screen.

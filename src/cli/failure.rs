@@ -5,9 +5,13 @@ use std::process::ExitCode;
 
 use serde_json::json;
 
+use super::misuse::Misuse;
 use super::output::Output;
+use crate::advice::{self, Advice, pair};
 use crate::desk::DeskError;
 use crate::finding::Findings;
+use crate::locale::{self, Words};
+use crate::say;
 use crate::trouble::Trouble;
 
 /// A command that did not do what it was asked.
@@ -16,7 +20,11 @@ pub(super) enum Failure {
     /// The desk could not.
     Desk(DeskError),
     /// The command was used wrongly.
-    Usage { what: String, hint: String },
+    Usage(Misuse),
+    /// The system cannot deny this process what it should not be able to do.
+    NotClosed(Vec<&'static str>),
+    /// The process that showed the check-in was ended from outside.
+    Killed,
     /// The person interrupted.
     Interrupted,
     /// The reader of our output has gone away.
@@ -26,6 +34,12 @@ pub(super) enum Failure {
 impl From<DeskError> for Failure {
     fn from(error: DeskError) -> Self {
         Self::Desk(error)
+    }
+}
+
+impl From<Misuse> for Failure {
+    fn from(misuse: Misuse) -> Self {
+        Self::Usage(misuse)
     }
 }
 
@@ -49,26 +63,30 @@ impl From<io::Error> for Failure {
 }
 
 impl Failure {
-    pub(super) fn usage(what: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self::Usage {
-            what: what.into(),
-            hint: hint.into(),
-        }
-    }
-
-    /// Says what happened and what to do now, and gives the exit code.
-    pub(super) fn report(&self, output: &Output) -> ExitCode {
+    /// Says what happened and what to do now in the reader's words, and gives the exit code.
+    pub(super) fn report(&self, output: &Output, words: &Words) -> ExitCode {
         let (code, what, hint) = match self {
             Self::Desk(error) => (error.code(), error.to_string(), error.hint()),
-            Self::Usage { what, hint } => ("usage", what.clone(), hint.clone()),
-            Self::Interrupted => return ExitCode::from(130),
-            Self::Closed => return ExitCode::SUCCESS,
+            Self::Usage(misuse) => ("usage", misuse.to_string(), misuse.hint()),
+            Self::NotClosed(open) => (
+                "not-closed",
+                format!("this system does not close to the check-in: {}", open.join(", ")),
+                "Use a laptop with Linux 6.12 or newer, or start it without `--strict`; the first screen then says what is open.".to_owned(),
+            ),
+            Self::Killed => (
+                "killed",
+                "the check-in was ended from outside".to_owned(),
+                "Start it again. What was sealed is safe; an unfinished check-in was not kept.".to_owned(),
+            ),
+            Self::Interrupted | Self::Closed => return ExitCode::from(self.exit_code()),
         };
         if output.is_json() {
             let object =
                 json!({"ok": false, "error": {"code": code, "message": what, "hint": hint}});
             // If the reader has gone away, the exit code still tells.
             let _ = output.object(&object);
+        } else if let Some(advice) = self.advice(words) {
+            output.talk(&in_words(&advice, words));
         } else if matches!(
             self,
             Self::Desk(DeskError::Findings(_) | DeskError::Forms(_))
@@ -80,13 +98,51 @@ impl Failure {
         ExitCode::from(self.exit_code())
     }
 
+    /// In other languages than English, in which a command line's errors are no sentences.
+    fn advice(&self, words: &Words) -> Option<Advice> {
+        match self {
+            _ if words.language() == "en" => None,
+            Self::Desk(error) => Some(advice::of(error, words)),
+            Self::Usage(misuse) => Some(misuse.advice(words)),
+            Self::Killed => Some(pair!(words, "usage-killed")),
+            Self::NotClosed(open) => Some(pair!(words, "usage-not-closed",
+                open = left_open(open, words); option = "`--strict`")),
+            Self::Interrupted | Self::Closed => None,
+        }
+    }
+
     fn exit_code(&self) -> u8 {
         match self {
             Self::Desk(DeskError::Withheld(_)) => 3,
-            Self::Desk(_) => 1,
-            Self::Usage { .. } => 2,
+            Self::Desk(_) | Self::NotClosed(_) | Self::Killed => 1,
+            Self::Usage(_) => 2,
             Self::Interrupted => 130,
             Self::Closed => 0,
         }
     }
+}
+
+fn in_words(advice: &Advice, words: &Words) -> String {
+    let mut lines = vec![say!(words, "error-said", what = advice.what.as_str())];
+    if !advice.places.is_empty() {
+        lines.push(say!(words, "error-lines"));
+        lines.push(format!("\n{}\n", advice.places));
+    }
+    lines.push(say!(words, "error-now", now = advice.now.as_str()));
+    locale::plain(&lines.join("\n"))
+}
+
+/// What stays open to the check-in, by name.
+fn left_open(open: &[&str], words: &Words) -> String {
+    let names: Vec<String> = open
+        .iter()
+        .map(|name| match *name {
+            "network" => say!(words, "open-network"),
+            "programs" => say!(words, "open-programs"),
+            "files" => say!(words, "open-files"),
+            "memory" => say!(words, "open-memory"),
+            other => other.to_owned(),
+        })
+        .collect();
+    names.join(", ")
 }

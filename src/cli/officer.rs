@@ -7,11 +7,16 @@ use clap::Subcommand;
 use serde_json::json;
 
 use super::ask;
+use super::face::Face;
 use super::failure::Failure;
 use super::output::Output;
-use crate::desk::Home;
+use crate::advice;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::intake::{self, Outcome, State};
+use crate::desk::{DeskError, Home};
+use crate::locale::{self, Words};
+use crate::say;
+use crate::trouble::Trouble;
 
 mod forecast;
 mod ledger;
@@ -80,6 +85,18 @@ impl Officer {
         }
     }
 
+    pub(super) fn face(&self) -> Face {
+        match self {
+            Self::Release(command) => command.in_lines(),
+            Self::Init { .. }
+            | Self::Intake { .. }
+            | Self::Forecast(_)
+            | Self::Trend(_)
+            | Self::Slice(_)
+            | Self::Ledger(_) => Face::default(),
+        }
+    }
+
     pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         match self {
             Self::Init { passphrase_file } => {
@@ -103,7 +120,7 @@ impl Officer {
                 let outcomes = desk
                     .unlock(&passphrase)?
                     .take_in(bundles, receipt_to.as_deref());
-                report_intake(&outcomes, &desk, output)
+                report_intake(&outcomes, &desk, output, &Face::default().words(Some(home)))
             }
             Self::Release(command) => command.run(home, output),
             Self::Forecast(command) => command.run(output),
@@ -125,12 +142,17 @@ pub(super) fn share(text: &str) -> Result<f64, String> {
 fn refuse_second_identity(home: &Home) -> Result<(), Failure> {
     let path = Desk::identity_file(home);
     if path.exists() {
-        return Err(crate::desk::DeskError::IdentityExists { path }.into());
+        return Err(DeskError::IdentityExists { path }.into());
     }
     Ok(())
 }
 
-fn report_intake(outcomes: &[Outcome], desk: &Desk, output: &Output) -> Result<ExitCode, Failure> {
+fn report_intake(
+    outcomes: &[Outcome],
+    desk: &Desk,
+    output: &Output,
+    words: &Words,
+) -> Result<ExitCode, Failure> {
     let refused = outcomes
         .iter()
         .any(|outcome| matches!(outcome.state, State::Refused(_)));
@@ -144,7 +166,10 @@ fn report_intake(outcomes: &[Outcome], desk: &Desk, output: &Output) -> Result<E
             "campaign_about": desk.taken_in_about(),
         }))?;
     } else {
-        let lines: Vec<String> = outcomes.iter().map(intake_lines).collect();
+        let lines: Vec<String> = outcomes
+            .iter()
+            .map(|outcome| intake_lines(outcome, words))
+            .collect();
         output.result(&format!(
             "{}\nAbout {} answers in all, to the nearest five.",
             lines.join("\n"),
@@ -168,17 +193,14 @@ fn intake_object(outcome: &Outcome) -> serde_json::Value {
     })
 }
 
-fn intake_lines(outcome: &Outcome) -> String {
-    use crate::trouble::Trouble;
+fn intake_lines(outcome: &Outcome, words: &Words) -> String {
     let file = outcome.file.display();
     let mut text = match &outcome.state {
         State::Taken => format!("Taken    {file}"),
         State::Known => format!("Known    {file}: it was taken in before, nothing changed"),
         State::Refused(error) => {
-            format!(
-                "Refused  {file}: {error}\n         What to do now: {}",
-                error.hint()
-            )
+            let (what, now) = refusal(error, words);
+            format!("Refused  {file}: {what}\n         {now}")
         }
     };
     if let Some(receipt) = &outcome.receipt {
@@ -188,4 +210,17 @@ fn intake_lines(outcome: &Outcome) -> String {
         text.push_str(&format!("\nSet aside one record: {reason}"));
     }
     text
+}
+
+/// Why a bundle was refused and what to do now, as [`Failure`] says it for a command.
+fn refusal(error: &DeskError, words: &Words) -> (String, String) {
+    if words.language() == "en" {
+        return (
+            error.to_string(),
+            format!("What to do now: {}", error.hint()),
+        );
+    }
+    let advice = advice::of(error, words);
+    let now = say!(words, "error-now", now = advice.now);
+    (locale::plain(&advice.what), locale::plain(&now))
 }

@@ -1,5 +1,6 @@
 //! Where results and talk go. A reader that has gone away is not an error.
 
+use std::cell::OnceCell;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -9,15 +10,32 @@ use super::failure::Failure;
 /// The two streams, and whether results are one JSON object.
 pub(super) struct Output {
     json: bool,
+    /// The language a person chose on the way.
+    language: OnceCell<String>,
 }
 
 impl Output {
     pub(super) fn new(json: bool) -> Self {
-        Self { json }
+        Self {
+            json,
+            language: OnceCell::new(),
+        }
     }
 
     pub(super) fn is_json(&self) -> bool {
         self.json
+    }
+
+    /// Speaks in a language from now on, if there is one and none was chosen before.
+    pub(super) fn speak(&self, language: Option<&str>) {
+        if let Some(language) = language {
+            self.language.get_or_init(|| language.to_owned());
+        }
+    }
+
+    /// The language a person chose on the way.
+    pub(super) fn language(&self) -> Option<&str> {
+        self.language.get().map(String::as_str)
     }
 
     /// A result: plain text for people.

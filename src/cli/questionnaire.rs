@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::face::Face;
 use super::failure::Failure;
+use super::misuse::Misuse;
 use super::output::Output;
 use super::typed::{Typed, stop_flag};
 use crate::desk::Home;
@@ -111,6 +112,18 @@ impl Questionnaire {
         }
     }
 
+    pub(super) fn face(&self) -> Face {
+        match self {
+            Self::Preview { face, .. } => face.clone(),
+            Self::List { .. }
+            | Self::Show { .. }
+            | Self::Check { .. }
+            | Self::Import { .. }
+            | Self::Export { .. }
+            | Self::Schema => Face::default(),
+        }
+    }
+
     pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         match self {
             Self::List { .. } => list(output)?,
@@ -157,10 +170,11 @@ impl Questionnaire {
 fn spoken(questionnaire: &room::Questionnaire, lang: Option<&str>) -> Result<(), Failure> {
     let known = questionnaire.languages();
     match lang {
-        Some(lang) if !known.contains(&lang) => Err(Failure::usage(
-            format!("the file has no texts in `{lang}`"),
-            format!("Choose one of {}.", known.join(", ")),
-        )),
+        Some(lang) if !known.contains(&lang) => Err(Misuse::NoTexts {
+            language: lang.to_owned(),
+            known: known.join(", "),
+        }
+        .into()),
         _ => Ok(()),
     }
 }

@@ -6,8 +6,9 @@ use std::process::ExitCode;
 
 use super::face::{Face, is_terminal, language_of_environment};
 use super::failure::Failure;
+use super::misuse::Misuse;
 use super::output::Output;
-use super::{ask, checkin, demo};
+use super::{ask, checkin, demo, watch};
 use crate::desk::Home;
 use crate::desk::laptop::Laptop;
 use crate::desk::officer::Officer;
@@ -15,13 +16,17 @@ use crate::plain::{self, Welcome};
 
 pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
     if !is_terminal() {
-        return Err(Failure::usage(
-            "there is no terminal to show the check-in on",
-            "Run it in a terminal, or use a command; `standeasy --help` lists them.",
-        ));
+        return Err(Misuse::NoTerminal.into());
     }
     let face = Face::default().decide(home)?;
     if Laptop::is_installed(home) {
+        if !face.is_plain
+            && let Some(code) = watch::waits()?
+        {
+            return Ok(code);
+        }
+        output.speak(face.language.as_deref());
+        let face = checkin::closed(face, home)?;
         return checkin::run(&mut Laptop::open(home)?, face);
     }
     let face = match language_of_environment() {
@@ -32,6 +37,7 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
         plain::welcome(&face.for_lines(), &mut input, &mut out)?
     };
+    output.speak(Some(&language));
     match wish {
         Welcome::Try => demo::usual(face.or_in(language), output),
         Welcome::SetUp(path) => {

@@ -11,6 +11,7 @@ use crate::disclosure::trend::TrendError;
 use crate::finding::Findings;
 use crate::kit::KitError;
 use crate::period::PeriodError;
+use crate::report::ReportError;
 use crate::seal::SealError;
 use crate::store::StoreError;
 use crate::trouble::Trouble;
@@ -195,6 +196,9 @@ pub enum DeskError {
     /// See [`TrendError`].
     #[error(transparent)]
     Trend(#[from] TrendError),
+    /// See [`ReportError`].
+    #[error(transparent)]
+    Report(#[from] ReportError),
     /// See [`PeriodError`].
     #[error(transparent)]
     Period(#[from] PeriodError),
@@ -239,6 +243,7 @@ impl Trouble for DeskError {
             Self::NotThere(error) => error.code(),
             Self::Slice(error) => error.code(),
             Self::Trend(error) => error.code(),
+            Self::Report(error) => error.code(),
             Self::Period(_) => "period",
         }
     }
@@ -267,7 +272,10 @@ impl Trouble for DeskError {
             }
             Self::NoIdentity => "Run `standeasy officer init` first.",
             Self::Settings { .. } => {
-                "Write only `plain` (true or false), `digits` (latin or arabic-indic), `theme` (terminal, dark, light, contrast or mono) and `bidi` (auto, app, terminal or off) in it, or delete it; `terminals.toml` can always be deleted."
+                return format!(
+                    "Write only {} in it, or delete it; `terminals.toml` can always be deleted.",
+                    super::settings::KNOWN
+                );
             }
             Self::EmptyPassphrase => "Give at least one word; six random words are best.",
             Self::Canary => "Do not use this identity. Delete it and run `standeasy officer init` again.",
@@ -299,6 +307,7 @@ impl Trouble for DeskError {
             Self::NotThere(error) => return error.hint(),
             Self::Slice(error) => return error.hint(),
             Self::Trend(error) => return error.hint(),
+            Self::Report(error) => return error.hint(),
             Self::Period(_) => "Check the date of this laptop and the campaign's dates.",
         }
         .to_owned()

@@ -37,6 +37,11 @@ impl Home {
         &self.root
     }
 
+    /// The folder of what screens have learnt about terminals.
+    pub fn screens(&self) -> PathBuf {
+        self.root.join("screens")
+    }
+
     /// The laptop's folder: its kit and its store.
     pub fn laptop(&self) -> PathBuf {
         self.root.join("laptop")

@@ -6,6 +6,11 @@ use serde::Deserialize;
 
 use super::{DeskError, Home, files};
 
+/// Every key of the file with its values, as an error lists them.
+pub const KNOWN: &str = "\
+`plain` (true, false), `language` (ar, en, es, fr, ru, zh), `digits` (latin, arabic-indic), \
+`theme` (terminal, dark, light, contrast, mono), `bidi` (auto, app, terminal, off)";
+
 const MOST_BYTES: u64 = 64 << 10;
 
 /// What `settings.toml` says.
@@ -14,12 +19,46 @@ const MOST_BYTES: u64 = 64 << 10;
 pub struct Settings {
     /// Line by line instead of screens.
     pub plain: bool,
+    /// The language to begin in, and the one errors are said in.
+    pub language: Option<Language>,
     /// The digits that Arabic is written with.
     pub digits: Option<Digits>,
     /// The colours of the screens.
     pub theme: Option<Theme>,
     /// Who puts right-to-left letters in order.
     pub bidi: Option<Bidi>,
+}
+
+/// The program's languages by their codes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Language {
+    /// Arabic.
+    Ar,
+    /// English.
+    En,
+    /// Spanish.
+    Es,
+    /// French.
+    Fr,
+    /// Russian.
+    Ru,
+    /// Chinese.
+    Zh,
+}
+
+impl Language {
+    /// Its code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Ar => "ar",
+            Self::En => "en",
+            Self::Es => "es",
+            Self::Fr => "fr",
+            Self::Ru => "ru",
+            Self::Zh => "zh",
+        }
+    }
 }
 
 /// Who puts right-to-left letters in order.
@@ -75,6 +114,11 @@ impl Settings {
             what: error.message().to_owned(),
         })
     }
+
+    /// The code of the language that is set.
+    pub fn code(&self) -> Option<String> {
+        self.language.map(|language| language.code().to_owned())
+    }
 }
 
 #[cfg(test)]
@@ -97,10 +141,10 @@ mod tests {
 
     #[test]
     fn all_of_them_can_be_set() {
-        let text =
-            "plain = true\ndigits = \"arabic-indic\"\ntheme = \"contrast\"\nbidi = \"app\"\n";
+        let text = "plain = true\nlanguage = \"ar\"\ndigits = \"arabic-indic\"\ntheme = \"contrast\"\nbidi = \"app\"\n";
         let set = Settings {
             plain: true,
+            language: Some(Language::Ar),
             digits: Some(Digits::ArabicIndic),
             theme: Some(Theme::Contrast),
             bidi: Some(Bidi::App),
@@ -110,7 +154,14 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_an_error_and_not_ignored() {
-        for text in ["colour = \"red\"", "theme = \"red\"", "plain = 1", "="] {
+        let refused = [
+            "colour = \"red\"",
+            "theme = \"red\"",
+            "language = \"xx\"",
+            "plain = 1",
+            "=",
+        ];
+        for text in refused {
             assert!(matches!(read(Some(text)), Err(DeskError::Settings { .. })));
         }
     }

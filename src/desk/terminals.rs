@@ -1,5 +1,5 @@
 //! Which order of right-to-left letters was found to read right on which terminal:
-//! `terminals.toml` in the home. The program writes it; what a person sets is `settings.toml`.
+//! `screens/terminals.toml` in the home. The program writes it; what a person sets is `settings.toml`.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -38,7 +38,7 @@ pub struct Terminals {
 impl Terminals {
     /// What a home knows; nothing where the file is not there.
     pub fn of(home: &Home) -> Result<Self, DeskError> {
-        let path = home.root().join("terminals.toml");
+        let path = home.screens().join("terminals.toml");
         let known = match path.exists() {
             false => BTreeMap::new(),
             true => toml::from_str(&files::read_text(&path, MOST_BYTES)?).map_err(|error| {
@@ -117,7 +117,8 @@ mod tests {
     #[test]
     fn a_damaged_file_is_said_with_its_path() {
         let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("terminals.toml"), "x = 5").unwrap();
+        std::fs::create_dir(folder.path().join("screens")).unwrap();
+        std::fs::write(folder.path().join("screens/terminals.toml"), "x = 5").unwrap();
         let error = Terminals::of(&Home::at(folder.path())).unwrap_err();
         assert!(error.to_string().contains("terminals.toml"), "{error}");
     }

@@ -12,7 +12,7 @@ use super::policy::Policy;
 use super::rounding::{self, Rounding};
 use super::rows::rows;
 use super::slice::Salts;
-use super::{Order, Release, Withheld, digest};
+use super::{Difference, Order, Release, Withheld, digest};
 use crate::tabulate::Counts;
 
 /// What the file says where the one fallback was used.
@@ -257,16 +257,15 @@ fn place(draft: &Entry, ledger: &Ledger) -> Result<Entry, Withheld> {
     Ok(placed.sealed())
 }
 
-fn difference(new: &Entry, old: &Entry) -> Option<&'static str> {
+fn difference(new: &Entry, old: &Entry) -> Option<Difference> {
     if new.responses != old.responses {
-        return Some("the responses");
+        return Some(Difference::Responses);
     }
     if new.tree != old.tree || new.plan != old.plan {
-        return Some("the units shown");
+        return Some(Difference::Units);
     }
     if new.output != old.output || new.policy != old.policy {
-        return Some("the figures");
+        return Some(Difference::Figures);
     }
-    // The same figures came out, but under another key they need not next time.
-    (new.salt != old.salt || new.lines != old.lines).then_some("the rounding key")
+    (new.salt != old.salt || new.lines != old.lines).then_some(Difference::Key)
 }

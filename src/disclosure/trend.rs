@@ -140,17 +140,26 @@ impl Point {
 }
 
 impl Release {
+    /// The printed shares, by row and by cut in their order, each with what its exactness
+    /// depends on.
+    pub fn points(&self) -> Vec<Vec<Point>> {
+        let groups = Groups::of(self);
+        let rows = self.rows().iter().enumerate();
+        rows.map(|(at, row)| {
+            let figures = row.cuts.iter();
+            figures
+                .filter_map(|figure| Point::of(self, row, figure, groups.of_figure(at, figure)))
+                .collect()
+        })
+        .collect()
+    }
+
     /// The usual error of a share by rounding alone, one a row: a standard deviation of 0 up,
     /// √(m(b² - 1)/6)/n for a count rounded to base b in m groups, over the printed n.
     pub fn share_errors(&self) -> Vec<f64> {
-        let groups = Groups::of(self);
-        let rows = self.rows().iter().enumerate();
-        rows.filter_map(|(at, row)| {
-            let figure = row.cuts.first()?;
-            let point = Point::of(self, row, figure, groups.of_figure(at, figure))?;
-            Some(point.rounding().sqrt())
-        })
-        .collect()
+        let points = self.points();
+        let firsts = points.iter().filter_map(|points| points.first());
+        firsts.map(|point| point.rounding().sqrt()).collect()
     }
 }
 

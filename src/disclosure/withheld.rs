@@ -49,8 +49,8 @@ pub enum Withheld {
     Changed {
         /// The number of the ledger's entry.
         number: u64,
-        /// What is not the same: the plan, the responses or the figures.
-        what: &'static str,
+        /// What is not the same.
+        what: Difference,
     },
     /// The figures did not pass their audit.
     #[error("the audit stopped the release ({rule}): {detail}")]
@@ -60,6 +60,23 @@ pub enum Withheld {
         /// What was found, without any answer.
         detail: String,
     },
+}
+
+/// What differs from the first release of a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Difference {
+    /// Answers came or went.
+    #[error("the responses")]
+    Responses,
+    /// Another tree of units, or another choice of rows.
+    #[error("the units shown")]
+    Units,
+    /// Other figures, or another policy.
+    #[error("the figures")]
+    Figures,
+    /// The same figures under another key: they need not be the same the next time.
+    #[error("the rounding key")]
+    Key,
 }
 
 impl From<Fault> for Withheld {

@@ -97,6 +97,7 @@ pub(super) struct Dialogue<'a> {
     words: Words,
     languages: Vec<String>,
     help: Vec<Help>,
+    is_network_closed: bool,
 }
 
 impl<'a> Dialogue<'a> {
@@ -121,6 +122,7 @@ impl<'a> Dialogue<'a> {
             words: Words::with_digits(first, options.digits),
             languages,
             help: Vec::new(),
+            is_network_closed: options.is_network_closed,
         };
         if asked.is_none() && dialogue.languages.len() > 1 {
             dialogue.choose_language()?;
@@ -131,6 +133,15 @@ impl<'a> Dialogue<'a> {
     /// Who can help, told at `?` from now on.
     pub(super) fn set_help(&mut self, help: &[Help]) {
         self.help = help.to_vec();
+    }
+
+    /// Whether the system denies this process the network, in words.
+    pub(super) fn network(&self) -> String {
+        let state = match self.is_network_closed {
+            true => say!(self.words, "network-closed"),
+            false => say!(self.words, "network-open"),
+        };
+        format!("{}: {state}", say!(self.words, "network"))
     }
 
     pub(super) fn words(&self) -> &Words {

@@ -49,6 +49,8 @@ impl Sitting {
     fn notice(&self, dialogue: &mut Dialogue<'_>) -> io::Result<()> {
         let lines = notice(&self.kit, dialogue.words());
         dialogue.say_all(&lines)?;
+        let network = dialogue.network();
+        dialogue.say(&network)?;
         dialogue.say_keys()
     }
 

@@ -1,14 +1,17 @@
 //! `release.csv`: one figure a line, tidy, with dot decimals and inert formula characters.
 //!
 //! `measure` is `count` (people beyond `cut` of `scale`, with their `share`), `mean` (of
-//! `scale`, with its `margin`) or `item` (people who chose option number `option`, from 1, of
-//! `item`). Cells that do not apply are blank. Every line can stand alone.
+//! `scale`, with its `margin`), `item` (people who chose option number `option`, from 1, of
+//! `item`) or `sensitive` (the same of a sensitive item; a blank `value` is fewer than ten).
+//! Cells that do not apply are blank. Every line can stand alone.
 
 use csv::Writer;
 
-use crate::disclosure::{Release, Row, RowKind};
+use super::NOTE;
+use super::figure::{self, Figure};
+use crate::disclosure::{Release, Row};
 
-const COLUMNS: [&str; 19] = [
+pub(super) const COLUMNS: [&str; 19] = [
     "mission",
     "practice",
     "questionnaire",
@@ -30,8 +33,6 @@ const COLUMNS: [&str; 19] = [
     "note",
 ];
 
-const NOTE: &str = "shares of answers, not diagnoses";
-
 /// The file's text: a header, and a line a figure.
 pub fn render(release: &Release) -> String {
     let mut lines = Writer::from_writer(Vec::new());
@@ -39,9 +40,9 @@ pub fn render(release: &Release) -> String {
     lines.write_record(COLUMNS).expect(in_memory);
     for row in release.rows() {
         let about = about(release, row);
-        for figure in figures(row) {
-            let note = [NOTE.to_owned()];
-            let line = about.iter().chain(&figure).chain(&note);
+        for figure in figure::figures(row) {
+            let (cells, note) = (cells(figure), [NOTE.to_owned()]);
+            let line = about.iter().chain(&cells).chain(&note);
             lines.write_record(line).expect(in_memory);
         }
     }
@@ -52,10 +53,6 @@ pub fn render(release: &Release) -> String {
 /// The first ten cells: what the row is about.
 fn about(release: &Release, row: &Row) -> [String; 10] {
     let head = release.head();
-    let kind = match row.kind {
-        RowKind::Unit => "unit",
-        RowKind::Rest => "rest",
-    };
     [
         inert(&head.mission),
         head.practice.to_string(),
@@ -64,60 +61,65 @@ fn about(release: &Release, row: &Row) -> [String; 10] {
         inert(&head.period),
         head.policy.minimum_group.to_string(),
         inert(&row.unit),
-        kind.to_owned(),
+        figure::kind(row).to_owned(),
         inert(&row.of.join(" ")),
         row.n.to_string(),
     ]
 }
 
-/// Eight cells a figure.
-fn figures(row: &Row) -> Vec<[String; 8]> {
+/// Eight cells a figure: measure, scale, item, cut, option, value, share, margin.
+fn cells(figure: Figure<'_>) -> [String; 8] {
     let blank = String::new;
-    let cuts = row.cuts.iter().map(|figure| {
-        [
+    match figure {
+        Figure::Count {
+            scale,
+            cut,
+            count,
+            share,
+        } => [
             "count".to_owned(),
-            inert(&figure.scale),
+            inert(scale),
             blank(),
-            figure.cut.to_string(),
+            cut.to_string(),
             blank(),
-            figure.count.to_string(),
-            figure.share.to_string(),
+            count.to_string(),
+            share.to_string(),
             blank(),
-        ]
-    });
-    let means = row.means.iter().map(|figure| {
-        [
+        ],
+        Figure::Mean {
+            scale,
+            mean,
+            margin,
+        } => [
             "mean".to_owned(),
-            inert(&figure.scale),
+            inert(scale),
             blank(),
             blank(),
             blank(),
-            figure.mean.to_string(),
+            mean.to_string(),
             blank(),
-            figure.margin.to_string(),
-        ]
-    });
-    let items = row.items.iter().flat_map(|figure| {
-        (1..)
-            .zip(&figure.counts)
-            .map(|(option, count): (usize, &u32)| {
-                [
-                    "item".to_owned(),
-                    blank(),
-                    inert(&figure.item),
-                    blank(),
-                    option.to_string(),
-                    count.to_string(),
-                    blank(),
-                    blank(),
-                ]
-            })
-    });
-    cuts.chain(means).chain(items).collect()
+            margin.to_string(),
+        ],
+        Figure::Choice {
+            item,
+            option,
+            count,
+            is_sensitive,
+        } => [
+            if is_sensitive { "sensitive" } else { "item" }.to_owned(),
+            blank(),
+            inert(item),
+            blank(),
+            option.to_string(),
+            count.map_or_else(blank, |count| count.to_string()),
+            blank(),
+            blank(),
+        ],
+    }
 }
 
 /// A text that no spreadsheet takes for a formula.
-fn inert(text: &str) -> String {
+pub(super) fn inert(text: &str) -> String {
     let starts = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
     if text.starts_with(starts) {
         format!("'{text}")

@@ -7,6 +7,9 @@ use serde::Serialize;
 
 use crate::disclosure::Release;
 
+/// The JSON Schema of the file; it stands beside it as `release.schema.json`.
+pub const SCHEMA: &str = include_str!("release.schema.json");
+
 #[derive(Serialize)]
 struct Place<'a> {
     entry: u64,

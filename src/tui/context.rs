@@ -34,6 +34,7 @@ pub(super) struct Context<'a> {
     pub(super) theme: Theme,
     pub(super) digits: Digits,
     pub(super) letters: Letters,
+    pub(super) is_network_closed: bool,
     first_language: String,
 }
 
@@ -52,6 +53,7 @@ impl<'a> Context<'a> {
             theme: options.theme,
             digits: options.digits,
             letters: Letters::default(),
+            is_network_closed: options.is_network_closed,
             first_language,
         }
     }

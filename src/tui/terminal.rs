@@ -175,6 +175,31 @@ fn restore(end: &[u8]) -> io::Result<()> {
     disable_raw_mode()
 }
 
+/// A terminal as it was before a check-in took it over.
+#[cfg(unix)]
+pub struct Remembered(rustix::termios::Termios);
+
+/// Remembers how the terminal at standard input reads, echoes and ends lines.
+#[cfg(unix)]
+pub fn remember_terminal() -> io::Result<Remembered> {
+    Ok(Remembered(rustix::termios::tcgetattr(io::stdin())?))
+}
+
+#[cfg(unix)]
+impl Remembered {
+    /// Wipes and gives back a terminal whose program has gone without doing so itself, and makes
+    /// it read and echo as it did. Whatever it was told about the order of letters is undone.
+    pub fn give_back(&self) -> io::Result<()> {
+        restore(manner::undoing_anything())?;
+        rustix::termios::tcsetattr(
+            io::stdin(),
+            rustix::termios::OptionalActions::Flush,
+            &self.0,
+        )?;
+        Ok(())
+    }
+}
+
 /// A panic says where it happened and what to do, never what was in it.
 fn install_panic_hook(end: &'static [u8]) {
     std::panic::set_hook(Box::new(move |info| {

@@ -42,7 +42,7 @@ fn d08_a_late_answer_changes_nothing_that_was_released() {
         refused,
         Withheld::Changed {
             number: 1,
-            what: "the responses"
+            what: standeasy::disclosure::Difference::Responses,
         }
     );
 }

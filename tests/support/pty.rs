@@ -218,14 +218,39 @@ impl Terminal {
         self.child.wait().unwrap().exit_code()
     }
 
-    /// The program's process number.
+    /// The number of the process that shows the screen: the one that another waits for, where
+    /// there is one.
     pub fn pid(&self) -> u32 {
+        let own = self.own_pid();
+        let path = format!("/proc/{own}/task/{own}/children");
+        let children = std::fs::read_to_string(path).unwrap_or_default();
+        let first = children.split_whitespace().next();
+        first.and_then(|pid| pid.parse().ok()).unwrap_or(own)
+    }
+
+    /// The number of the process that was started.
+    pub fn own_pid(&self) -> u32 {
         self.child.process_id().unwrap()
+    }
+
+    /// Sends a signal such as `-KILL` to a process.
+    pub fn signal(pid: u32, signal: &str) {
+        let kill = std::process::Command::new("kill")
+            .args([signal, &pid.to_string()])
+            .status();
+        assert!(kill.unwrap().success());
+    }
+
+    /// Whether the terminal gives whole lines and echoes them, as before a program took it.
+    pub fn reads_lines(&self) -> bool {
+        let flags = self.master.get_termios().unwrap().local_flags;
+        let names: Vec<&str> = flags.iter_names().map(|(name, _)| name).collect();
+        names.contains(&"ECHO") && names.contains(&"ICANON")
     }
 
     /// Kills the program as `kill -9` does.
     pub fn kill(&mut self) {
-        self.child.kill().unwrap();
+        Self::signal(self.pid(), "-KILL");
         self.child.wait().unwrap();
     }
 

@@ -72,6 +72,12 @@ enum Kind {
     Csv,
     /// `report.<lang>.html` and `commander.<lang>.html`, to print.
     Html,
+    /// Metadata and values for DHIS2.
+    Dhis2,
+    /// FHIR MeasureReports.
+    Fhir,
+    /// A workbook with charts.
+    Xlsx,
 }
 
 impl std::fmt::Display for Kind {
@@ -80,6 +86,9 @@ impl std::fmt::Display for Kind {
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Html => "html",
+            Self::Dhis2 => "dhis2",
+            Self::Fhir => "fhir",
+            Self::Xlsx => "xlsx",
         })
     }
 }
@@ -90,6 +99,9 @@ impl From<Kind> for Format {
             Kind::Json => Self::Json,
             Kind::Csv => Self::Csv,
             Kind::Html => Self::Html,
+            Kind::Dhis2 => Self::Dhis2,
+            Kind::Fhir => Self::Fhir,
+            Kind::Xlsx => Self::Xlsx,
         }
     }
 }
@@ -110,25 +122,23 @@ impl Release {
             period: &self.period,
             kit: self.kit.as_deref(),
         };
+        let formats: BTreeSet<Format> = self.format.iter().map(|kind| (*kind).into()).collect();
         let mut unlocked = desk.unlock(&passphrase)?;
+        unlocked.check(&request, &formats)?;
         let release = if self.prove {
             unlocked.prove(&request)?
         } else {
             unlocked.release(&request)?
         };
         let kit = unlocked.kit_of(&release)?;
-        let words = Face::in_lines(self.lang.clone(), self.plain)
-            .decide(home)?
-            .words();
+        let words = self.in_lines().decide(home)?.words();
         let subject = Subject {
             release: &release,
             earlier: &unlocked.earlier(&release)?,
             kit: &kit,
             words: &words,
         };
-        let formats: BTreeSet<Format> = self.format.iter().map(|kind| (*kind).into()).collect();
-        let files: Vec<_> = formats.iter().flat_map(|f| f.files(&subject)).collect();
-        let files = release::write(&self.to, &files)?;
+        let files = release::write(&self.to, &subject, &formats)?;
         if let Some(face) = face {
             read_out(&release, &files, &kit, &face)?;
             return Ok(ExitCode::SUCCESS);
@@ -142,9 +152,14 @@ impl Release {
         Ok(ExitCode::SUCCESS)
     }
 
+    /// The face that was asked for.
+    pub(in crate::cli) fn in_lines(&self) -> Face {
+        Face::in_lines(self.lang.clone(), self.plain)
+    }
+
     /// The lines this release is read out in, where it is.
     fn face(&self, home: &Home) -> Result<Option<Decided>, Failure> {
-        let face = Face::in_lines(self.lang.clone(), self.plain).decide(home)?;
+        let face = self.in_lines().decide(home)?;
         Ok((face.is_asked_for && !self.json && !self.prove).then_some(face))
     }
 

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::cli::ask;
 use crate::cli::failure::Failure;
+use crate::cli::misuse::Misuse;
 use crate::cli::output::Output;
 use crate::desk::Home;
 use crate::desk::officer::Officer as Desk;
@@ -56,10 +57,7 @@ impl Slice {
         let (Some(period), Some(questionnaire), Some(unit), Some(to)) =
             (&self.period, &self.questionnaire, &self.unit, &self.to)
         else {
-            return Err(Failure::usage(
-                "a slice needs a period, a questionnaire, a unit and a file",
-                "Give --period, --questionnaire, --unit and --to, or --check FILE.",
-            ));
+            return Err(Misuse::SliceOfWhat.into());
         };
         let mut desk = Desk::open(home)?;
         let passphrase = ask::existing(self.passphrase_file.as_ref())?;

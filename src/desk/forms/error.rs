@@ -157,6 +157,17 @@ impl Wrong {
     }
 }
 
+impl FormErrors {
+    /// Each error with its place, one a line.
+    pub fn places(&self) -> String {
+        let mut lines: Vec<String> = self.list.iter().map(|e| format!("  {e}")).collect();
+        if self.list.len() >= MOST_ERRORS {
+            lines.push("  and perhaps more".to_owned());
+        }
+        lines.join("\n")
+    }
+}
+
 impl FormError {
     pub(super) fn whole(wrong: Wrong) -> Self {
         Self {
@@ -190,14 +201,7 @@ impl fmt::Display for FormError {
 
 impl fmt::Display for FormErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no form of {} was taken:", self.file)?;
-        for error in &self.list {
-            write!(f, "\n  {error}")?;
-        }
-        if self.list.len() >= MOST_ERRORS {
-            f.write_str("\n  and perhaps more")?;
-        }
-        Ok(())
+        write!(f, "no form of {} was taken:\n{}", self.file, self.places())
     }
 }
 

@@ -8,13 +8,13 @@ use super::{DeskError, LEDGER, Unlocked, forecast};
 use crate::checkin::Answer;
 use crate::checkin::response::Response;
 use crate::desk::clock;
-use crate::desk::files::{self, Existing};
+use crate::desk::files;
 use crate::disclosure::ledger::{Entry, Ledger};
 use crate::disclosure::{self, Order, Release, Withheld};
 use crate::kit::Kit;
 use crate::period::Period;
 use crate::questionnaire::Questionnaire;
-use crate::report;
+use crate::report::{Format, Subject};
 use crate::tabulate;
 
 /// Which release is asked for.
@@ -32,6 +32,19 @@ impl Unlocked<'_> {
     /// Makes a release, or the same one again. It is in the ledger before it is returned.
     pub fn release(&mut self, request: &Request<'_>) -> Result<Release, DeskError> {
         self.make(request, disclosure::release)
+    }
+
+    /// Whether a release will have a form in all formats asked for, before it is made.
+    pub fn check(
+        &self,
+        request: &Request<'_>,
+        formats: &BTreeSet<Format>,
+    ) -> Result<(), DeskError> {
+        let kit = self.campaign(request)?;
+        let period = kit.mission().calendar.named(request.period)?;
+        formats
+            .iter()
+            .try_for_each(|format| format.check(&period).map_err(DeskError::from))
     }
 
     /// The same, made a second time from other answers, and every byte compared.
@@ -191,20 +204,20 @@ impl Unlocked<'_> {
     }
 }
 
-/// Writes the files of a release into a folder, each whole. A file with the same bytes may be
-/// there already; one with other bytes is never replaced.
-pub fn write(folder: &Path, files: &[report::File]) -> Result<Vec<PathBuf>, DeskError> {
-    files
-        .iter()
-        .map(|file| {
-            let path = folder.join(&file.name);
-            let is_there = std::fs::read(&path).is_ok_and(|old| old == file.bytes);
-            if !is_there {
-                files::write(&path, &file.bytes, Existing::Keep)?;
-            }
-            Ok(path)
-        })
-        .collect()
+/// Writes a release into a folder in all formats asked for: all files, or none. A file with
+/// the same bytes may be there already; one with other bytes is never replaced.
+pub fn write(
+    folder: &Path,
+    subject: &Subject<'_>,
+    formats: &BTreeSet<Format>,
+) -> Result<Vec<PathBuf>, DeskError> {
+    let files: Result<Vec<_>, _> = formats.iter().map(|f| f.files(subject)).collect();
+    let files = files?.into_iter().flatten();
+    let files: Vec<_> = files
+        .map(|file| (folder.join(&file.name), file.bytes))
+        .collect();
+    files::write_all(&files)?;
+    Ok(files.into_iter().map(|(path, _)| path).collect())
 }
 
 #[derive(Default)]

@@ -79,6 +79,11 @@ impl Screen for Start {
             let period = context.period_named(period);
             page.pair(&say!(words, "period-now"), &period, 10);
         }
+        let network = match context.is_network_closed {
+            true => say!(words, "network-closed"),
+            false => say!(words, "network-open"),
+        };
+        page.pair(&say!(words, "network"), &network, 10);
         parts::bar(context, page, &[Key::Down]);
         page.key("Enter", say!(words, "key-begin"), Key::Enter);
         parts::bar(context, page, &[Key::Language, Key::Help, Key::Hide]);

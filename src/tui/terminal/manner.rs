@@ -17,6 +17,22 @@ const MLTERM_ORDER: &[u8] = b"\x1b]5379;use_ctl=true\x07";
 const SIMPLE_LEAVE: &[u8] = b"\x1b[8l";
 const SIMPLE_ORDER: &[u8] = b"\x1b[8h";
 
+/// What undoes whatever a program may have told this terminal, where that program cannot be
+/// asked any more. Where a terminal of another kind is named by the environment, it is not one
+/// of those whose sequence would mean something else.
+#[cfg(unix)]
+pub(super) fn undoing_anything() -> &'static [u8] {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if is_set("TMUX") || is_set("STY") {
+        return ORDER_LINES;
+    }
+    match (is_set("KONSOLE_VERSION"), is_set("MLTERM")) {
+        (true, _) => KONSOLE_ORDER,
+        (_, true) => MLTERM_ORDER,
+        _ => ORDER_LINES,
+    }
+}
+
 /// How this terminal is treated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Manner {

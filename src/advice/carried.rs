@@ -1,0 +1,79 @@
+//! Files that are carried between the laptop and the desk: kits, bundles, receipts, slices.
+
+use std::path::Path;
+
+use super::{Advice, figures, named, pair};
+use crate::bundle::BundleError;
+use crate::bundle::receipt::ReceiptError;
+use crate::disclosure::slice::SliceError;
+use crate::kit::KitError;
+use crate::locale::Words;
+
+pub(super) fn kit(path: &Path, error: &KitError, words: &Words) -> Advice {
+    let path = named(path);
+    match error {
+        KitError::NotAKit => pair!(words, "trouble-not-a-kit", path = path;
+            command = "`standeasy kit build`", ending = ".kit"),
+        KitError::Version(version) => pair!(
+            words,
+            "trouble-kit-version",
+            path = path,
+            version = figures(version, words)
+        ),
+        KitError::TooLarge { most } => pair!(
+            words,
+            "trouble-kit-too-large",
+            path = path,
+            most = figures(most, words)
+        ),
+        KitError::NotCanonical => pair!(words, "trouble-kit-damaged", path = path),
+        KitError::Content(rule) => pair!(
+            words,
+            "trouble-kit-content",
+            path = path,
+            why = rule.as_str()
+        ),
+    }
+}
+
+pub(super) fn bundle(error: &BundleError, words: &Words) -> Advice {
+    match error {
+        BundleError::NotABundle => pair!(words, "trouble-not-a-bundle";
+            command = "`standeasy laptop pack`"),
+        BundleError::Version(version) => pair!(
+            words,
+            "trouble-bundle-version",
+            version = figures(version, words)
+        ),
+        BundleError::Length { expected, found } => pair!(
+            words,
+            "trouble-bundle-length",
+            expected = figures(expected, words),
+            found = figures(found, words)
+        ),
+        BundleError::Count(records) => pair!(
+            words,
+            "trouble-bundle-count",
+            records = figures(records, words)
+        ),
+        BundleError::Order => pair!(words, "trouble-bundle-order"),
+    }
+}
+
+pub(super) fn receipt(error: &ReceiptError, words: &Words) -> Advice {
+    match error {
+        ReceiptError::NotAReceipt => pair!(words, "trouble-not-a-receipt";
+            command = "`standeasy officer intake`"),
+        ReceiptError::Damaged => pair!(words, "trouble-receipt-damaged"),
+    }
+}
+
+pub(super) fn slice(error: &SliceError, words: &Words) -> Advice {
+    match error {
+        SliceError::NotASlice => pair!(words, "trouble-not-a-slice";
+            command = "`standeasy officer slice`"),
+        SliceError::Changed { what } => {
+            pair!(words, "trouble-slice-changed", why = what.to_string())
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! The first sheet: a row a unit, a share and a count for each cut, means where there are any.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::Book;
+use crate::disclosure::{Release, Row};
+use crate::locale::plain;
+use crate::say;
+
+/// The row of the column titles; figures stand below it.
+pub(super) const HEAD: u32 = 4;
+
+/// The column of a scale's figures, after the unit and its answers.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Column {
+    Share { scale: String, cut: f64 },
+    People { scale: String, cut: f64 },
+    Mean { scale: String },
+    Margin { scale: String },
+}
+
+/// The columns that the rows of a release need, each scale's together.
+pub(super) fn columns(release: &Release) -> Vec<Column> {
+    let mut columns = Vec::new();
+    for scale in release.head().scales.iter().map(|scale| &scale.id) {
+        let rows = || release.rows().iter();
+        let cuts = rows().flat_map(|row| &row.cuts);
+        for figure in cuts.filter(|figure| figure.scale == *scale) {
+            let (scale, cut) = (figure.scale.clone(), figure.cut);
+            let share = Column::Share {
+                scale: scale.clone(),
+                cut,
+            };
+            if !columns.contains(&share) {
+                columns.extend([share, Column::People { scale, cut }]);
+            }
+        }
+        let mut means = rows().flat_map(|row| &row.means);
+        if means.any(|figure| figure.scale == *scale) {
+            let scale = || scale.clone();
+            columns.extend([
+                Column::Mean { scale: scale() },
+                Column::Margin { scale: scale() },
+            ]);
+        }
+    }
+    columns
+}
+
+/// The place of a column on the sheet.
+pub(super) fn place(at: usize) -> u16 {
+    u16::try_from(at + 2).unwrap_or(u16::MAX)
+}
+
+/// The row of a figure on the sheet.
+pub(super) fn line(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX - 5) + HEAD + 1
+}
+
+/// The sheet.
+pub(super) fn sheet(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
+    let words = book.subject.words;
+    let release = book.subject.release;
+    let mut sheet = book.sheet(&plain(&say!(words, "sheet-summary")))?;
+    book.head(&mut sheet, &book.title())?;
+    let withheld = say!(words, "release-withheld", n = release.withheld().len());
+    sheet.write_string(2, 0, plain(&withheld))?;
+    let columns = columns(release);
+    heads(book, &mut sheet, &columns)?;
+    for (at, row) in release.rows().iter().enumerate() {
+        figures(book, (&mut sheet, line(at)), row, &columns)?;
+    }
+    sheet.set_column_width(0, 34)?;
+    for at in 0..=columns.len() {
+        sheet.set_column_width(place(at) - 1, 13)?;
+    }
+    sheet
+        .set_repeat_rows(HEAD, HEAD)?
+        .set_freeze_panes(HEAD + 1, 1)?;
+    Ok(sheet)
+}
+
+fn heads(book: &Book<'_>, sheet: &mut Worksheet, columns: &[Column]) -> Result<(), XlsxError> {
+    let (words, head) = (book.subject.words, &book.style.head);
+    let unit = plain(&say!(words, "release-unit"));
+    let answers = plain(&say!(words, "sheet-answers"));
+    sheet.write_string_with_format(HEAD, 0, unit, head)?;
+    sheet.write_string_with_format(HEAD, 1, answers, head)?;
+    for (at, column) in columns.iter().enumerate() {
+        let names = &book.names;
+        let text = match column {
+            Column::Share { scale, cut } => {
+                format!("{}, {}", names.scale(scale), names.cut(scale, *cut))
+            }
+            Column::People { .. } => plain(&say!(words, "sheet-people")),
+            Column::Mean { scale } => {
+                format!(
+                    "{}, {}",
+                    names.scale(scale),
+                    plain(&say!(words, "sheet-mean"))
+                )
+            }
+            Column::Margin { .. } => "±".to_owned(),
+        };
+        sheet.write_string_with_format(HEAD, place(at), text, head)?;
+    }
+    Ok(())
+}
+
+/// One row; what it has no figure for stays blank, and is never a zero.
+fn figures(
+    book: &Book<'_>,
+    (sheet, line): (&mut Worksheet, u32),
+    row: &Row,
+    columns: &[Column],
+) -> Result<(), XlsxError> {
+    let style = &book.style;
+    let tree = book.names.tree;
+    let depth = tree.find(&row.unit).map_or(0, |unit| tree.depth(unit));
+    let depth = u8::try_from(depth).unwrap_or(u8::MAX).min(10);
+    let name = style.text.clone().set_indent(depth);
+    sheet.write_string_with_format(line, 0, book.names.row(row), &name)?;
+    sheet.write_number_with_format(line, 1, row.n, &style.whole)?;
+    for (at, column) in columns.iter().enumerate() {
+        let (value, format) = match column {
+            Column::Share { scale, cut } => {
+                let figure = cut_of(row, scale, *cut);
+                (figure.map(|figure| figure.share), &style.percent)
+            }
+            Column::People { scale, cut } => {
+                let figure = cut_of(row, scale, *cut);
+                (figure.map(|figure| f64::from(figure.count)), &style.whole)
+            }
+            Column::Mean { scale } => {
+                let figure = row.means.iter().find(|figure| figure.scale == *scale);
+                (figure.map(|figure| figure.mean), &style.tenth)
+            }
+            Column::Margin { scale } => {
+                let figure = row.means.iter().find(|figure| figure.scale == *scale);
+                (figure.map(|figure| figure.margin), &style.tenth)
+            }
+        };
+        match value {
+            Some(value) => sheet.write_number_with_format(line, place(at), value, format)?,
+            None => sheet.write_blank(line, place(at), format)?,
+        };
+    }
+    Ok(())
+}
+
+fn cut_of<'a>(row: &'a Row, scale: &str, cut: f64) -> Option<&'a crate::disclosure::CutFigure> {
+    let mut cuts = row.cuts.iter();
+    cuts.find(|figure| figure.scale == scale && figure.cut == cut)
+}

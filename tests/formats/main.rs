@@ -1,0 +1,21 @@
+//! A release in every format it is written in, read by the programs it is meant for.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod cases;
+mod dhis2;
+mod fhir;
+mod package;
+mod python;
+mod same;
+mod schema;
+
+use cases::{Case, ROUNDS, case, cases};
