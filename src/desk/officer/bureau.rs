@@ -10,7 +10,7 @@ use crate::disclosure::Release;
 use crate::disclosure::ledger::Entry;
 use crate::disclosure::outlook::Standing;
 use crate::disclosure::trend::Line;
-use crate::kit::Kit;
+use crate::kit::{Fingerprint, Kit};
 use crate::report::Subject;
 use crate::secret::Secret;
 
@@ -47,6 +47,12 @@ pub trait Bureau {
 
     /// Writes all files of a release into a folder, each whole, and remembers that it did.
     fn write(&mut self, subject: &Subject<'_>, folder: &Path) -> Result<Vec<PathBuf>, DeskError>;
+}
+
+/// The digest of an entry in words that can be read over a radio.
+pub fn digest_words(entry: &Entry) -> String {
+    let bytes = crate::hex::decode(&entry.digest);
+    bytes.map_or_else(String::new, |bytes| Fingerprint(bytes).words().join(" "))
 }
 
 /// Which release is meant.

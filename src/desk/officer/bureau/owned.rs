@@ -84,13 +84,21 @@ impl Desk {
             let is_meant = |entry: &&Entry| entry.campaign == hex && entry.questionnaire == id;
             let mut releases = Vec::new();
             for entry in entries.iter().filter(is_meant) {
-                releases.push((kit.mission().calendar.named(&entry.period)?, self.made(entry)?));
+                releases.push((
+                    kit.mission().calendar.named(&entry.period)?,
+                    self.made(entry)?,
+                ));
             }
             releases.sort_by(|(one, _), (other, _)| one.cmp(other));
             let releases: Vec<Release> = releases.into_iter().map(|(_, made)| made).collect();
             let lines = trend::lines(&releases.iter().collect::<Vec<_>>())?;
             let is_new = |label: &&String| !releases.iter().any(|r| r.head().period == **label);
-            let ready = answered.get(id).into_iter().flatten().filter(is_new).cloned();
+            let ready = answered
+                .get(id)
+                .into_iter()
+                .flatten()
+                .filter(is_new)
+                .cloned();
             let series = Series {
                 kit: hex.clone(),
                 questionnaire: id.to_owned(),
@@ -135,7 +143,9 @@ impl Desk {
         let entries = self.officer.records.entries();
         let is_open = |release: &&Release| !entries.contains_key(&written_key(release));
         let periods = releases.iter().filter(is_open);
-        periods.map(|release| release.head().period.clone()).collect()
+        periods
+            .map(|release| release.head().period.clone())
+            .collect()
     }
 }
 

@@ -16,7 +16,12 @@ const MOST_BYTES: u64 = 64 << 20;
 /// Folders that sticks may be mounted as, and the working folder first.
 pub(super) fn usual_places() -> Vec<PathBuf> {
     let mut places = vec![PathBuf::from(".")];
-    for (parent, depth) in [("/media", 2), ("/run/media", 2), ("/Volumes", 1), ("/mnt", 1)] {
+    for (parent, depth) in [
+        ("/media", 2),
+        ("/run/media", 2),
+        ("/Volumes", 1),
+        ("/mnt", 1),
+    ] {
         places.extend(folders(Path::new(parent), depth));
     }
     if cfg!(windows) {
@@ -43,7 +48,9 @@ pub(super) fn bundles(places: &[PathBuf], is_known: impl Fn(&[u8; 32]) -> bool) 
 
 fn files_in(folder: &Path) -> Vec<PathBuf> {
     let is_bundle = |path: &PathBuf| {
-        path.extension().is_some_and(|end| end.eq_ignore_ascii_case("bundle")) && path.is_file()
+        path.extension()
+            .is_some_and(|end| end.eq_ignore_ascii_case("bundle"))
+            && path.is_file()
     };
     let mut paths: Vec<PathBuf> = entries(folder).into_iter().filter(is_bundle).collect();
     paths.sort();
@@ -55,7 +62,11 @@ fn folders(parent: &Path, depth: usize) -> Vec<PathBuf> {
     let below = entries(parent).into_iter().filter(|path| path.is_dir());
     below
         .flat_map(|path| {
-            let deeper = if depth > 1 { folders(&path, depth - 1) } else { Vec::new() };
+            let deeper = if depth > 1 {
+                folders(&path, depth - 1)
+            } else {
+                Vec::new()
+            };
             std::iter::once(path).chain(deeper)
         })
         .collect()
@@ -67,5 +78,7 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     };
     let paths = entries.flatten().take(10 * MOST).map(|entry| entry.path());
     // A name without `./` before it, as one would type it.
-    paths.map(|path| path.strip_prefix(".").map_or(path.clone(), Path::to_owned)).collect()
+    paths
+        .map(|path| path.strip_prefix(".").map_or(path.clone(), Path::to_owned))
+        .collect()
 }
