@@ -5,17 +5,20 @@ use crate::desk::officer::bureau::Wish;
 use crate::disclosure::trend::{Change, Line};
 use crate::disclosure::{CutFigure, ItemFigure, Release, Row, RowKind, ScaleHead};
 use crate::questionnaire::{Direction as Good, Questionnaire};
+use crate::report::margin;
 use crate::say;
 
 use super::context::Context;
 use super::page::{Look, Page};
 use super::work::{Item, row_of};
 
-/// Cells of a bar.
-const BAR: u16 = 14;
+/// Cells of a bar on a page, and in a pane.
+const BAR: u16 = 20;
+const SMALL_BAR: u16 = 10;
 
 /// Rows of a run chart, which goes from 0 to 100 on every page.
 const CHART_ROWS: u16 = 4;
+const FEW_CHART_ROWS: u16 = 2;
 
 /// Cells of a chart's axis.
 const AXIS: u16 = 6;
@@ -78,6 +81,9 @@ pub(super) fn draw(item: Item, extent: Extent, context: &Context<'_>, page: &mut
         return;
     };
     page.text(&say!(words, "desk-about-n", n = row.n), Look::Plain);
+    if extent == Extent::All && item.unit == top(context) && !item.is_rest {
+        burdens(release, row, context, page);
+    }
     for (index, scale) in release.head().scales.iter().enumerate() {
         if extent == Extent::Pane && index > 0 {
             page.gap();
@@ -89,15 +95,22 @@ pub(super) fn draw(item: Item, extent: Extent, context: &Context<'_>, page: &mut
         page.text(&name, Look::Strong);
         for band in bands(row, scale, context) {
             let share = words.percent(band.share);
-            let figure = say!(words, "desk-band", share = share, n = band.count);
-            page.text(&band.name, Look::Plain);
-            page.bar(band.share, BAR, &figure);
+            let figure = match extent {
+                Extent::All => say!(words, "desk-band", share = share, n = band.count),
+                Extent::Pane => share,
+            };
+            let cells = if extent == Extent::All {
+                BAR
+            } else {
+                SMALL_BAR
+            };
+            page.bar(band.share, cells, &format!("{figure}   {}", band.name));
         }
-        mean(row, scale, context, page);
+        margin(release, row, scale, context, page);
+        if extent == Extent::All {
+            mean(row, scale, context, page);
+        }
         course(row, scale, extent, context, page);
-    }
-    if extent == Extent::All && item.unit == top(context) && !item.is_rest {
-        burdens(release, row, context, page);
     }
 }
 
@@ -197,6 +210,26 @@ fn bands(row: &Row, scale: &ScaleHead, context: &Context<'_>) -> Vec<Band> {
     bands
 }
 
+/// The share beyond the first cut, and what it may be in the whole unit.
+fn margin(release: &Release, row: &Row, scale: &ScaleHead, context: &Context<'_>, page: &mut Page) {
+    let words = &context.words;
+    let strength = margin::strength(context.kit.tree(), row);
+    let Some(figure) = row.cuts.iter().find(|figure| figure.scale == scale.id) else {
+        return;
+    };
+    if let Some(margin) = margin::of(release, row, figure, strength) {
+        let line = say!(
+            words,
+            "desk-margin",
+            share = words.percent(figure.share),
+            cut = cut_name(scale, figure.cut, context),
+            low = words.percent(margin.low),
+            high = words.percent(margin.high)
+        );
+        page.text(&line, Look::Plain);
+    }
+}
+
 fn mean(row: &Row, scale: &ScaleHead, context: &Context<'_>, page: &mut Page) {
     let words = &context.words;
     if let Some(mean) = row.means.iter().find(|mean| mean.scale == scale.id) {
@@ -209,7 +242,8 @@ fn mean(row: &Row, scale: &ScaleHead, context: &Context<'_>, page: &mut Page) {
 /// The share beyond the first cut over all releases, and what changed since the last one.
 fn course(row: &Row, scale: &ScaleHead, extent: Extent, context: &Context<'_>, page: &mut Page) {
     let words = &context.words;
-    let (Some(series), Some(cut)) = (context.work.series(), scale.cuts.first()) else {
+    let first = row.cuts.iter().find(|figure| figure.scale == scale.id);
+    let (Some(series), Some(cut)) = (context.work.series(), first.map(|figure| figure.cut)) else {
         return;
     };
     let is_meant = |line: &&Line| {
@@ -217,7 +251,7 @@ fn course(row: &Row, scale: &ScaleHead, extent: Extent, context: &Context<'_>, p
             && line.kind == row.kind
             && line.of == row.of
             && line.scale == scale.id
-            && line.cut.total_cmp(cut).is_eq()
+            && line.cut.total_cmp(&cut).is_eq()
     };
     let Some(line) = series.lines.iter().find(is_meant) else {
         return;
@@ -229,21 +263,23 @@ fn course(row: &Row, scale: &ScaleHead, extent: Extent, context: &Context<'_>, p
     let shares: Vec<Option<f64>> = (line.points.iter())
         .map(|point| point.as_ref().map(|point| point.share()))
         .collect();
-    if extent == Extent::All {
-        page.gap();
-    }
+    let rows = if extent == Extent::All {
+        CHART_ROWS
+    } else {
+        FEW_CHART_ROWS
+    };
     let (first, last) = (series.releases.first(), series.releases.last());
-    if let (Some(first), Some(last)) = (first, last) {
+    if let (Some(first), Some(last), Extent::All) = (first, last, extent) {
         let title = say!(
             words,
             "desk-course",
-            cut = cut_name(scale, *cut, context),
+            cut = cut_name(scale, cut, context),
             first = context.period_named(&first.head().period),
             last = context.period_named(&last.head().period)
         );
         page.text(&title, Look::Plain);
     }
-    chart(&shares, context, page);
+    chart(&shares, rows, context, page);
     if let Some(at) = at {
         let line = change(line, at, context);
         page.text(&line, Look::Plain);
@@ -251,14 +287,14 @@ fn course(row: &Row, scale: &ScaleHead, extent: Extent, context: &Context<'_>, p
 }
 
 /// A bar a release from 0 to 100; a dot where the share is withheld.
-fn chart(shares: &[Option<f64>], context: &Context<'_>, page: &mut Page) {
+fn chart(shares: &[Option<f64>], rows: u16, context: &Context<'_>, page: &mut Page) {
     const LEVELS: [&str; 9] = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
     let words = &context.words;
-    for row in (0..CHART_ROWS).rev() {
+    for row in (0..rows).rev() {
         let mut cells = String::from("│");
         for share in shares {
             let eighths = share.map(|share| {
-                let level = share * f64::from(CHART_ROWS) - f64::from(row);
+                let level = share * f64::from(rows) - f64::from(row);
                 (8.0 * level).round().clamp(0.0, 8.0) as usize
             });
             let cell = match eighths {
@@ -270,7 +306,7 @@ fn chart(shares: &[Option<f64>], context: &Context<'_>, page: &mut Page) {
         }
         let label = match row {
             0 => words.percent(0.0),
-            row if row + 1 == CHART_ROWS => words.percent(1.0),
+            row if row + 1 == rows => words.percent(1.0),
             _ => String::new(),
         };
         page.plot(&label, AXIS, cells.trim_end());

@@ -136,6 +136,11 @@ impl Page {
         self.width
     }
 
+    /// The cells of a line.
+    pub(super) fn cells(&self) -> u16 {
+        self.width
+    }
+
     /// Lines that are left for the middle, under those and above the keys that are there.
     pub(super) fn room(&mut self) -> usize {
         let (mut x, mut lines) = (0, 1);

@@ -20,6 +20,7 @@ use crate::locale::number::Digits;
 use crate::period::PeriodError;
 
 mod alike;
+mod desk;
 mod scenes;
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
@@ -601,9 +602,9 @@ fn the_screens_of_the_practice_mission_speak_every_language_and_fit() {
         for size in SIZES {
             let tour = Tour {
                 is_demo: true,
-                is_preview: false,
                 release: Some(&practice.release),
                 story: &story,
+                ..Tour::default()
             };
             let options = Options {
                 language: Some(language.to_owned()),

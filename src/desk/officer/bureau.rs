@@ -14,6 +14,8 @@ use crate::kit::{Fingerprint, Kit};
 use crate::report::Subject;
 use crate::secret::Secret;
 
+#[cfg(test)]
+pub(crate) mod fake;
 mod owned;
 mod sticks;
 

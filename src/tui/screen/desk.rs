@@ -59,7 +59,9 @@ impl Screen for Desk {
         if let Some(refusal) = &context.work.trouble {
             parts::refused(refusal, context, page);
         } else {
-            page.text(&next(context), Look::Strong);
+            for line in next(context) {
+                page.text(&line, Look::Strong);
+            }
         }
         page.text(&reading(context), Look::Quiet);
         page.gap();
@@ -86,8 +88,8 @@ fn keys(context: &Context<'_>, page: &mut Page) {
     parts::bar(context, page, &[Key::Language, Key::Help, Key::Hide]);
 }
 
-/// What comes next, in the order of the work.
-fn next(context: &Context<'_>) -> String {
+/// What comes next, and what after it, in the order of the work.
+fn next(context: &Context<'_>) -> Vec<String> {
     let words = &context.words;
     let survey = &context.work.survey;
     let mut next = Vec::new();
@@ -120,10 +122,11 @@ fn next(context: &Context<'_>) -> String {
         next.push(say!(words, "desk-next-carry", n = receipts));
     }
     if next.is_empty() {
-        return say!(words, "desk-next-nothing");
+        return vec![say!(words, "desk-next-nothing")];
     }
-    next.truncate(2);
-    format!("{} {}", say!(words, "desk-next"), next.join(" "))
+    let heads = [say!(words, "desk-next"), say!(words, "desk-then")];
+    let lines = heads.iter().zip(next);
+    lines.map(|(head, line)| format!("{head} {line}")).collect()
 }
 
 /// Which release is read.
@@ -212,7 +215,12 @@ fn texts(item: Item, context: &Context<'_>) -> [String; 3] {
         (true, false) => "-\u{A0}",
     };
     let indent = "\u{A0}".repeat(depth.min(5));
-    let name = format!("{indent}{fold}{}", figures::name_of(item, context));
+    let name = if item.is_rest {
+        say!(context.words, "desk-the-rest")
+    } else {
+        figures::name_of(item, context)
+    };
+    let name = format!("{indent}{fold}{name}");
     let strength = if item.is_rest {
         String::new()
     } else {

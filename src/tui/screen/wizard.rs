@@ -14,8 +14,8 @@ use crate::tui::key::{Key, Typing};
 use crate::tui::page::{Look, Page};
 use crate::tui::work::{Item, Refusal};
 
-/// Where the place of a unit begins, in cells, and how wide it is.
-const PLACE: (u16, u16) = (28, 28);
+/// Where the place of a unit begins, in cells.
+const PLACE: u16 = 28;
 
 /// Lines of the last step: the folder, the language, the deed.
 const FOLDER: usize = 0;
@@ -364,7 +364,7 @@ fn view_standing(standing: &Standing, context: &Context<'_>, page: &mut Page) {
         Place::Within(unit) => say!(words, "desk-place-in", row = of(unit, false)),
         Place::Nowhere => say!(words, "desk-nowhere"),
     };
-    let (at, width) = PLACE;
+    let (at, width) = (PLACE, page.cells().saturating_sub(PLACE));
     page.columns(
         &[
             (0, at - 2, &name, Look::Plain),

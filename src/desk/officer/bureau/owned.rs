@@ -30,7 +30,6 @@ pub struct Desk {
     places: Vec<PathBuf>,
     /// Releases that were made again, by the digest of their entry.
     made: BTreeMap<String, Release>,
-    stays_open: bool,
 }
 
 impl Desk {
@@ -47,17 +46,7 @@ impl Desk {
             kits,
             places: sticks::usual_places(),
             made: BTreeMap::new(),
-            stays_open: false,
         })
-    }
-
-    /// The same desk for practice: it is never locked, and looks for bundles in one folder.
-    pub fn for_practice(self, stick: &Path) -> Self {
-        Self {
-            places: vec![stick.to_owned()],
-            stays_open: true,
-            ..self
-        }
     }
 
     fn unlocked(&mut self) -> Result<Unlocked<'_>, DeskError> {
@@ -165,10 +154,8 @@ impl Bureau for Desk {
     }
 
     fn lock(&mut self) {
-        if !self.stays_open {
-            self.identity = None;
-            self.made.clear();
-        }
+        self.identity = None;
+        self.made.clear();
     }
 
     fn survey(&mut self) -> Result<Survey, DeskError> {

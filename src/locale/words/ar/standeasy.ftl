@@ -578,6 +578,8 @@ plain-desk-ready = فترات مغلقة يمكن نشرها: { $n }
 plain-desk-read = قراءة منشور
 plain-desk-folder = مجلد الملفات ثم Enter؛ Enter وحده يأخذ { $folder }:
 desk-margin = { $share } { $cut }؛ وفي الوحدة كلها على الأرجح من { $low } إلى { $high }
+desk-then = ثم:
+desk-the-rest = البقية
 
 ## قبل إعداد الحاسوب
 welcome-title = هذا الحاسوب لم يُعدّ بعد. ماذا تريد أن تفعل؟

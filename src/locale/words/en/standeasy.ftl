@@ -570,6 +570,8 @@ plain-desk-ready = Closed periods that can be released: { $n }
 plain-desk-read = Read a release
 plain-desk-folder = Folder for the files, then Enter; Enter alone takes { $folder }:
 desk-margin = { $share } { $cut }; in the whole unit most likely { $low } to { $high }
+desk-then = Then:
+desk-the-rest = the rest
 
 ## Before the laptop is set up
 welcome-title = This laptop is not set up yet. What would you like to do?

@@ -572,6 +572,8 @@ plain-desk-ready = Periodos cerrados que se pueden publicar: { $n }
 plain-desk-read = Leer una publicación
 plain-desk-folder = Carpeta de los archivos y Entrar; Entrar solo toma { $folder }:
 desk-margin = { $share } { $cut }; en toda la unidad, lo más probable, de { $low } a { $high }
+desk-then = Después:
+desk-the-rest = el resto
 
 ## Antes de preparar el ordenador
 welcome-title = Este ordenador todavía no está preparado. ¿Qué quiere hacer?

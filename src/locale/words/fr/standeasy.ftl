@@ -572,6 +572,8 @@ plain-desk-ready = Périodes closes à publier : { $n }
 plain-desk-read = Lire une publication
 plain-desk-folder = Dossier des fichiers, puis Entrée ; Entrée seule prend { $folder } :
 desk-margin = { $share } { $cut } ; dans toute l'unité, sans doute de { $low } à { $high }
+desk-then = Ensuite :
+desk-the-rest = le reste
 
 ## Avant que l'ordinateur soit prêt
 welcome-title = Cet ordinateur n'est pas encore prêt. Que voulez-vous faire ?

@@ -574,6 +574,8 @@ plain-desk-ready = Закрытых периодов к публикации: { 
 plain-desk-read = Читать публикацию
 plain-desk-folder = Папка для файлов и Enter; просто Enter — { $folder }:
 desk-margin = { $share } { $cut }; во всём подразделении, вероятнее всего, от { $low } до { $high }
+desk-then = Затем:
+desk-the-rest = остальные
 
 ## Пока ноутбук не настроен
 welcome-title = Этот ноутбук ещё не настроен. Что вы хотите сделать?

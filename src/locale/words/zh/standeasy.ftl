@@ -568,6 +568,8 @@ plain-desk-ready = 可以公布的已结束时段：{ $n } 个
 plain-desk-read = 阅读一次公布
 plain-desk-folder = 文件的文件夹，然后按回车；直接回车则用 { $folder }：
 desk-margin = { $cut }：{ $share }；整个单位很可能在 { $low } 至 { $high } 之间
+desk-then = 然后：
+desk-the-rest = 其余
 
 ## 电脑设置之前
 welcome-title = 这台电脑还没有设置。您想做什么？
