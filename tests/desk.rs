@@ -41,7 +41,11 @@ fn bundles(laptops: &[(&str, usize)]) -> Field {
 }
 
 fn start(field: &Field, arguments: &[&str]) -> Terminal {
-    let arguments: Vec<&str> = ["officer", "desk"].iter().chain(arguments).copied().collect();
+    let arguments: Vec<&str> = ["officer", "desk"]
+        .iter()
+        .chain(arguments)
+        .copied()
+        .collect();
     Terminal::start(&field.path("desk"), &arguments, 24, 80)
 }
 
@@ -104,7 +108,10 @@ fn four_bundles_become_written_files_by_keys_alone() {
         let (laptop, receipt) = (format!("laptop{number}"), format!("stick{number}.receipt"));
         field.ok(&laptop, &["laptop", "clear", &receipt]);
     }
-    assert!(!terminal.said().contains("marker"), "the passphrase was never drawn");
+    assert!(
+        !terminal.said().contains("marker"),
+        "the passphrase was never drawn"
+    );
 }
 
 #[test]
@@ -151,6 +158,32 @@ fn a_folder_that_holds_another_release_is_refused_and_nothing_is_lost() {
     assert!(field.path("release-2026-W46-b/release.json").is_file());
     terminal.keys("\x03");
     assert_eq!(terminal.end(), 130);
+}
+
+#[test]
+fn a_stick_that_takes_no_receipt_is_taken_in_and_its_receipt_lies_in_the_working_folder() {
+    let field = bundles(&[("A1", 14)]);
+    // A folder of the receipt's name is in its way, as a locked stick would be.
+    fs::create_dir_all(field.path("stick/stick0.receipt")).unwrap();
+    fs::rename(
+        field.path("stick0.bundle"),
+        field.path("stick/stick0.bundle"),
+    )
+    .unwrap();
+    let arguments = ["--plain", "--lang", "en", "--passphrase-file", "passphrase"];
+    let mut terminal = start(&field, &arguments);
+    for keys in ["1", "1"] {
+        terminal.hear("Number and Enter:");
+        terminal.keys(&format!("{keys}{ENTER}"));
+    }
+    terminal.hear("Path of the bundle");
+    terminal.keys(&format!("stick/stick0.bundle{ENTER}"));
+    terminal.hear("Taken in: stick/stick0.bundle");
+    terminal.hear("Receipt: ./stick0.receipt");
+    terminal.hear("Number and Enter:");
+    terminal.keys(&format!("q{ENTER}"));
+    assert_eq!(terminal.end(), 0);
+    field.ok("laptop0", &["laptop", "clear", "stick0.receipt"]);
 }
 
 /// What is heard in a language, in the order it comes.
@@ -201,7 +234,7 @@ fn the_desk_line_by_line_takes_in_releases_and_reads_in_english_and_arabic() {
         terminal.quiet();
         terminal.keys(&format!("{PASSPHRASE}{ENTER}"));
         terminal.hear(heard.found);
-        let mut answer = |terminal: &mut Terminal, keys: &str, then: &str| {
+        let answer = |terminal: &mut Terminal, keys: &str, then: &str| {
             terminal.hear(heard.number);
             terminal.keys(&format!("{keys}{ENTER}"));
             terminal.hear(then);

@@ -38,7 +38,7 @@ pub trait Bureau {
     /// Everything that may be shown, and what can be done next.
     fn survey(&mut self) -> Result<Survey, DeskError>;
 
-    /// Takes one bundle in; the receipt goes beside it.
+    /// Takes one bundle in; the receipt goes beside it, else into the working folder.
     fn take_in(&mut self, file: &Path) -> Result<Outcome, DeskError>;
 
     /// Where each unit will stand in a release that was not made yet.

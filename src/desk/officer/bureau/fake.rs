@@ -1,11 +1,5 @@
 //! A desk in memory, for tests of the faces: real releases of invented answers, no identity.
 
-#![expect(
-    clippy::indexing_slicing,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on fails"
-)]
-
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 

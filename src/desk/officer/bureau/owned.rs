@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::{Bureau, Series, Survey, Wish, sticks};
 use crate::desk::clock;
-use crate::desk::officer::intake::{self, Outcome};
+use crate::desk::officer::intake::{self, Outcome, State};
 use crate::desk::officer::release;
 use crate::desk::officer::{Officer, Unlocked};
 use crate::desk::{DeskError, Home};
@@ -175,8 +175,23 @@ impl Bureau for Desk {
     }
 
     fn take_in(&mut self, file: &Path) -> Result<Outcome, DeskError> {
-        let mut outcomes = self.unlocked()?.take_in(&[file.to_owned()], None);
-        outcomes.pop().ok_or(DeskError::Locked)
+        let mut unlocked = self.unlocked()?;
+        let mut take_in = |receipts| unlocked.take_in(&[file.to_owned()], receipts).pop();
+        let outcome = take_in(None).ok_or(DeskError::Locked)?;
+        if !lacks_receipt(&outcome) {
+            return Ok(outcome);
+        }
+        // A locked stick takes no receipt, and its records are in by now.
+        let again = take_in(Some(Path::new("."))).ok_or(DeskError::Locked)?;
+        let state = match again.state {
+            State::Known => State::Taken,
+            other => other,
+        };
+        Ok(Outcome {
+            state,
+            quarantined: outcome.quarantined,
+            ..again
+        })
     }
 
     fn outlook(&mut self, wish: &Wish) -> Result<Vec<Standing>, DeskError> {
@@ -214,6 +229,16 @@ impl Unlocked<'_> {
     /// The same for a desk that is open.
     pub fn mark_written(&mut self, release: &Release) -> Result<(), DeskError> {
         self.officer.mark_written(release)
+    }
+}
+
+/// Whether a bundle was taken in, and only its receipt could not be written beside it.
+fn lacks_receipt(outcome: &Outcome) -> bool {
+    match &outcome.state {
+        State::Refused(DeskError::Write { path, .. }) => {
+            path.extension().is_some_and(|end| end == "receipt")
+        }
+        State::Refused(_) | State::Taken | State::Known => false,
     }
 }
 
