@@ -78,6 +78,9 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
             command = "`standeasy laptop install FILE.kit`"),
         DeskError::RecordsLeft => pair!(words, "trouble-records-left";
             command = "`standeasy laptop clear RECEIPT`"),
+        DeskError::NoKitYet => pair!(words, "trouble-no-kit-yet";
+            command = "`standeasy kit build MISSION.toml --to mission.kit`"),
+        DeskError::Locked => pair!(words, "trouble-locked"),
         DeskError::NoRecord => pair!(words, "trouble-no-record"),
         DeskError::OtherReceipt { expected, found } => pair!(
             words,

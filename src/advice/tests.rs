@@ -95,6 +95,8 @@ fn own() -> Vec<DeskError> {
         DeskError::Exists { path: path() },
         DeskError::NotInstalled,
         DeskError::RecordsLeft,
+        DeskError::NoKitYet,
+        DeskError::Locked,
         DeskError::NoRecord,
         DeskError::OtherReceipt {
             expected: "a b".to_owned(),
