@@ -28,12 +28,14 @@ const ASKED: [&str; 4] = ["pulse-6", "load-15", "rest-9", "team-12"];
 
 fn pages(printed: &Printed, language: &str) -> Vec<File> {
     let (release, earlier) = printed.releases.split_last().unwrap();
-    Format::Html.files(&Subject {
-        release,
-        earlier,
-        kit: &printed.kit,
-        words: &Words::new(language),
-    })
+    Format::Html
+        .files(&Subject {
+            release,
+            earlier,
+            kit: &printed.kit,
+            words: &Words::new(language),
+        })
+        .unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// Writes pages of missions in all languages and gives their paths. The medical copies of two
