@@ -102,6 +102,9 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
         }
         DeskError::OtherKit { found } => pair!(words, "trouble-other-kit", found = found.as_str()),
         DeskError::OtherKey => pair!(words, "trouble-other-key"),
+        DeskError::NoKitYet => pair!(words, "trouble-no-kit-yet";
+            command = "`standeasy kit build MISSION.toml --to mission.kit`"),
+        DeskError::Locked => pair!(words, "trouble-locked"),
         DeskError::NoCampaign {
             questionnaire,
             period,

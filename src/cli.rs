@@ -58,7 +58,7 @@ enum Command {
     /// Kits: build and show.
     #[command(subcommand)]
     Kit(kit::Kit),
-    /// The medical officer's desk: init, forecast, intake, release, trend, slice, ledger.
+    /// The medical officer's desk: init, desk, forecast, intake, release, trend, slice, ledger.
     #[command(subcommand)]
     Officer(officer::Officer),
     /// Questionnaires: list, show, check, preview, schema.

@@ -21,6 +21,7 @@ pub mod ledger;
 mod making;
 mod measure;
 mod options;
+pub mod outlook;
 mod output;
 pub mod plan;
 mod policy;

@@ -5,12 +5,14 @@
 use std::io::{self, BufRead, Write};
 
 use crate::checkin::Checkin;
+use crate::desk::officer::bureau::Bureau;
 use crate::desk::post::Post;
 use crate::kit::Kit;
 use crate::locale;
 use crate::locale::number::Digits;
 use crate::say;
 
+mod desk;
 mod dialogue;
 mod questions;
 mod reading;
@@ -61,6 +63,20 @@ pub fn checkin(
     let languages = post.kit().mission().languages.clone();
     let mut dialogue = dialogue::Dialogue::begin(options, languages, input, output)?;
     sitting::run(post, &mut dialogue)
+}
+
+/// Runs the officer's desk, which is open, until the officer leaves or the input ends.
+pub fn desk(
+    bureau: &mut dyn Bureau,
+    options: &Options,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> io::Result<()> {
+    options.prepare(output)?;
+    let mut languages = locale::available();
+    languages.sort_by_key(|language| language != "en");
+    let mut dialogue = dialogue::Dialogue::begin(options, languages, input, output)?;
+    desk::run(bureau, &mut dialogue)
 }
 
 /// Tries a questionnaire out: its questions, the answers read back and the result. Nothing is

@@ -61,6 +61,9 @@ pub struct File {
 }
 
 impl Format {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Json, Self::Csv, Self::Dhis2, Self::Fhir, Self::Xlsx];
+
     /// The files of this format; an error if the release has no form in it.
     pub fn files(self, subject: &Subject<'_>) -> Result<Vec<File>, ReportError> {
         Ok(match self {

@@ -6,14 +6,17 @@
 use std::time::Duration;
 
 use crate::demo::Step;
+use crate::desk::officer::bureau::Bureau;
 use crate::desk::post::Post;
 use crate::desk::terminals::Terminals;
 use crate::disclosure::Release;
 use crate::locale::number::Digits;
 
 mod app;
+mod bureau;
 mod context;
 mod effect;
+mod figures;
 mod idle;
 mod key;
 mod letters;
@@ -26,12 +29,15 @@ mod terminal;
 #[cfg(test)]
 mod tests;
 mod theme;
+mod work;
 
 /// Until a person is asked whether they are still there.
 pub const IDLE_WARNING: Duration = Duration::from_secs(90);
 
 /// Until everything of an abandoned sitting is thrown away.
 pub const IDLE_WIPE: Duration = Duration::from_secs(120);
+
+use app::Parties;
 
 pub use rehearsal::Rehearsal;
 #[cfg(unix)]
@@ -83,7 +89,27 @@ pub enum Leave {
 /// Runs the check-in, one sitting after the other, until somebody closes it.
 pub fn checkin(post: &mut dyn Post, options: Options) -> std::io::Result<Leave> {
     let tour = context::Tour::default();
-    run::run(post, options, tour)
+    run::run(of_laptop(post), options, tour)
+}
+
+fn of_laptop(post: &mut dyn Post) -> Parties<'_> {
+    Parties {
+        post: Some(post),
+        bureau: None,
+    }
+}
+
+/// Runs the officer's desk until it is closed.
+pub fn desk(bureau: &mut dyn Bureau, options: Options) -> std::io::Result<Leave> {
+    let tour = context::Tour {
+        is_desk: true,
+        ..context::Tour::default()
+    };
+    let parties = Parties {
+        post: None,
+        bureau: Some(bureau),
+    };
+    run::run(parties, options, tour)
 }
 
 /// Runs the practice mission: check in, look at the release, read what happened.
@@ -99,7 +125,7 @@ pub fn demo(
         story,
         ..context::Tour::default()
     };
-    run::run(post, options, tour)
+    run::run(of_laptop(post), options, tour)
 }
 
 /// Tries a questionnaire out, again and again until somebody closes it. Nothing is sealed.
@@ -108,5 +134,5 @@ pub fn preview(post: &mut dyn Post, options: Options) -> std::io::Result<Leave> 
         is_preview: true,
         ..context::Tour::default()
     };
-    run::run(post, options, tour)
+    run::run(of_laptop(post), options, tour)
 }

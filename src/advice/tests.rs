@@ -113,6 +113,8 @@ fn own() -> Vec<DeskError> {
             found: "c d".to_owned(),
         },
         DeskError::OtherKey,
+        DeskError::NoKitYet,
+        DeskError::Locked,
         DeskError::NoCampaign {
             questionnaire: questionnaire(),
             period: period(),

@@ -18,6 +18,7 @@ use crate::locale::{self, Words};
 use crate::say;
 use crate::trouble::Trouble;
 
+mod desk;
 mod forecast;
 mod ledger;
 mod release;
@@ -70,12 +71,15 @@ pub(super) enum Officer {
         after_help = "Example: standeasy officer ledger --verify --against briefing/release.json"
     )]
     Ledger(ledger::Ledger),
+    /// All of this on screens: take in, release, read, write files, compare, the ledger.
+    #[command(after_help = "Example: standeasy officer desk --lang fr")]
+    Desk(desk::Desk),
 }
 
 impl Officer {
     pub(super) fn json(&self) -> bool {
         match self {
-            Self::Init { .. } => false,
+            Self::Init { .. } | Self::Desk(_) => false,
             Self::Intake { json, .. } => *json,
             Self::Release(command) => command.json,
             Self::Forecast(command) => command.json,
@@ -88,6 +92,7 @@ impl Officer {
     pub(super) fn face(&self) -> Face {
         match self {
             Self::Release(command) => command.in_lines(),
+            Self::Desk(command) => command.face(),
             Self::Init { .. }
             | Self::Intake { .. }
             | Self::Forecast(_)
@@ -127,6 +132,7 @@ impl Officer {
             Self::Trend(command) => command.run(home, output),
             Self::Slice(command) => command.run(home, output),
             Self::Ledger(command) => command.run(home, output),
+            Self::Desk(command) => command.run(home),
         }
     }
 }

@@ -193,6 +193,12 @@ pub enum DeskError {
     /// See [`SliceError`].
     #[error(transparent)]
     Slice(#[from] SliceError),
+    /// The desk built no kit, so no answers can come to it.
+    #[error("this desk has built no kit yet")]
+    NoKitYet,
+    /// The identity is not open.
+    #[error("the desk is locked")]
+    Locked,
     /// See [`TrendError`].
     #[error(transparent)]
     Trend(#[from] TrendError),
@@ -226,6 +232,8 @@ impl Trouble for DeskError {
             Self::RoundingKeyLost { .. } => "rounding-key-lost",
             Self::OtherKit { .. } => "other-kit",
             Self::OtherKey => "other-key",
+            Self::NoKitYet => "no-kit-yet",
+            Self::Locked => "locked",
             Self::NoCampaign { .. } => "no-campaign",
             Self::ManyCampaigns { .. } => "many-campaigns",
             Self::NoQuestionnaire { .. } => "no-questionnaire",
@@ -286,6 +294,10 @@ impl Trouble for DeskError {
                 "Take it in at the desk that built that kit; compare the words with the laptop's start screen."
             }
             Self::OtherKey => "Take it in at the desk whose key is in the kit.",
+            Self::NoKitYet => {
+                "Write a mission file and run `standeasy kit build MISSION.toml --to mission.kit`."
+            }
+            Self::Locked => "Open it with its passphrase.",
             Self::NoCampaign { .. } => {
                 "Check --questionnaire and --period; `standeasy officer ledger` and the kit show what exists."
             }

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use super::files::{self, Existing};
 use super::{DeskError, Home};
@@ -17,6 +18,7 @@ use crate::secret::Secret;
 use crate::store::Generations;
 
 pub mod archive;
+pub mod bureau;
 pub mod forecast;
 pub mod intake;
 mod memory;
@@ -42,7 +44,7 @@ pub struct Officer {
 /// A desk whose identity is open, for taking in and releasing.
 pub struct Unlocked<'a> {
     officer: &'a mut Officer,
-    identity: Identity,
+    identity: Rc<Identity>,
 }
 
 /// A kit that was built.
@@ -108,11 +110,15 @@ impl Officer {
     /// Opens the identity with its passphrase.
     pub fn unlock(&mut self, passphrase: &Secret) -> Result<Unlocked<'_>, DeskError> {
         let file = files::read(&identity_path(&self.folder), MOST_IDENTITY_BYTES)?;
-        let identity = Identity::unlock(&file, passphrase)?;
-        Ok(Unlocked {
+        let identity = Rc::new(Identity::unlock(&file, passphrase)?);
+        Ok(self.unlocked(identity))
+    }
+
+    fn unlocked(&mut self, identity: Rc<Identity>) -> Unlocked<'_> {
+        Unlocked {
             officer: self,
             identity,
-        })
+        }
     }
 
     /// The public key of this desk.

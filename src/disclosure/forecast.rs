@@ -138,6 +138,14 @@ pub fn forecast(tree: &UnitTree, policy: &Policy, expectation: &Expectation) -> 
     }
 }
 
+/// Where each unit stands under a plan, parents before children.
+pub(super) fn places(tree: &UnitTree, respondents: &[u32], plan: &Plan) -> Vec<Place> {
+    let groups = groups(tree, respondents, &plan.shown);
+    let scene = Scene::new(tree, plan, &groups);
+    let units = from_the_top(tree).into_iter();
+    units.map(|unit| scene.place(unit)).collect()
+}
+
 /// Refuses a campaign none of whose questionnaires could publish a row at a response.
 pub fn check(tree: &UnitTree, policies: &[Policy], response: f64) -> Result<(), Withheld> {
     let expected = attendance::expected(tree, response);

@@ -6,23 +6,36 @@ use ratatui::Frame;
 use ratatui::layout::Position;
 use zeroize::Zeroize;
 
-use crate::desk::post::{Post, SaveTrouble};
+use crate::desk::officer::bureau::Bureau;
+use crate::desk::post::Post;
 use crate::locale::grid::Layout;
 use crate::say;
 
 use super::context::{Context, Tour};
 use super::effect::{Door, Effect, Msg, Step};
 use super::idle::{Idle, Presence};
-use super::key::Key;
+use super::key::{Key, Typing};
 use super::page::{Drawn, Look, Page, SMALLEST, Style};
 use super::screen::{self, Screen};
 use super::{IDLE_WARNING, IDLE_WIPE, Leave};
 
+mod errands;
+
+/// Who is asked for what the screens want done.
+#[derive(Default)]
+pub(super) struct Parties<'a> {
+    /// The laptop.
+    pub(super) post: Option<&'a mut dyn Post>,
+    /// The officer's desk.
+    pub(super) bureau: Option<&'a mut dyn Bureau>,
+}
+
 /// The whole face: a pile of screens over one desk.
 pub(super) struct App<'a> {
-    post: &'a mut dyn Post,
+    parties: Parties<'a>,
     context: Context<'a>,
     screens: Vec<Box<dyn Screen>>,
+    pending: Option<Effect>,
     idle: Idle,
     presence: Presence,
     is_hidden: bool,
@@ -34,8 +47,9 @@ pub(super) struct App<'a> {
 }
 
 impl<'a> App<'a> {
-    pub(super) fn new(post: &'a mut dyn Post, context: Context<'a>, now: Duration) -> Self {
+    pub(super) fn new(parties: Parties<'a>, context: Context<'a>, now: Duration) -> Self {
         let first = match context.tour {
+            Tour { is_desk: true, .. } => Door::Unlock,
             Tour { is_demo: true, .. } => Door::Demo,
             Tour {
                 is_preview: true, ..
@@ -43,14 +57,19 @@ impl<'a> App<'a> {
             _ => Door::Start,
         };
         let mut screens = vec![screen::open(first, &context)];
+        let is_open = parties.bureau.as_ref().is_some_and(|b| b.is_open());
+        if first == Door::Unlock && is_open {
+            screens.push(screen::open(Door::Desk, &context));
+        }
         if context.asks_for_order() {
             screens.push(screen::open(Door::Letters, &context));
         }
         let layout = Layout::new(context.letters.order);
         Self {
-            post,
+            parties,
             context,
             screens,
+            pending: None,
             idle: Idle::new(now),
             presence: Presence::Here,
             is_hidden: false,
@@ -67,9 +86,30 @@ impl<'a> App<'a> {
         self.context.direction()
     }
 
-    /// Whether letters are letters on the screen one stands on.
-    pub(super) fn is_typing(&self) -> bool {
-        !self.is_hidden && self.screens.last().is_some_and(|screen| screen.is_typing())
+    /// What letters are on the screen one stands on.
+    pub(super) fn typing(&self) -> Typing {
+        let shown = self.screens.last().filter(|_| !self.is_hidden);
+        shown.map_or(Typing::Commands, |screen| screen.typing())
+    }
+
+    /// Whether something that takes time is to be done once the frame is drawn.
+    pub(super) fn is_pending(&self) -> bool {
+        self.pending.is_some()
+    }
+
+    /// Does it; returns `false` when the program should end.
+    pub(super) fn carry_on(&mut self) -> bool {
+        let Some(effect) = self.pending.take() else {
+            return true;
+        };
+        self.context.is_busy = false;
+        let outcome = self.carry_out(effect);
+        self.tell(&outcome)
+    }
+
+    /// Somebody is there: what takes time must not count as absence.
+    pub(super) fn stay(&mut self, now: Duration) {
+        self.idle.touch(now);
     }
 
     /// Tells the time. Comes before the key, so that a key that wakes a sleeping laptop is
@@ -112,6 +152,9 @@ impl<'a> App<'a> {
         }
         if self.is_hidden {
             self.is_hidden = key != Key::Hide;
+            return true;
+        }
+        if self.is_pending() && key != Key::Escape {
             return true;
         }
         match key {
@@ -158,7 +201,11 @@ impl<'a> App<'a> {
             page.text(&say!(self.context.words, "idle-title"), Look::Strong);
             page.gap();
             let seconds = (IDLE_WIPE - IDLE_WARNING).as_secs();
-            let line = say!(self.context.words, "idle-line", seconds = seconds);
+            let line = if self.context.tour.is_desk {
+                say!(self.context.words, "desk-idle", seconds = seconds)
+            } else {
+                say!(self.context.words, "idle-line", seconds = seconds)
+            };
             page.text(&line, Look::Plain);
         } else if let Some(screen) = self.screens.last() {
             screen.view(&self.context, &mut page);
@@ -207,7 +254,7 @@ impl<'a> App<'a> {
     }
 
     fn holds_something(&self) -> bool {
-        self.screens.len() > 1 || self.is_hidden
+        self.screens.len() > 1 || self.is_hidden || self.context.work.typed.is_some()
     }
 
     /// Whether this screen must be read to its end and lines of it are still below.
@@ -239,7 +286,12 @@ impl<'a> App<'a> {
         self.needs_blank = true;
         self.is_hidden = false;
         self.screens.truncate(1);
+        self.pending = None;
+        self.context.is_busy = false;
         wipe(&mut self.context);
+        if let Some(bureau) = &mut self.parties.bureau {
+            bureau.lock();
+        }
         if let Some(first) = self.screens.first_mut() {
             *first = screen::open(first.door(), &self.context);
         }
@@ -254,6 +306,10 @@ impl<'a> App<'a> {
             Step::Do(effect) => {
                 let outcome = self.carry_out(effect);
                 return self.tell(&outcome);
+            }
+            Step::Later(effect) => {
+                self.pending = Some(effect);
+                self.context.is_busy = true;
             }
             Step::Open(door) => self.open(door),
             Step::Switch(door) => {
@@ -284,42 +340,6 @@ impl<'a> App<'a> {
         }
         !self.screens.is_empty()
     }
-
-    fn carry_out(&mut self, effect: Effect) -> Msg {
-        match effect {
-            Effect::CheckRoom => Msg::Room(
-                self.post
-                    .period()
-                    .map_err(SaveTrouble::from)
-                    .and_then(|_| self.post.check_space()),
-            ),
-            Effect::Seal => Msg::Saved(self.seal()),
-            Effect::KeepOrder(order) => {
-                let kept = self.context.letters.keep(order);
-                self.layout = Layout::new(order);
-                Msg::Ordered(kept)
-            }
-            Effect::TryToOpen => match &self.context.sitting.sealed {
-                Some(sealed) => Msg::Tried(self.post.try_to_open(sealed)),
-                None => Msg::Saved(Err(nothing_to_seal())),
-            },
-        }
-    }
-
-    fn seal(&mut self) -> Result<crate::desk::post::Sealed, SaveTrouble> {
-        let sitting = &self.context.sitting;
-        let (Some(unit), Some(checkin)) = (&sitting.unit, &sitting.checkin) else {
-            return Err(nothing_to_seal());
-        };
-        let finished = checkin
-            .finish()
-            .map_err(|_| SaveTrouble::Fault("open-answers"))?;
-        self.post.seal(unit, &finished)
-    }
-}
-
-fn nothing_to_seal() -> SaveTrouble {
-    SaveTrouble::Fault("nothing-to-seal")
 }
 
 fn wipe(context: &mut Context<'_>) {

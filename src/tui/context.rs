@@ -10,6 +10,7 @@ use super::Options;
 use super::letters::Letters;
 use super::sitting::Sitting;
 use super::theme::Theme;
+use super::work::Work;
 
 /// What the practice mission adds, or a preview.
 #[derive(Clone, Copy, Default)]
@@ -18,6 +19,8 @@ pub(super) struct Tour<'a> {
     pub(super) is_demo: bool,
     /// Whether a questionnaire is only tried out.
     pub(super) is_preview: bool,
+    /// Whether this is the officer's desk.
+    pub(super) is_desk: bool,
     /// The release to look at.
     pub(super) release: Option<&'a Release>,
     /// What happened, a line a step.
@@ -35,6 +38,10 @@ pub(super) struct Context<'a> {
     pub(super) digits: Digits,
     pub(super) letters: Letters,
     pub(super) is_network_closed: bool,
+    /// The officer's work, where this is the desk.
+    pub(super) work: Work,
+    /// Whether something that takes time is about to be done.
+    pub(super) is_busy: bool,
     first_language: String,
 }
 
@@ -54,6 +61,8 @@ impl<'a> Context<'a> {
             digits: options.digits,
             letters: Letters::default(),
             is_network_closed: options.is_network_closed,
+            work: Work::default(),
+            is_busy: false,
             first_language,
         }
     }
@@ -86,13 +95,17 @@ impl<'a> Context<'a> {
     /// Forgets the person: answers, record, language.
     pub(super) fn forget(&mut self) {
         self.sitting = Sitting::default();
+        self.work = Work::default();
         let first = self.first_language.clone();
         self.speak(&first);
     }
 
-    /// The mission's languages that the program itself has words in.
+    /// The mission's languages that the program itself has words in; all of them at the desk.
     pub(super) fn languages(&self) -> Vec<String> {
         let known = locale::available();
+        if self.tour.is_desk {
+            return known;
+        }
         self.kit
             .mission()
             .languages

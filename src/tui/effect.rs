@@ -3,6 +3,7 @@
 use crate::desk::post::{Attempt, SaveTrouble, Sealed};
 
 use super::key::Key;
+use super::work::Refusal;
 use crate::locale::grid::Order;
 
 /// What goes to the desk.
@@ -16,6 +17,16 @@ pub(super) enum Effect {
     KeepOrder(Order),
     /// Try to open the record just sealed with everything this laptop has.
     TryToOpen,
+    /// Open the officer's identity with what was typed, and look at the desk.
+    Unlock,
+    /// Look at the desk again.
+    Survey,
+    /// Take the next bundle of the queue in.
+    TakeIn,
+    /// Where each unit will stand in the release that is wished for.
+    Outlook,
+    /// Make the release that is wished for and write its files.
+    Release,
 }
 
 /// What comes to a screen.
@@ -29,6 +40,8 @@ pub(super) enum Msg {
     Saved(Result<Sealed, SaveTrouble>),
     /// What came of trying to open it.
     Tried(Attempt),
+    /// What the officer's desk was asked for is in the work, or why not.
+    Desk(Result<(), Refusal>),
     /// The letters are drawn as asked; whether that could be remembered.
     Ordered(Result<(), SaveTrouble>),
 }
@@ -40,6 +53,8 @@ pub(super) enum Step {
     Stay,
     /// An effect, whose outcome comes back as a message.
     Do(Effect),
+    /// The same for one that takes time: first a frame that says so.
+    Later(Effect),
     /// Another screen on top.
     Open(Door),
     /// Another screen in place of this one.
@@ -63,6 +78,15 @@ pub(super) enum Way {
     On,
     /// Back to the review, past those that hang on the question at this position.
     Review(usize),
+}
+
+/// What the release wizard is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aim {
+    /// A period that was not released yet.
+    Release,
+    /// The files of a release that was made, once more.
+    Print,
 }
 
 /// The screens by name.
@@ -93,4 +117,16 @@ pub(super) enum Door {
     Failed,
     Leave,
     Close,
+    /// The officer's desk: its passphrase.
+    Unlock,
+    /// What comes next, the units, and the page of one.
+    Desk,
+    /// The page of one unit alone.
+    UnitPage,
+    /// Which release is read.
+    View,
+    Intake,
+    Wizard(Aim),
+    Ledger,
+    Compare,
 }

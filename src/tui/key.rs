@@ -25,14 +25,27 @@ pub(super) enum Key {
     Language,
     Hide,
     Details,
+    /// A click on the line at a position of a list longer than the digits.
+    Pick(usize),
     Interrupt,
+}
+
+/// What letters are on the screen one stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Typing {
+    /// Commands.
+    Commands,
+    /// Letters of a name to be found; capitals and digits are commands still.
+    Names,
+    /// Characters of a path or a passphrase, every one of them.
+    Everything,
 }
 
 /// The meaning of a key event; releases mean nothing.
 ///
-/// With `typing`, letters are letters; else some are commands, also where the keyboard is set
-/// to Arabic or Russian and the same key gives another letter.
-pub(super) fn meaning(event: KeyEvent, direction: Direction, typing: bool) -> Option<Key> {
+/// Letters are commands also where the keyboard is set to Arabic or Russian and the same key
+/// gives another letter.
+pub(super) fn meaning(event: KeyEvent, direction: Direction, typing: Typing) -> Option<Key> {
     if event.kind == KeyEventKind::Release {
         return None;
     }
@@ -48,7 +61,8 @@ pub(super) fn meaning(event: KeyEvent, direction: Direction, typing: bool) -> Op
         KeyCode::PageDown => Some(Key::PageDown),
         KeyCode::Left => Some(if is_rtl { Key::Forward } else { Key::Back }),
         KeyCode::Right => Some(if is_rtl { Key::Back } else { Key::Forward }),
-        KeyCode::Backspace => Some(if typing { Key::Erase } else { Key::Back }),
+        KeyCode::Backspace if typing == Typing::Commands => Some(Key::Back),
+        KeyCode::Backspace => Some(Key::Erase),
         KeyCode::Enter => Some(Key::Enter),
         KeyCode::Esc => Some(Key::Escape),
         KeyCode::BackTab => Some(Key::Up),
@@ -56,7 +70,10 @@ pub(super) fn meaning(event: KeyEvent, direction: Direction, typing: bool) -> Op
     }
 }
 
-fn character(c: char, typing: bool) -> Key {
+fn character(c: char, typing: Typing) -> Key {
+    if typing == Typing::Everything {
+        return Key::Char(c);
+    }
     if let Some(digit) = digit(c) {
         return Key::Digit(digit);
     }
@@ -64,13 +81,38 @@ fn character(c: char, typing: bool) -> Key {
         '?' | '؟' | '？' => Key::Help,
         'H' => Key::Hide,
         'L' => Key::Language,
-        'h' | 'р' | 'Р' | 'ا' | 'أ' if !typing => Key::Hide,
-        'l' | 'д' | 'Д' | 'م' if !typing => Key::Language,
-        'd' | 'D' | 'в' | 'В' | 'ي' if !typing => Key::Details,
-        'j' if !typing => Key::Down,
-        'k' if !typing => Key::Up,
-        ' ' if !typing => Key::Enter,
+        other if typing == Typing::Names => Key::Char(other),
+        other => command(other),
+    }
+}
+
+fn command(c: char) -> Key {
+    match latin(c) {
+        'h' => Key::Hide,
+        'l' => Key::Language,
+        'd' => Key::Details,
+        'j' => Key::Down,
+        'k' => Key::Up,
+        ' ' => Key::Enter,
         other => Key::Char(other),
+    }
+}
+
+/// The small Latin letter on the key that gives a letter on a Russian or an Arabic keyboard.
+fn latin(c: char) -> char {
+    match c {
+        'р' | 'Р' | 'ا' | 'أ' => 'h',
+        'д' | 'Д' | 'م' => 'l',
+        'в' | 'В' | 'ي' => 'd',
+        'ш' | 'Ш' | 'ه' => 'i',
+        'к' | 'К' | 'ق' => 'r',
+        'з' | 'З' | 'ح' => 'p',
+        'м' | 'М' | 'ر' => 'v',
+        'с' | 'С' | 'ؤ' => 'c',
+        'п' | 'П' | 'ل' => 'g',
+        // Capital `J` and `K` moved nothing before either.
+        'J' | 'K' => c,
+        other => other.to_ascii_lowercase(),
     }
 }
 
@@ -86,13 +128,16 @@ mod tests {
     fn a_released_key_means_nothing() {
         let event =
             KeyEvent::new_with_kind(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Release);
-        assert_eq!(meaning(event, Direction::LeftToRight, false), None);
+        assert_eq!(
+            meaning(event, Direction::LeftToRight, Typing::Commands),
+            None
+        );
     }
 
     #[test]
     fn digits_of_three_scripts_are_digits() {
         for c in ['3', '٣', '۳'] {
-            assert_eq!(character(c, false), Key::Digit(3));
+            assert_eq!(character(c, Typing::Commands), Key::Digit(3));
         }
     }
 
@@ -100,18 +145,32 @@ mod tests {
     fn back_is_where_the_line_begins() {
         let left = press(KeyCode::Left);
         assert_eq!(
-            meaning(left, Direction::LeftToRight, false),
+            meaning(left, Direction::LeftToRight, Typing::Commands),
             Some(Key::Back)
         );
         assert_eq!(
-            meaning(left, Direction::RightToLeft, false),
+            meaning(left, Direction::RightToLeft, Typing::Commands),
             Some(Key::Forward)
         );
     }
 
     #[test]
+    fn a_passphrase_may_have_any_character() {
+        for c in ['H', 'L', '?', '3', '٣', ' '] {
+            assert_eq!(character(c, Typing::Everything), Key::Char(c));
+        }
+    }
+
+    #[test]
+    fn the_same_key_takes_in_on_three_keyboards() {
+        for c in ['i', 'I', 'ш', 'ه'] {
+            assert_eq!(character(c, Typing::Commands), Key::Char('i'));
+        }
+    }
+
+    #[test]
     fn letters_are_letters_while_typing() {
-        assert_eq!(character('h', true), Key::Char('h'));
-        assert_eq!(character('h', false), Key::Hide);
+        assert_eq!(character('h', Typing::Names), Key::Char('h'));
+        assert_eq!(character('h', Typing::Commands), Key::Hide);
     }
 }

@@ -13,6 +13,7 @@ use super::key::Key;
 use super::theme::Theme;
 
 mod draw;
+mod panes;
 mod pen;
 
 pub(super) use pen::wash;
@@ -60,6 +61,7 @@ pub(super) struct Page {
     direction: Direction,
     theme: Theme,
     digits: Digits,
+    area: Rect,
     width: u16,
     top: (String, String),
     gauge: Option<(usize, usize)>,
@@ -90,6 +92,7 @@ impl Page {
             direction: style.direction,
             theme: style.theme,
             digits: style.digits,
+            area,
             width: WIDEST.min(area.width.saturating_sub(4)),
             top: (String::new(), String::new()),
             gauge: None,
@@ -120,6 +123,13 @@ impl Page {
     /// Begins at the top instead of a third down; for long pages.
     pub(super) fn high(&mut self) {
         self.is_high = true;
+    }
+
+    fn marker(&self) -> &'static str {
+        match self.direction {
+            Direction::LeftToRight => "▸",
+            Direction::RightToLeft => "◂",
+        }
     }
 
     /// Lines to leave out at the beginning of a long page.
@@ -189,11 +199,7 @@ impl Page {
     }
 
     fn choice_of(&mut self, label: &str, rows: Vec<Row>, is_focused: bool, hit: Key) {
-        let marker = match (is_focused, self.direction) {
-            (false, _) => " ",
-            (true, Direction::LeftToRight) => "▸",
-            (true, Direction::RightToLeft) => "◂",
-        };
+        let marker = if is_focused { self.marker() } else { " " };
         let look = if is_focused { Look::Focus } else { Look::Plain };
         let label = number::figures(label, self.digits);
         let indent = if label.is_empty() { 2 } else { 6 };

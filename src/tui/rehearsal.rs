@@ -7,7 +7,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
 use super::Options;
-use super::app::App;
+use super::app::{App, Parties};
 use super::context::{Context, Tour};
 use super::key::Key;
 use crate::desk::post::Post;
@@ -22,9 +22,13 @@ impl<'a> Rehearsal<'a> {
     /// A check-in on its first screen, on so many columns and rows.
     pub fn new(post: &'a mut dyn Post, options: Options, columns: u16, rows: u16) -> Self {
         let context = Context::new(post.kit().clone(), None, options, Tour::default());
+        let parties = Parties {
+            post: Some(post),
+            bureau: None,
+        };
         let Ok(terminal) = Terminal::new(TestBackend::new(columns, rows));
         Self {
-            app: App::new(post, context, Duration::ZERO),
+            app: App::new(parties, context, Duration::ZERO),
             terminal,
         }
     }

@@ -6,27 +6,41 @@ use std::time::{Duration, Instant, SystemTime};
 use crossterm::event::{self, Event, MouseButton, MouseEventKind};
 use ratatui::layout::Position;
 
-use crate::desk::post::Post;
+use crate::kit::Kit;
 
-use super::app::App;
+use super::app::{App, Parties};
+use super::bureau;
 use super::context::{Context, Tour};
 use super::key::{self, Key};
 use super::terminal::Screen;
+use super::work::Refusal;
 use super::{Leave, Options};
 
 /// The longest sleep, so that signals are seen.
 const LONGEST_SLEEP: Duration = Duration::from_secs(1);
 
 /// Runs the face on this process's terminal.
-pub(super) fn run(post: &mut dyn Post, options: Options, tour: Tour<'_>) -> io::Result<Leave> {
-    let period = post.period().ok().map(|period| period.to_string());
+pub(super) fn run<'a>(
+    mut parties: Parties<'a>,
+    options: Options,
+    tour: Tour<'a>,
+) -> io::Result<Leave> {
+    let Some(kit) = kit_of(&parties) else {
+        return Ok(Leave::Quit);
+    };
+    let today = parties.post.as_ref().and_then(|post| post.period().ok());
+    let period = today.map(|period| period.to_string());
     let clock = Clock::start();
     // With NO_COLOR crossterm resets reverse and bold together with the colours; here it is the
     // theme that leaves colours out, and focus stays to be seen.
     crossterm::style::force_color_output(true);
     let (mut screen, letters) = Screen::enter(options.bidi, options.terminals.clone())?;
-    let context = Context::new(post.kit().clone(), period, options, tour).with_letters(letters);
-    let mut app = App::new(post, context, clock.now());
+    let mut context = Context::new(kit, period, options, tour).with_letters(letters);
+    if let Some(bureau) = parties.bureau.as_mut().filter(|bureau| bureau.is_open()) {
+        let seen = bureau::survey(*bureau, &mut context);
+        context.work.trouble = seen.err().map(Refusal::from);
+    }
+    let mut app = App::new(parties, context, clock.now());
     let mut is_stale = true;
     loop {
         if app.take_blank() {
@@ -35,7 +49,12 @@ pub(super) fn run(post: &mut dyn Post, options: Options, tour: Tour<'_>) -> io::
         if std::mem::take(&mut is_stale) {
             screen.terminal.draw(|frame| app.draw(frame))?;
         }
-        let has_event = event::poll(LONGEST_SLEEP)?;
+        let sleep = if app.is_pending() {
+            Duration::ZERO
+        } else {
+            LONGEST_SLEEP
+        };
+        let has_event = event::poll(sleep)?;
         let now = clock.now();
         is_stale = app.tick(now) || has_event;
         if screen.is_ended() {
@@ -49,6 +68,13 @@ pub(super) fn run(post: &mut dyn Post, options: Options, tour: Tour<'_>) -> io::
             screen.begin_again()?;
             is_stale = true;
         }
+        if !has_event && app.is_pending() {
+            if !app.carry_on() {
+                return Ok(app.leave());
+            }
+            app.stay(clock.now());
+            is_stale = true;
+        }
         if !has_event {
             continue;
         }
@@ -58,9 +84,16 @@ pub(super) fn run(post: &mut dyn Post, options: Options, tour: Tour<'_>) -> io::
     }
 }
 
+/// The kit of the laptop, else the newest of the desk.
+fn kit_of(parties: &Parties<'_>) -> Option<Kit> {
+    let of_laptop = parties.post.as_ref().map(|post| post.kit());
+    let kits = parties.bureau.as_ref().map(|bureau| bureau.kits());
+    of_laptop.or(kits.and_then(<[Kit]>::last)).cloned()
+}
+
 fn update(app: &mut App<'_>, event: Event, now: Duration) -> Option<Leave> {
     let goes_on = match event {
-        Event::Key(event) => match key::meaning(event, app.direction(), app.is_typing()) {
+        Event::Key(event) => match key::meaning(event, app.direction(), app.typing()) {
             Some(Key::Interrupt) => return Some(Leave::Interrupted),
             Some(key) => app.key(key, now),
             None => true,

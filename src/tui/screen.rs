@@ -2,13 +2,18 @@
 
 use super::context::Context;
 use super::effect::{Door, Msg, Step};
+use super::key::Typing;
 use super::page::Page;
 
+mod compare;
 mod demo;
+mod desk;
 mod dialog;
 mod exactness;
 mod help;
+mod intake;
 mod language;
+mod ledger;
 mod letters;
 mod notice;
 mod parts;
@@ -22,7 +27,11 @@ mod sealed;
 mod start;
 mod story;
 mod unit;
+mod unit_page;
+mod unlock;
+mod view;
 mod which;
+mod wizard;
 
 /// One screen.
 pub(super) trait Screen {
@@ -40,9 +49,9 @@ pub(super) trait Screen {
         false
     }
 
-    /// Whether letters are letters here and not commands.
-    fn is_typing(&self) -> bool {
-        false
+    /// What letters are here.
+    fn typing(&self) -> Typing {
+        Typing::Commands
     }
 }
 
@@ -67,6 +76,14 @@ pub(super) fn open(door: Door, context: &Context<'_>) -> Box<dyn Screen> {
         Door::Sealed => Box::new(sealed::Sealed::default()),
         Door::Record => Box::new(record::Record::default()),
         Door::Failed => Box::new(dialog::Dialog::new(door)),
+        Door::Unlock => Box::new(unlock::Unlock::default()),
+        Door::Desk => Box::new(desk::Desk),
+        Door::UnitPage => Box::new(unit_page::UnitPage::default()),
+        Door::View => Box::new(view::View::new(context)),
+        Door::Intake => Box::new(intake::Intake::default()),
+        Door::Wizard(aim) => Box::new(wizard::Wizard::new(aim, context)),
+        Door::Ledger => Box::new(ledger::Ledger::default()),
+        Door::Compare => Box::new(compare::Compare::new(context)),
         Door::Leave | Door::Close => Box::new(dialog::Dialog::new(door)),
     }
 }

@@ -8,7 +8,7 @@ use ratatui::layout::Position;
 use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthStr;
 
-use super::app::App;
+use super::app::{App, Parties};
 use super::context::{Context, Tour};
 use super::effect::Door;
 use super::key::Key;
@@ -20,6 +20,7 @@ use crate::locale::number::Digits;
 use crate::period::PeriodError;
 
 mod alike;
+mod desk;
 mod scenes;
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
@@ -56,8 +57,12 @@ impl<'a> Stage<'a> {
     ) -> Self {
         let period = Some("2026-W47".to_owned());
         let context = Context::new(post.kit().clone(), period, options, tour).with_letters(letters);
+        let parties = Parties {
+            post: Some(post),
+            bureau: None,
+        };
         let mut stage = Self {
-            app: App::new(post, context, Duration::ZERO),
+            app: App::new(parties, context, Duration::ZERO),
             terminal: Terminal::new(TestBackend::new(size.0, size.1)).unwrap(),
             now: Duration::ZERO,
         };
@@ -78,6 +83,10 @@ impl<'a> Stage<'a> {
             self.app.tick(self.now);
             goes_on = self.app.key(*key, self.now);
             self.draw();
+            while self.app.is_pending() {
+                goes_on = self.app.carry_on();
+                self.draw();
+            }
         }
         goes_on
     }
@@ -593,9 +602,9 @@ fn the_screens_of_the_practice_mission_speak_every_language_and_fit() {
         for size in SIZES {
             let tour = Tour {
                 is_demo: true,
-                is_preview: false,
                 release: Some(&practice.release),
                 story: &story,
+                ..Tour::default()
             };
             let options = Options {
                 language: Some(language.to_owned()),

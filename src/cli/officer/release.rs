@@ -135,6 +135,7 @@ impl Release {
             words: &words,
         };
         let files = release::write(&self.to, &subject, &formats)?;
+        unlocked.mark_written(&release)?;
         if let Some(face) = face {
             read_out(&release, &files, &kit, &face)?;
             return Ok(ExitCode::SUCCESS);

@@ -2,7 +2,8 @@
 //!
 //! Keys of the desk's store: `block/…` a sealed block of responses, `seen/<kit>` the random
 //! ids of all responses of a kit, `bundle/<digest>` a receipt, `quarantine/<key>` a record
-//! that could not be used, `released/…` the ids a release took in, `ledger`.
+//! that could not be used, `released/…` the ids a release took in, `written/…` a
+//! release of which files were written, `ledger`.
 
 use std::collections::BTreeSet;
 

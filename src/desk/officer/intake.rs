@@ -85,7 +85,7 @@ impl Unlocked<'_> {
         let bytes = files::read(file, MOST_BUNDLE_BYTES)?;
         let read = Bundle::read(&bytes)?;
         drop(bytes);
-        let known = bundle_key(&read);
+        let known = bundle_key(&read.digest);
         if let Some(text) = self.officer.records.entries().get(&known) {
             outcome.state = State::Known;
             let text = std::str::from_utf8(text).map_err(|_| DeskError::Archive {
@@ -120,7 +120,7 @@ impl Unlocked<'_> {
             changes.insert(self.next_block(fingerprint), sealed);
             changes.insert(archive::seen_key(fingerprint), archive::join(&seen));
         }
-        changes.insert(bundle_key(read), receipt.to_text().into_bytes());
+        changes.insert(bundle_key(&read.digest), receipt.to_text().into_bytes());
         self.officer.save(changes)?;
         Ok(receipt)
     }
@@ -184,9 +184,10 @@ fn fresh_responses(
         .collect()
 }
 
-fn bundle_key(read: &bundle::Read) -> Vec<u8> {
+/// The key that the receipt of a bundle lies under.
+pub(super) fn bundle_key(digest: &[u8; 32]) -> Vec<u8> {
     let mut key = b"bundle/".to_vec();
-    key.extend_from_slice(&read.digest);
+    key.extend_from_slice(digest);
     key
 }
 

@@ -10,6 +10,7 @@ use crate::checkin::response::Response;
 use crate::desk::clock;
 use crate::desk::files;
 use crate::disclosure::ledger::{Entry, Ledger};
+use crate::disclosure::outlook::{self, Standing};
 use crate::disclosure::{self, Order, Release, Withheld};
 use crate::kit::Kit;
 use crate::period::Period;
@@ -52,11 +53,38 @@ impl Unlocked<'_> {
         self.make(request, disclosure::prove)
     }
 
+    /// Where each unit will stand in a release that was not made yet. Nothing is kept of it.
+    pub fn outlook(&mut self, request: &Request<'_>) -> Result<Vec<Standing>, DeskError> {
+        let asked = self.ask(request, outlook::outlook)?;
+        Ok(asked.found)
+    }
+
     fn make(
         &mut self,
         request: &Request<'_>,
         make: impl Fn(&Order<'_>, &Ledger) -> Result<Release, Withheld>,
     ) -> Result<Release, DeskError> {
+        let Asked {
+            found: release,
+            kit,
+            mut ledger,
+            ids,
+        } = self.ask(request, make)?;
+        if ledger.append(release.entry())? {
+            self.officer.save(BTreeMap::from([
+                (LEDGER.to_vec(), ledger.to_text().into_bytes()),
+                (released_key(&kit, request), archive::join(&ids)),
+            ]))?;
+        }
+        Ok(release)
+    }
+
+    /// Counts what a request is about and asks the disclosure rules about it.
+    fn ask<T>(
+        &mut self,
+        request: &Request<'_>,
+        ask: impl Fn(&Order<'_>, &Ledger) -> Result<T, Withheld>,
+    ) -> Result<Asked<T>, DeskError> {
         let kit = self.campaign(request)?;
         let questionnaire = kit
             .questionnaire(request.questionnaire)
@@ -72,7 +100,7 @@ impl Unlocked<'_> {
                 .iter()
                 .map(|(unit, answers)| (*unit, answers.as_slice())),
         );
-        let mut ledger = self.officer.ledger()?;
+        let ledger = self.officer.ledger()?;
         let rounding_key = self.rounding_key(&ledger)?;
         let mission = kit.mission();
         let order = Order {
@@ -89,15 +117,13 @@ impl Unlocked<'_> {
             released_before: &chosen.released_before,
             rounding_key: &rounding_key,
         };
-        let release = make(&order, &ledger)?;
-        if ledger.append(release.entry())? {
-            let ids: BTreeSet<ResponseId> = chosen.ids.iter().copied().collect();
-            self.officer.save(BTreeMap::from([
-                (LEDGER.to_vec(), ledger.to_text().into_bytes()),
-                (released_key(&kit, request), archive::join(&ids)),
-            ]))?;
-        }
-        Ok(release)
+        let found = ask(&order, &ledger)?;
+        Ok(Asked {
+            found,
+            ids: chosen.ids.iter().copied().collect(),
+            kit,
+            ledger,
+        })
     }
 
     /// The releases of the same campaign and questionnaire for earlier periods, oldest first.
@@ -218,6 +244,14 @@ pub fn write(
         .collect();
     files::write_all(&files)?;
     Ok(files.into_iter().map(|(path, _)| path).collect())
+}
+
+/// What was found out about a request, and what it was found out with.
+struct Asked<T> {
+    found: T,
+    kit: Kit,
+    ledger: Ledger,
+    ids: BTreeSet<ResponseId>,
 }
 
 #[derive(Default)]

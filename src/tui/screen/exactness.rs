@@ -31,14 +31,13 @@ impl Screen for Exactness {
 
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let words = &context.words;
-        let Some(release) = context.tour.release else {
-            return;
-        };
         parts::mark(context, "standeasy", context.mission(), page);
         page.high();
         page.scroll(self.scroll.at);
         page.text(&say!(words, "explain-title"), Look::Strong);
-        for paragraph in paragraphs(release, context) {
+        let release = context.work.release().or(context.tour.release);
+        let paragraphs = release.map(|release| paragraphs(release, context));
+        for paragraph in paragraphs.unwrap_or_else(|| nothing(context)) {
             page.gap();
             page.text(&paragraph, Look::Plain);
         }
@@ -46,6 +45,11 @@ impl Screen for Exactness {
         page.key("Esc", say!(words, "key-back"), Key::Escape);
         parts::bar(context, page, &[Key::Language, Key::Hide]);
     }
+}
+
+/// At a desk that has released nothing yet.
+fn nothing(context: &Context<'_>) -> Vec<String> {
+    vec![say!(context.words, "desk-nothing-released")]
 }
 
 fn paragraphs(release: &Release, context: &Context<'_>) -> Vec<String> {

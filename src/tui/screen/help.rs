@@ -52,6 +52,20 @@ impl Screen for Help {
         for (key, does) in keys {
             page.pair(&key, &does, 22);
         }
+        if context.tour.is_desk {
+            let keys = [
+                ("I", say!(words, "desk-key-take-in")),
+                ("R", say!(words, "desk-key-release")),
+                ("P", say!(words, "desk-key-print")),
+                ("V", say!(words, "desk-key-view")),
+                ("C", say!(words, "desk-key-compare")),
+                ("G", say!(words, "desk-key-ledger")),
+                ("D", say!(words, "key-details")),
+            ];
+            for (key, does) in keys {
+                page.pair(key, &does, 22);
+            }
+        }
         parts::bar(context, page, &[Key::PageDown]);
         page.key("Esc", say!(words, "key-back"), Key::Escape);
         parts::bar(context, page, &[Key::Language, Key::Hide]);

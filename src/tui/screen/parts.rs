@@ -1,12 +1,14 @@
 //! What several screens draw or do alike: lists, the top line, the contacts.
 
 use crate::desk::post::{Attempt, SaveTrouble};
-use crate::locale::{Direction, date};
+use crate::locale::{Direction, date, trouble};
 use crate::period::PeriodError;
 use crate::say;
 use crate::tui::context::Context;
+use crate::tui::effect::{Aim, Door, Step};
 use crate::tui::key::Key;
-use crate::tui::page::Page;
+use crate::tui::page::{Look, Page};
+use crate::tui::work::Refusal;
 
 /// Where the ways to reach somebody begin, in cells.
 const REACH: u16 = 22;
@@ -144,6 +146,46 @@ pub(super) fn explain(trouble: &SaveTrouble, full: &str, context: &Context<'_>) 
             say!(context.words, "failed-other", code = code)
         }
     }
+}
+
+/// Why the officer's desk could not, and what to do now.
+pub(super) fn refused(refusal: &Refusal, context: &Context<'_>, page: &mut Page) {
+    let [what, now] = trouble::told(refusal.0, &context.words);
+    page.text(&what, Look::Strong);
+    page.text(&now, Look::Plain);
+}
+
+/// Where a letter leads from the officer's desk.
+pub(super) fn desk_key(key: Key) -> Option<Step> {
+    let door = match key {
+        Key::Char('i') => Door::Intake,
+        Key::Char('r') => Door::Wizard(Aim::Release),
+        Key::Char('p') => Door::Wizard(Aim::Print),
+        Key::Char('v') => Door::View,
+        Key::Char('c') => Door::Compare,
+        Key::Char('g') => Door::Ledger,
+        Key::Details => Door::Exactness,
+        _ => return None,
+    };
+    Some(Step::Open(door))
+}
+
+/// These letters at the bottom.
+pub(super) fn desk_keys(context: &Context<'_>, page: &mut Page) {
+    let words = &context.words;
+    page.key("I", say!(words, "desk-key-take-in"), Key::Char('i'));
+    page.key("R", say!(words, "desk-key-release"), Key::Char('r'));
+    page.key("P", say!(words, "desk-key-print"), Key::Char('p'));
+    page.key("V", say!(words, "desk-key-view"), Key::Char('v'));
+    page.key("C", say!(words, "desk-key-compare"), Key::Char('c'));
+    page.key("G", say!(words, "desk-key-ledger"), Key::Char('g'));
+    bar(context, page, &[Key::Details]);
+}
+
+/// A line that is typed in.
+pub(super) fn field(text: &str, is_focused: bool, at: usize, page: &mut Page) {
+    let shown = if text.is_empty() { "\u{A0}" } else { text };
+    page.option("", shown, is_focused, Key::Pick(at));
 }
 
 /// What the age library answered where a record could not be opened.

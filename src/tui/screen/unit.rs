@@ -6,7 +6,7 @@ use super::Screen;
 use super::parts::{self, Choice, hit, label};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step, Way};
-use crate::tui::key::Key;
+use crate::tui::key::{Key, Typing};
 use crate::tui::page::{Look, Page};
 
 /// The most units shown for a search.
@@ -97,8 +97,8 @@ impl Screen for Picker {
         Door::Unit
     }
 
-    fn is_typing(&self) -> bool {
-        true
+    fn typing(&self) -> Typing {
+        Typing::Names
     }
 
     fn update(&mut self, msg: &Msg, context: &mut Context<'_>) -> Step {

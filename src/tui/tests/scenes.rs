@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::*;
+use crate::desk::officer::bureau::fake::FakeDesk;
 use crate::desk::terminals::Terminals;
 use crate::locale::grid::{self, Order};
 
@@ -87,7 +88,7 @@ fn the_arabic_screens_are_those_that_were_looked_at() {
     let mut kept = Vec::new();
     for (end, order) in [("raw", Order::Visual), ("txt", Order::Logical)] {
         let mut number = 0;
-        scenes("ar", (80, 24), order, &mut |name, stage| {
+        let mut keep = |name: &str, stage: &Stage<'_>| {
             number += 1;
             let file = folder().join(format!("{number:02}-{name}.{end}"));
             let rows: Vec<String> = stage
@@ -96,7 +97,13 @@ fn the_arabic_screens_are_those_that_were_looked_at() {
                 .map(|r| r.trim_end().to_owned())
                 .collect();
             kept.push((file, rows.join("\n") + "\n"));
-        });
+        };
+        scenes("ar", (80, 24), order, &mut keep);
+        let mut desk = FakeDesk::new();
+        desk::walk_desk(
+            &mut desk::stage(&mut desk, "ar", (80, 24), order),
+            &mut keep,
+        );
     }
     if std::env::var_os("STANDEASY_BLESS").is_some() {
         fs::create_dir_all(folder()).unwrap();

@@ -1,0 +1,66 @@
+//! `standeasy officer desk`: the officer's work on screens, or line by line.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::cli::ask;
+use crate::cli::face::{Decided, Face, language_of_environment};
+use crate::cli::failure::Failure;
+use crate::cli::typed::{Typed, stop_flag};
+use crate::desk::Home;
+use crate::desk::officer::bureau::{self, Bureau};
+use crate::locale::plain as without_marks;
+use crate::{plain, say, tui};
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Desk {
+    #[command(flatten)]
+    face: Face,
+    /// Read the passphrase from the first line of a file; - is standard input.
+    #[arg(long, value_name = "PATH")]
+    passphrase_file: Option<PathBuf>,
+}
+
+impl Desk {
+    /// The face that was asked for, for what is said before there is one.
+    pub(in crate::cli) fn face(&self) -> Face {
+        self.face.clone()
+    }
+
+    pub(in crate::cli) fn run(&self, home: &Home) -> Result<ExitCode, Failure> {
+        let face = self.face.decide(home)?;
+        let face = match language_of_environment() {
+            Some(language) => face.or_in(language),
+            None => face,
+        };
+        let mut desk = bureau::Desk::open(home)?;
+        if self.passphrase_file.is_some() {
+            desk.unlock(&ask::existing(self.passphrase_file.as_ref())?)?;
+        }
+        run(&mut desk, face)
+    }
+}
+
+/// Runs the face that fits.
+fn run(desk: &mut bureau::Desk, face: Decided) -> Result<ExitCode, Failure> {
+    if !face.is_plain {
+        return Ok(match tui::desk(desk, face.for_screens())? {
+            tui::Leave::Quit | tui::Leave::Plain(_) => ExitCode::SUCCESS,
+            tui::Leave::Interrupted => ExitCode::from(130),
+        });
+    }
+    if !desk.is_open() {
+        let prompt = without_marks(&say!(face.words(), "passphrase")) + " ";
+        desk.unlock(&ask::existing_at(None, &prompt)?)?;
+    }
+    let mut input = Typed::begin(stop_flag()?);
+    let mut out = io::stdout().lock();
+    plain::desk(desk, &face.for_lines(), &mut input, &mut out)?;
+    if input.is_stopped() {
+        return Err(Failure::Interrupted);
+    }
+    Ok(ExitCode::SUCCESS)
+}

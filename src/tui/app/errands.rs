@@ -1,0 +1,62 @@
+//! What the screens ask of the laptop and of the officer's desk.
+
+use crate::desk::post::SaveTrouble;
+use crate::locale::grid::Layout;
+
+use super::App;
+use crate::tui::bureau;
+use crate::tui::effect::{Effect, Msg};
+use crate::tui::work::Refusal;
+
+impl App<'_> {
+    /// Does what a screen asked for, and gives what comes back.
+    pub(super) fn carry_out(&mut self, effect: Effect) -> Msg {
+        match effect {
+            Effect::CheckRoom => Msg::Room(self.check_room()),
+            Effect::Seal => Msg::Saved(self.seal()),
+            Effect::KeepOrder(order) => {
+                let kept = self.context.letters.keep(order);
+                self.layout = Layout::new(order);
+                Msg::Ordered(kept)
+            }
+            Effect::TryToOpen => match (&self.parties.post, &self.context.sitting.sealed) {
+                (Some(post), Some(sealed)) => Msg::Tried(post.try_to_open(sealed)),
+                _ => Msg::Saved(Err(nothing_to_seal())),
+            },
+            Effect::Unlock
+            | Effect::Survey
+            | Effect::TakeIn
+            | Effect::Outlook
+            | Effect::Release => match &mut self.parties.bureau {
+                Some(bureau) => bureau::carry_out(effect, *bureau, &mut self.context),
+                None => Msg::Desk(Err(Refusal("no-identity"))),
+            },
+        }
+    }
+
+    fn check_room(&self) -> Result<(), SaveTrouble> {
+        let post = self.parties.post.as_ref().ok_or_else(no_laptop)?;
+        post.period()?;
+        post.check_space()
+    }
+
+    fn seal(&mut self) -> Result<crate::desk::post::Sealed, SaveTrouble> {
+        let sitting = &self.context.sitting;
+        let (Some(unit), Some(checkin)) = (&sitting.unit, &sitting.checkin) else {
+            return Err(nothing_to_seal());
+        };
+        let finished = checkin
+            .finish()
+            .map_err(|_| SaveTrouble::Fault("open-answers"))?;
+        let post = self.parties.post.as_mut().ok_or_else(no_laptop)?;
+        post.seal(unit, &finished)
+    }
+}
+
+fn no_laptop() -> SaveTrouble {
+    SaveTrouble::Fault("no-laptop")
+}
+
+fn nothing_to_seal() -> SaveTrouble {
+    SaveTrouble::Fault("nothing-to-seal")
+}

@@ -1,0 +1,186 @@
+//! Two periods beside each other: what is more, what is fewer, and where no change is clear.
+
+use crate::desk::officer::bureau::Series;
+use crate::disclosure::RowKind;
+use crate::disclosure::trend::{Change, Line};
+use crate::say;
+
+use super::Screen;
+use super::parts::{self, Scroll};
+use crate::tui::context::Context;
+use crate::tui::effect::{Door, Msg, Step};
+use crate::tui::figures::{self, points};
+use crate::tui::key::Key;
+use crate::tui::page::{Look, Page};
+use crate::tui::work::Item;
+
+/// Where the columns begin, and how wide they are: what, before, now, the change.
+const COLUMNS: [(u16, u16); 4] = [(2, 18), (21, 7), (29, 7), (37, 19)];
+
+pub(super) struct Compare {
+    /// The release that the one read is compared with, by its position.
+    earlier: Option<usize>,
+    scroll: Scroll,
+}
+
+impl Compare {
+    pub(super) fn new(context: &Context<'_>) -> Self {
+        let at = context
+            .work
+            .series()
+            .and_then(|series| place(series, context));
+        let count = context.work.series().map_or(0, |one| one.releases.len());
+        let earlier = at.and_then(|at| at.checked_sub(1).or((count > 1).then_some(at + 1)));
+        Self {
+            earlier,
+            scroll: Scroll::default(),
+        }
+    }
+
+    /// Another period to compare with, past the one that is read.
+    fn turn(&mut self, by: isize, context: &Context<'_>) {
+        let Some(series) = context.work.series() else {
+            return;
+        };
+        let (Some(at), Some(earlier)) = (place(series, context), self.earlier) else {
+            return;
+        };
+        let mut next = earlier.checked_add_signed(by);
+        if next == Some(at) {
+            next = at.checked_add_signed(by);
+        }
+        if let Some(next) = next.filter(|next| *next < series.releases.len()) {
+            self.earlier = Some(next);
+        }
+    }
+}
+
+/// The position of the release that is read.
+fn place(series: &Series, context: &Context<'_>) -> Option<usize> {
+    let view = context.work.view.as_ref()?;
+    let mut releases = series.releases.iter();
+    releases.position(|release| release.head().period == view.period)
+}
+
+impl Screen for Compare {
+    fn door(&self) -> Door {
+        Door::Compare
+    }
+
+    fn update(&mut self, msg: &Msg, context: &mut Context<'_>) -> Step {
+        match msg {
+            Msg::Key(key) if self.scroll.update(*key) => {}
+            Msg::Key(Key::Back) => self.turn(-1, context),
+            Msg::Key(Key::Forward) => self.turn(1, context),
+            Msg::Key(Key::Enter | Key::Escape) => return Step::Back,
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn view(&self, context: &Context<'_>, page: &mut Page) {
+        let words = &context.words;
+        parts::mark(
+            context,
+            &say!(words, "desk-compare-title"),
+            context.mission(),
+            page,
+        );
+        page.high();
+        page.scroll(self.scroll.at);
+        let series = context.work.series();
+        let at = series.and_then(|series| place(series, context));
+        match (series, at, self.earlier) {
+            (Some(series), Some(at), Some(earlier)) => {
+                view_lines(series, (earlier, at), context, page);
+            }
+            _ => page.text(&say!(words, "desk-compare-two"), Look::Plain),
+        }
+        parts::bar(context, page, &[Key::PageDown]);
+        page.key("←→", say!(words, "desk-key-period"), Key::Back);
+        page.key("Esc", say!(words, "key-back"), Key::Escape);
+        parts::bar(context, page, &[Key::Language, Key::Hide]);
+    }
+}
+
+fn view_lines(
+    series: &Series,
+    (earlier, at): (usize, usize),
+    context: &Context<'_>,
+    page: &mut Page,
+) {
+    let words = &context.words;
+    let name = |at: usize| {
+        let release = series.releases.get(at);
+        release.map_or(String::new(), |r| context.period_named(&r.head().period))
+    };
+    let title = figures::title(&series.questionnaire, context);
+    page.text(&title, Look::Strong);
+    let line = say!(
+        words,
+        "desk-compare-line",
+        later = name(at),
+        earlier = name(earlier)
+    );
+    page.text(&line, Look::Plain);
+    page.text(&say!(words, "desk-compare-how"), Look::Quiet);
+    let mut last: Option<&Line> = None;
+    for one in &series.lines {
+        let is_same = last.is_some_and(|last| (&last.unit, last.kind) == (&one.unit, one.kind));
+        if !is_same {
+            page.gap();
+            page.text(&row_name(one, context), Look::Strong);
+        }
+        last = Some(one);
+        view_line(series, one, (earlier, at), context, page);
+    }
+}
+
+fn row_name(line: &Line, context: &Context<'_>) -> String {
+    let unit = context.kit.tree().find(&line.unit);
+    let is_rest = line.kind == RowKind::Rest;
+    unit.map_or_else(
+        || line.unit.clone(),
+        |unit| figures::name_of(Item { unit, is_rest }, context),
+    )
+}
+
+fn view_line(
+    series: &Series,
+    line: &Line,
+    (earlier, at): (usize, usize),
+    context: &Context<'_>,
+    page: &mut Page,
+) {
+    let words = &context.words;
+    let point = |at: usize| line.points.get(at).and_then(Option::as_ref);
+    let share = |at: usize| point(at).map_or("·".to_owned(), |one| words.percent(one.share()));
+    let change = match (point(earlier), point(at)) {
+        (Some(before), Some(now)) => {
+            let from = points(now.clear_from(before));
+            match now.since(before) {
+                Change::More => say!(words, "desk-more", points = from),
+                Change::Fewer => say!(words, "desk-fewer", points = from),
+                Change::NotClear => say!(words, "desk-unclear", points = from),
+            }
+        }
+        _ => say!(words, "desk-not-both"),
+    };
+    let what = series.releases.last().and_then(|release| {
+        let mut scales = release.head().scales.iter();
+        let scale = scales.find(|scale| scale.id == line.scale)?;
+        let cut = figures::cut_name(scale, line.cut, context);
+        let has_several = release.head().scales.len() > 1;
+        let name = figures::scale_name(release, scale, context);
+        Some(if has_several {
+            format!("{name}, {cut}")
+        } else {
+            cut
+        })
+    });
+    let texts = [what.unwrap_or_default(), share(earlier), share(at), change];
+    let columns: Vec<(u16, u16, &str, Look)> = (COLUMNS.iter().zip(&texts))
+        .map(|((at, width), text)| (*at, *width, text.as_str(), Look::Plain))
+        .collect();
+    page.columns(&columns, None);
+}
