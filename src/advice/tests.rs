@@ -95,8 +95,6 @@ fn own() -> Vec<DeskError> {
         DeskError::Exists { path: path() },
         DeskError::NotInstalled,
         DeskError::RecordsLeft,
-        DeskError::NoKitYet,
-        DeskError::Locked,
         DeskError::NoRecord,
         DeskError::OtherReceipt {
             expected: "a b".to_owned(),
@@ -115,6 +113,8 @@ fn own() -> Vec<DeskError> {
             found: "c d".to_owned(),
         },
         DeskError::OtherKey,
+        DeskError::NoKitYet,
+        DeskError::Locked,
         DeskError::NoCampaign {
             questionnaire: questionnaire(),
             period: period(),

@@ -278,7 +278,7 @@ fn the_checker_sees_what_an_import_would_not_take() {
 #[test]
 fn the_metadata_of_every_questionnaire_can_be_imported_in_every_language() {
     for id in library::ids() {
-        let case = case("shipped", &id, WEEKS, false);
+        let case = case("shipped", id, WEEKS, false);
         for language in locale::available() {
             let files = case.files(Format::Dhis2, &language).unwrap();
             let metadata: Value = serde_json::from_slice(&files[0].bytes).unwrap();

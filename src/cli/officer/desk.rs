@@ -25,6 +25,7 @@ pub(in crate::cli) struct Desk {
 }
 
 impl Desk {
+    /// The face that was asked for, for what is said before there is one.
     pub(in crate::cli) fn face(&self) -> Face {
         self.face.clone()
     }
