@@ -71,7 +71,7 @@ impl Failure {
             Self::NotClosed(open) => (
                 "not-closed",
                 format!("this system does not close to the check-in: {}", open.join(", ")),
-                "Use a laptop with Linux 6.12 or newer, or start it without `--strict`; the first screen then says what is open.".to_owned(),
+                "Use a laptop with Linux 5.13 or newer, or start it without `--strict`; the first screen then says what is open.".to_owned(),
             ),
             Self::Killed => (
                 "killed",
