@@ -14,7 +14,8 @@ use crate::checkin::response::{Content, Place, Response};
 use crate::kit::{Fingerprint, Kit};
 use crate::period::{Period, PeriodError};
 use crate::seal::{self, Envelope, SealError};
-use crate::store::{self, Key, Rescued, Store, StoreError};
+pub use crate::store::Rescued;
+use crate::store::{self, Key, Store, StoreError};
 use crate::trouble::Trouble;
 use crate::unit::UnitId;
 

@@ -7,8 +7,8 @@ use serde_json::json;
 use crate::cli::failure::Failure;
 use crate::cli::output::Output;
 use crate::desk::Home;
+use crate::desk::laptop::Rescued;
 use crate::desk::laptop::{self, in_fives};
-use crate::store::Rescued;
 
 /// Exits with 1 if records are lost, or if nobody can tell whether any are.
 pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
