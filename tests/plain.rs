@@ -211,6 +211,7 @@ fn errors_are_said_in_the_language_asked_for_then_set_then_in_english() {
         english.contains("Error: this laptop is not set up.\n"),
         "{english}"
     );
+    std::fs::create_dir(field.path("home")).unwrap();
     field.write("home/settings.toml", "language = \"es\"\n");
     let set = field.exits("home", &["laptop", "pack", "--to", "x"], 1);
     assert!(
