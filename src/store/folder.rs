@@ -41,12 +41,28 @@ fn refusal(error: io::Error) -> StoreError {
     }
 }
 
+/// How the names of probes begin: empty files that tell who a new file belongs to.
+const PROBE_START: &str = "probe-";
+
+/// Removes probes that a kill left behind. What resists hinders nothing.
+pub(super) fn remove_probes(folder: &Path) {
+    let Ok(found) = fs::read_dir(folder) else {
+        return;
+    };
+    for entry in found.filter_map(Result::ok) {
+        let name = entry.file_name();
+        if name.as_encoded_bytes().starts_with(PROBE_START.as_bytes()) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
 #[cfg(unix)]
 fn check_owner(folder: &Path, metadata: &fs::Metadata) -> Result<(), StoreError> {
     use std::os::unix::fs::{MetadataExt, PermissionsExt};
     // A file made now belongs to whoever runs this.
     let probe = tempfile::Builder::new()
-        .prefix("probe-")
+        .prefix(PROBE_START)
         .tempfile_in(folder)
         .and_then(|file| file.as_file().metadata())
         .map_err(refusal)?;

@@ -130,6 +130,7 @@ impl Generations {
             let _ = folder::wipe(&self.folder.join(name));
         }
         let _ = fs::remove_file(self.folder.join(CURRENT_WAITING));
+        folder::remove_probes(&self.folder);
         let of_mirror = mirror::head(&self.folder);
         let is_same =
             |one: &Current, other: &Current| one.count == other.count && one.digest == other.digest;

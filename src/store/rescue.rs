@@ -25,7 +25,9 @@ pub struct Rescued {
     pub expected: Option<usize>,
     /// Records recovered, each whole by its checksum.
     pub recovered: usize,
-    /// Those among them whose key was lost; they have a fresh one.
+    /// Those among them whose key was lost; they have a fresh one. A key that was damaged but not
+    /// lost cannot be told from others: its record is kept under it, and is counted once at the
+    /// officer's desk all the same, by the id inside it.
     pub fresh_keys: usize,
     /// Records that are lost; `None` if the count is.
     pub lost: Option<usize>,

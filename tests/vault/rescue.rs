@@ -51,7 +51,9 @@ fn rescued(folder: &Path, original: &Original) -> Option<usize> {
         .iter()
         .filter(|one| original.content.contains(one))
         .count();
-    assert_eq!(with_key + told.fresh_keys, told.recovered);
+    // A flip may have met a key in the mirror: nothing tells, and its record is kept under it.
+    let under_another = told.recovered - with_key - told.fresh_keys;
+    assert!(under_another <= 1, "{told:?}");
     told.lost
 }
 
