@@ -3,8 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 const BYTES: u64 = 64 << 20;
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A mounted disk, unmounted when it is dropped.
 pub struct Device {
@@ -35,9 +37,28 @@ impl Device {
 }
 
 impl Drop for Device {
+    /// Unmounts and detaches, and waits until the system has let go of the file below.
     fn drop(&mut self) {
-        let _ = Command::new("umount").arg(self.folder.path()).status();
-        let _ = Command::new("losetup").arg("-d").arg(&self.device).status();
+        let device = path(&self.device);
+        let steps = [
+            ("umount", vec![path(self.folder.path())]),
+            ("losetup", vec!["-d", device]),
+        ];
+        for (program, arguments) in steps {
+            let outcome = Command::new(program).args(&arguments).output();
+            if !outcome.as_ref().is_ok_and(|output| output.status.success()) {
+                println!("{program} {arguments:?}: {outcome:?}");
+            }
+        }
+        let is_attached = || {
+            let shown = Command::new("losetup").args(["-a"]).output();
+            let name = format!("{device}:");
+            shown.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).contains(&name))
+        };
+        let until = Instant::now() + PATIENCE;
+        while is_attached() && Instant::now() < until {
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 }
 

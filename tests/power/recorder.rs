@@ -4,8 +4,9 @@
 
 use std::ffi::OsStr;
 use std::path::PathBuf;
+use std::process::Command;
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use fuser::{
     BackgroundSession, Config, Errno, FileAttr, FileHandle, FileType, Filesystem, FopenFlags,
@@ -16,6 +17,7 @@ use fuser::{
 const NAME: &str = "image";
 const FILE: INodeNo = INodeNo(2);
 const FOR_EVER: Duration = Duration::from_secs(3600);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What reached the disk.
 pub enum Event {
@@ -80,8 +82,19 @@ impl Recorder {
         self.state.lock().unwrap().events.len()
     }
 
+    /// Takes the disk away. A loop device lets go of its file a moment after it was told to, and
+    /// until then the system calls the disk busy, so this asks again for up to half a minute.
     pub fn finish(self) -> Recording {
-        self.session.umount_and_join().unwrap();
+        let is_gone = || {
+            let outcome = Command::new("umount").arg(self.folder.path()).output();
+            outcome.is_ok_and(|output| output.status.success())
+        };
+        let until = Instant::now() + PATIENCE;
+        while !is_gone() {
+            assert!(Instant::now() < until, "the recorded disk stays busy");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        self.session.join().unwrap();
         let events = std::mem::take(&mut self.state.lock().unwrap().events);
         Recording {
             start: self.start,
