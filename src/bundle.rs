@@ -8,6 +8,7 @@ use crate::seal::ENVELOPE_BYTES;
 use crate::trouble::Trouble;
 
 pub mod receipt;
+pub mod stream;
 
 /// Records in a bundle are filled up with decoys to a multiple of this.
 pub const MULTIPLE: usize = 64;

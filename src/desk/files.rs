@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
-use std::io::{Read, Write};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
@@ -18,8 +18,9 @@ pub enum Existing {
     Replace,
 }
 
-/// Reads a regular file of at most `most` bytes; links, pipes and devices are refused.
-pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, DeskError> {
+/// Opens a regular file of at most `most` bytes; links, pipes and devices are refused. The
+/// number is its length in bytes.
+pub fn open(path: &Path, most: u64) -> Result<(File, u64), DeskError> {
     let failed = |source| DeskError::Read {
         path: path.to_owned(),
         source,
@@ -38,10 +39,18 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, DeskError> {
             most,
         });
     }
+    Ok((file, length))
+}
+
+/// Reads a regular file of at most `most` bytes; see [`open`].
+pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, DeskError> {
+    let (file, _) = open(path, most)?;
     let mut bytes = Vec::new();
-    file.take(most + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed)?;
+    let read = file.take(most + 1).read_to_end(&mut bytes);
+    read.map_err(|source| DeskError::Read {
+        path: path.to_owned(),
+        source,
+    })?;
     if bytes.len() as u64 > most {
         return Err(DeskError::TooLarge {
             path: path.to_owned(),
@@ -68,9 +77,18 @@ pub fn text(path: &Path, bytes: Vec<u8>) -> Result<String, DeskError> {
 ///
 /// Only the owner may read it.
 pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), DeskError> {
+    write_with(path, existing, |file| file.write_all(bytes))
+}
+
+/// The same for content that is made while it is written.
+pub fn write_with(
+    path: &Path,
+    existing: Existing,
+    content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), DeskError> {
     let folder = folder_of(path);
     make_folder(&folder)?;
-    place(path, draft(path, bytes)?, existing)?;
+    place(path, draft(path, content)?, existing)?;
     sync_folder(&folder).map_err(|source| DeskError::Write {
         path: path.to_owned(),
         source,
@@ -78,13 +96,19 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), DeskEr
 }
 
 /// A durable file beside a path, which goes again unless it is placed.
-fn draft(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, DeskError> {
+fn draft(
+    path: &Path,
+    content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<NamedTempFile, DeskError> {
     let failed = |source| DeskError::Write {
         path: path.to_owned(),
         source,
     };
     let mut draft = NamedTempFile::new_in(folder_of(path)).map_err(failed)?;
-    draft.write_all(bytes).map_err(failed)?;
+    let mut writer = BufWriter::new(draft.as_file_mut());
+    content(&mut writer).map_err(failed)?;
+    writer.flush().map_err(failed)?;
+    drop(writer);
     draft.as_file().sync_all().map_err(failed)?;
     Ok(draft)
 }
@@ -118,7 +142,7 @@ pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), DeskError> {
             continue;
         }
         made.folder(&folder_of(path))?;
-        drafts.push((path, draft(path, bytes)?));
+        drafts.push((path, draft(path, |file| file.write_all(bytes))?));
     }
     for (path, draft) in drafts {
         place(path, draft, Existing::Keep)?;

@@ -3,7 +3,7 @@
 //! What was taken in lies here sealed to the officer again; plain answers exist only in
 //! memory, while a release is made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -15,7 +15,7 @@ use crate::kit::{Fingerprint, Kit, Mission};
 use crate::questionnaire::{self, Questionnaire};
 use crate::seal::{self, Identity, Recipient};
 use crate::secret::Secret;
-use crate::store::Generations;
+use crate::store::{Blocks, Generations};
 
 pub mod archive;
 pub mod bureau;
@@ -39,6 +39,7 @@ pub struct Officer {
     folder: PathBuf,
     recipient: Recipient,
     records: Generations,
+    blocks: Blocks,
 }
 
 /// A desk whose identity is open, for taking in and releasing.
@@ -100,11 +101,15 @@ impl Officer {
                 name: "recipient.txt".to_owned(),
             })?;
         let records = Generations::open(&folder.join("store"))?;
-        Ok(Self {
+        let blocks = Blocks::open(&folder.join("archive"))?;
+        let desk = Self {
             folder,
             recipient,
             records,
-        })
+            blocks,
+        };
+        desk.blocks.sweep(&desk.named());
+        Ok(desk)
     }
 
     /// Opens the identity with its passphrase.
@@ -186,7 +191,17 @@ impl Officer {
     }
 
     fn save(&mut self, changes: BTreeMap<Vec<u8>, Vec<u8>>) -> Result<(), DeskError> {
+        self.save_without(changes, &BTreeSet::new())
+    }
+
+    /// Saves changes and removes the entries under some keys, in one save.
+    fn save_without(
+        &mut self,
+        changes: BTreeMap<Vec<u8>, Vec<u8>>,
+        removed: &BTreeSet<Vec<u8>>,
+    ) -> Result<(), DeskError> {
         let mut entries = self.records.entries().clone();
+        entries.retain(|key, _| !removed.contains(key));
         entries.extend(changes);
         Ok(self.records.replace(entries)?)
     }

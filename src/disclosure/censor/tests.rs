@@ -139,7 +139,9 @@ fn sheets(counts: &Counts) -> Vec<Vec<Answer>> {
     let mut sheets: Vec<Vec<Answer>> = units
         .flat_map(|unit| {
             let sheets = unit.sheets();
-            sheets.map(|s| sheets::unpack(s).collect()).collect::<Vec<Vec<Answer>>>()
+            sheets
+                .map(|s| sheets::unpack(s).collect())
+                .collect::<Vec<Vec<Answer>>>()
         })
         .collect();
     sheets.sort();
