@@ -6,16 +6,13 @@ use std::path::{Path, PathBuf};
 use super::archive::{self, ResponseId};
 use super::{DeskError, Unlocked};
 use crate::bundle::receipt::Receipt;
-use crate::bundle::{self, Bundle};
+use crate::bundle::{self, Bundle, BundleError};
 use crate::desk::files::{self, Existing};
 use crate::intake::{self, IntakeError, Taken};
 use crate::kit::{Fingerprint, Kit};
 use crate::seal;
 use crate::secret::Secret;
 use crate::trouble::Trouble;
-
-/// The largest bundle file, in bytes.
-const MOST_BUNDLE_BYTES: u64 = 4 << 30;
 
 /// What became of one bundle file.
 #[derive(Debug)]
@@ -82,9 +79,7 @@ impl Unlocked<'_> {
     }
 
     fn read_and_keep(&mut self, file: &Path, outcome: &mut Outcome) -> Result<Receipt, DeskError> {
-        let bytes = files::read(file, MOST_BUNDLE_BYTES)?;
-        let read = Bundle::read(&bytes)?;
-        drop(bytes);
+        let read = read_bundle(file)?;
         let known = bundle_key(&read.digest);
         if let Some(text) = self.officer.records.entries().get(&known) {
             outcome.state = State::Known;
@@ -136,6 +131,19 @@ impl Unlocked<'_> {
             .count();
         [prefix, format!("{number:08}").into_bytes()].concat()
     }
+}
+
+/// Reads a bundle's file. Its length must be the one its first bytes announce before the rest
+/// is read.
+pub(super) fn read_bundle(file: &Path) -> Result<bundle::Read, DeskError> {
+    let mut opened = files::open(file, bundle::MOST_BYTES)?;
+    let head = opened.read(bundle::HEADER_BYTES as u64)?;
+    let (expected, found) = (Bundle::length(&head)?, opened.length());
+    if expected != found {
+        return Err(BundleError::Length { expected, found }.into());
+    }
+    let bytes = [head, opened.read_rest()?].concat();
+    Ok(Bundle::read(&bytes)?)
 }
 
 fn refused(error: IntakeError) -> DeskError {
