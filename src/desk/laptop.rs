@@ -62,13 +62,13 @@ pub struct Packed {
 impl Laptop {
     /// Whether a kit is installed in a home.
     pub fn is_installed(home: &Home) -> bool {
-        kit_path(&home.laptop()).is_file()
+        files::is_something(&kit_path(&home.laptop()))
     }
 
     /// Opens the laptop of a home.
     pub fn open(home: &Home) -> Result<Self, DeskError> {
         let folder = home.laptop();
-        if !kit_path(&folder).is_file() {
+        if !files::is_something(&kit_path(&folder)) {
             return Err(DeskError::NotInstalled);
         }
         let kit = installed_kit(home)?;
@@ -81,7 +81,7 @@ impl Laptop {
         let kit = read_kit(file)?;
         let folder = home.laptop();
         files::make_folder(&folder)?;
-        if kit_path(&folder).is_file() {
+        if files::is_something(&kit_path(&folder)) {
             let installed = Self::open(home)?;
             let is_same = installed.kit.fingerprint() == kit.fingerprint();
             if is_same {

@@ -90,7 +90,7 @@ impl Officer {
     /// Opens the desk of a home, without its identity.
     pub fn open(home: &Home) -> Result<Self, DeskError> {
         let folder = home.officer();
-        if !identity_path(&folder).is_file() {
+        if !files::is_something(&identity_path(&folder)) {
             return Err(DeskError::NoIdentity);
         }
         let recipient = files::read_text(&folder.join("recipient.txt"), 4096)?
