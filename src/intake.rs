@@ -2,7 +2,7 @@
 //!
 //! One damaged or foreign record never stops the rest.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -106,6 +106,10 @@ pub enum Reason {
     /// Its answers do not fit the items.
     #[error("its answers do not fit the questionnaire")]
     Answers,
+    /// It has the random number of another record, and other content: one of the two was made
+    /// up. The first one that was read is counted.
+    #[error("another record has its number and other content")]
+    Doubled,
 }
 
 /// What came out of a bundle.
@@ -129,15 +133,18 @@ pub fn take_in(kit: &Kit, read: &Read, identity: &Identity) -> Result<Taken, Int
         });
     }
     let mut taken = Taken::default();
-    let mut seen = BTreeSet::new();
+    let mut places = BTreeMap::new();
     let opened = open_all(kit, &read.bundle.entries, identity);
     for (entry, opened) in read.bundle.entries.iter().zip(opened) {
-        match opened {
-            Ok(Some(response)) if seen.insert(response.id) => taken.accepted.push(Accepted {
-                key: entry.key,
-                response,
-            }),
-            Ok(_) => taken.decoys.push(entry.key),
+        match opened.and_then(|response| new(response, &places, &taken.accepted)) {
+            Ok(Some(response)) => {
+                places.insert(response.id, taken.accepted.len());
+                taken.accepted.push(Accepted {
+                    key: entry.key,
+                    response,
+                });
+            }
+            Ok(None) => taken.decoys.push(entry.key),
             Err(reason) => taken.quarantined.push(Quarantined {
                 key: entry.key,
                 envelope: entry.envelope.clone(),
@@ -201,6 +208,29 @@ fn fit(kit: &Kit, content: Content) -> Result<Option<Response>, Reason> {
     match content {
         Content::Decoy => Ok(None),
         Content::Response(response) => check(kit, &response).map(|()| Some(response)),
+    }
+}
+
+/// A response that was not accepted yet; `None` for a decoy and for a further copy.
+fn new(
+    response: Option<Response>,
+    places: &BTreeMap<[u8; 16], usize>,
+    accepted: &[Accepted],
+) -> Result<Option<Response>, Reason> {
+    let first = |response: &Response| accepted.get(*places.get(&response.id)?);
+    let Some(same) = response.as_ref().and_then(first) else {
+        return Ok(response);
+    };
+    let content = response.map(|response| response.to_bytes()).transpose()?;
+    let is_copy = content.is_some_and(|content| {
+        same.response
+            .to_bytes()
+            .is_ok_and(|s| s.expose() == content.expose())
+    });
+    if is_copy {
+        Ok(None)
+    } else {
+        Err(Reason::Doubled)
     }
 }
 

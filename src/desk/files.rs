@@ -1,13 +1,17 @@
-//! Files in and out: limits before reading, whole files or none when writing.
+//! Files in and out: limits before reading, whole files or none when writing, each for its
+//! owner alone.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufWriter, Read, Write};
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
 use super::DeskError;
+pub use reading::{Opened, is_something, open, read, read_text, text};
+
+mod reading;
 
 /// Whether a file that is already there may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,66 +22,33 @@ pub enum Existing {
     Replace,
 }
 
-/// Opens a regular file of at most `most` bytes; links, pipes and devices are refused. The
-/// number is its length in bytes.
-pub fn open(path: &Path, most: u64) -> Result<(File, u64), DeskError> {
-    let failed = |source| DeskError::Read {
-        path: path.to_owned(),
-        source,
-    };
-    let before = fs::symlink_metadata(path).map_err(failed)?;
-    if !before.is_file() {
-        return Err(DeskError::NotAFile {
-            path: path.to_owned(),
-        });
-    }
-    let file = File::open(path).map_err(failed)?;
-    let length = file.metadata().map_err(failed)?.len();
-    if length > most {
-        return Err(DeskError::TooLarge {
-            path: path.to_owned(),
-            most,
-        });
-    }
-    Ok((file, length))
-}
-
-/// Reads a regular file of at most `most` bytes; see [`open`].
-pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, DeskError> {
-    let (file, _) = open(path, most)?;
-    let mut bytes = Vec::new();
-    let read = file.take(most + 1).read_to_end(&mut bytes);
-    read.map_err(|source| DeskError::Read {
-        path: path.to_owned(),
-        source,
-    })?;
-    if bytes.len() as u64 > most {
-        return Err(DeskError::TooLarge {
-            path: path.to_owned(),
-            most,
-        });
-    }
-    Ok(bytes)
-}
-
-/// Reads a text file; see [`read`].
-pub fn read_text(path: &Path, most: u64) -> Result<String, DeskError> {
-    text(path, read(path, most)?)
-}
-
-/// The text that a file's bytes are.
-pub fn text(path: &Path, bytes: Vec<u8>) -> Result<String, DeskError> {
-    String::from_utf8(bytes).map_err(|error| DeskError::NotText {
-        path: path.to_owned(),
-        at: error.utf8_error().valid_up_to(),
-    })
-}
-
 /// Writes a whole file beside its place, makes it durable, and moves it there in one step.
 ///
 /// Only the owner may read it.
 pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), DeskError> {
-    write_with(path, existing, |file| file.write_all(bytes))
+    write_dated(path, bytes, existing, None)
+}
+
+/// The same, and its times are the start of a day from the moment it has its name, so that they
+/// tell nothing finer.
+pub fn write_dated(
+    path: &Path,
+    bytes: &[u8],
+    existing: Existing,
+    day: Option<chrono::NaiveDate>,
+) -> Result<(), DeskError> {
+    let failed = |source| DeskError::Write {
+        path: path.to_owned(),
+        source,
+    };
+    let folder = folder_of(path);
+    make_folder(&folder)?;
+    let draft = draft(path, |file| file.write_all(bytes))?;
+    if let Some(day) = day {
+        set_day(draft.as_file(), day).map_err(failed)?;
+    }
+    place(path, draft, existing)?;
+    sync_folder(&folder).map_err(failed)
 }
 
 /// The same for content that is made while it is written.
@@ -158,18 +129,19 @@ pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), DeskError> {
     })
 }
 
-/// Whether a file has these bytes already; one with other bytes is an error.
+/// Whether a file has these bytes already; anything else under its name is an error.
 fn is_there(path: &Path, bytes: &[u8]) -> Result<bool, DeskError> {
-    match fs::read(path) {
+    if !is_something(path) {
+        return Ok(false);
+    }
+    match read(path, bytes.len() as u64) {
         Ok(old) if old == bytes => Ok(true),
-        Ok(_) => Err(DeskError::Exists {
-            path: path.to_owned(),
-        }),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
-        Err(source) => Err(DeskError::Read {
-            path: path.to_owned(),
-            source,
-        }),
+        Ok(_) | Err(DeskError::TooLarge { .. } | DeskError::NotAFile { .. }) => {
+            Err(DeskError::Exists {
+                path: path.to_owned(),
+            })
+        }
+        Err(other) => Err(other),
     }
 }
 
@@ -209,21 +181,14 @@ impl Drop for Made {
     }
 }
 
-/// Sets a file's times to the start of a day, so that they tell nothing finer.
-pub fn set_day(path: &Path, day: chrono::NaiveDate) -> Result<(), DeskError> {
-    let failed = |source| DeskError::Write {
-        path: path.to_owned(),
-        source,
-    };
+/// Sets a file's times to the start of a day and makes that durable.
+fn set_day(file: &File, day: chrono::NaiveDate) -> std::io::Result<()> {
     let seconds = day.and_time(chrono::NaiveTime::MIN).and_utc().timestamp();
     let time = std::time::UNIX_EPOCH
         + std::time::Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
     let times = fs::FileTimes::new().set_accessed(time).set_modified(time);
-    OpenOptions::new()
-        .write(true)
-        .open(path)
-        .and_then(|file| file.set_times(times))
-        .map_err(failed)
+    file.set_times(times)?;
+    file.sync_all()
 }
 
 /// Makes a folder that only the owner may enter; an existing one is left as it is.

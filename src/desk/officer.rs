@@ -9,8 +9,8 @@ use std::rc::Rc;
 
 use super::files::{self, Existing};
 use super::{DeskError, Home};
-use crate::finding::Findings;
 use crate::finding::toml::TomlReader;
+use crate::finding::{Findings, text};
 use crate::kit::{Fingerprint, Kit, Mission};
 use crate::questionnaire::{self, Questionnaire};
 use crate::seal::{self, Identity, Recipient};
@@ -91,7 +91,7 @@ impl Officer {
     /// Opens the desk of a home, without its identity.
     pub fn open(home: &Home) -> Result<Self, DeskError> {
         let folder = home.officer();
-        if !identity_path(&folder).is_file() {
+        if !files::is_something(&identity_path(&folder)) {
             return Err(DeskError::NoIdentity);
         }
         let recipient = files::read_text(&folder.join("recipient.txt"), 4096)?
@@ -241,7 +241,7 @@ struct Draft {
 
 fn draft(mission_file: &Path) -> Result<Draft, DeskError> {
     let text = files::read_text(mission_file, MOST_TEXT_BYTES)?;
-    let name = mission_file.display().to_string();
+    let name = text::path(mission_file);
     let (mission, found) = Mission::read(&name, &text).map_err(DeskError::Findings)?;
     let mut warnings = found.to_string();
     let folder = mission_file.parent().unwrap_or(Path::new("."));
@@ -267,7 +267,7 @@ fn draft(mission_file: &Path) -> Result<Draft, DeskError> {
 /// Reads a questionnaire file; the text holds its warnings, drawn.
 pub fn read_questionnaire(path: &Path) -> Result<(Questionnaire, String), DeskError> {
     let text = files::read_text(path, MOST_TEXT_BYTES)?;
-    let name = path.display().to_string();
+    let name = text::path(path);
     let (questionnaire, found) =
         questionnaire::toml::read(&name, &text).map_err(DeskError::Findings)?;
     Ok((questionnaire, found.to_string()))

@@ -169,6 +169,7 @@ mod tests {
         changed
     }
 
+    /// T17.
     #[test]
     fn a_locked_identity_opens_with_its_passphrase_only() {
         let identity = Identity::generate();
@@ -179,6 +180,7 @@ mod tests {
         assert_eq!(error, SealError::WrongPassphrase);
     }
 
+    /// T18.
     #[test]
     fn an_excessive_work_factor_is_refused() {
         let file = locked(b"", 1);

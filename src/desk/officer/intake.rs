@@ -9,9 +9,10 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
 use super::{DeskError, Unlocked};
+use crate::bundle;
 use crate::bundle::receipt::Receipt;
 use crate::bundle::stream::{self, Records, StreamError, Survey};
-use crate::desk::files::{self, Existing};
+use crate::desk::files::{self, Existing, Opened};
 use crate::intake;
 use crate::kit::{Fingerprint, Kit};
 use crate::trouble::Trouble;
@@ -20,9 +21,6 @@ mod part;
 mod saving;
 
 use part::Part;
-
-/// The largest bundle file, in bytes.
-const MOST_BUNDLE_BYTES: u64 = 5 << 30;
 
 /// Records opened at a time.
 const PIECE: usize = if cfg!(test) { 64 } else { 8192 };
@@ -169,28 +167,38 @@ impl Unlocked<'_> {
     }
 }
 
+/// The digest of a bundle's file, by which it is known.
+pub(super) fn digest_of(file: &Path) -> Result<[u8; 32], DeskError> {
+    Ok(Source::open(file)?.survey.digest)
+}
+
 /// A surveyed bundle file.
 struct Source<'a> {
     path: &'a Path,
-    file: File,
+    opened: Opened,
     survey: Survey,
 }
 
 impl<'a> Source<'a> {
     fn open(path: &'a Path) -> Result<Self, DeskError> {
-        let (file, length) = files::open(path, MOST_BUNDLE_BYTES)?;
-        let survey = stream::survey(&file, length).map_err(|error| match error {
+        let opened = files::open(path, bundle::MOST_BYTES)?;
+        let survey = stream::survey(opened.file(), opened.length());
+        let survey = survey.map_err(|error| match error {
             StreamError::Bundle(error) => error.into(),
             StreamError::Io(source) => DeskError::Read {
                 path: path.to_owned(),
                 source,
             },
         })?;
-        Ok(Self { path, file, survey })
+        Ok(Self {
+            path,
+            opened,
+            survey,
+        })
     }
 
     fn records(&self, from: usize) -> Result<Records<BufReader<&File>>, DeskError> {
-        Records::from(BufReader::new(&self.file), &self.survey, from)
+        Records::from(BufReader::new(self.opened.file()), &self.survey, from)
             .map_err(|error| self.failed(error))
     }
 

@@ -1,10 +1,12 @@
 //! The part of a bundle that was opened so far, whether it was saved or not.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::hash_map::{Entry, RandomState};
+use std::collections::{BTreeMap, HashMap};
+use std::hash::BuildHasher;
 
 use serde::{Deserialize, Serialize};
 
-use crate::bundle::Entry;
+use crate::bundle;
 use crate::checkin::response::Response;
 use crate::checkin::sheets::Sheets;
 use crate::desk::DeskError;
@@ -47,7 +49,9 @@ pub(super) struct Progress {
 pub(super) struct Opened {
     /// The ids of all responses that were taken in before, sorted.
     pub(super) known: Vec<ResponseId>,
-    pub(super) fresh: HashSet<ResponseId>,
+    /// The ids that came since, each with a keyed hash of its response.
+    pub(super) fresh: HashMap<ResponseId, u64>,
+    pub(super) hasher: RandomState,
     pub(super) version: String,
     pub(super) items: usize,
     pub(super) units: BTreeMap<String, Sheets>,
@@ -107,7 +111,7 @@ impl Part {
     }
 
     /// Keeps a record that cannot be used apart.
-    pub(super) fn set_aside(&mut self, entry: &Entry, reason: Reason) {
+    pub(super) fn set_aside(&mut self, entry: &bundle::Entry, reason: Reason) {
         self.progress.is_foreign |= reason == Reason::Seal(SealError::WrongKey);
         self.progress.unusable.push((entry.key, reason.to_string()));
         self.set_aside.extend_from_slice(&entry.key);
@@ -117,19 +121,26 @@ impl Part {
 
 impl Opened {
     /// Adds a response, unless it was there already.
-    pub(super) fn add(&mut self, response: &Response) {
-        let is_known = self.known.binary_search(&response.id).is_ok();
-        if is_known || !self.fresh.insert(response.id) {
-            return;
+    /// [`Reason::Doubled`] if it has the id of another one of the same bundle and other content.
+    pub(super) fn add(&mut self, response: &Response) -> Result<(), Reason> {
+        if self.known.binary_search(&response.id).is_ok() {
+            return Ok(());
         }
+        let content = self.hasher.hash_one((&response.unit, response.sheet()));
+        match self.fresh.entry(response.id) {
+            Entry::Occupied(first) if *first.get() != content => return Err(Reason::Doubled),
+            Entry::Occupied(_) => return Ok(()),
+            Entry::Vacant(place) => place.insert(content),
+        };
         let sheets = self.units.entry(response.unit.clone());
         let sheets = sheets.or_insert_with(|| Sheets::new(self.items));
         sheets.push_packed(response.sheet());
+        Ok(())
     }
 
     /// What came since the last save, as a block; afterwards it is known.
     pub(super) fn take(&mut self, (questionnaire, period): &Place) -> Draft {
-        let ids: Vec<ResponseId> = self.fresh.drain().collect();
+        let ids: Vec<ResponseId> = self.fresh.drain().map(|(id, _)| id).collect();
         self.known.extend_from_slice(&ids);
         self.known.sort_unstable();
         Draft {

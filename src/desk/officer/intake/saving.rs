@@ -100,8 +100,10 @@ impl Unlocked<'_> {
             match opened {
                 Ok(Some(response)) => {
                     let place = (response.questionnaire.clone(), response.period.clone());
-                    self.opened(kit, part, place)?.add(&response);
                     part.progress.fits = true;
+                    if let Err(reason) = self.opened(kit, part, place)?.add(&response) {
+                        part.set_aside(entry, reason);
+                    }
                 }
                 Ok(None) => part.progress.fits = true,
                 Err(reason) => part.set_aside(entry, reason),
