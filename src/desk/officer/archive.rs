@@ -104,6 +104,11 @@ pub(super) fn seen_key(kit: Fingerprint) -> Vec<u8> {
     format!("seen/{}", kit.hex()).into_bytes()
 }
 
+/// Whether a block of responses lies under a key, of whatever kit.
+pub(super) fn is_block(key: &[u8]) -> bool {
+    key.starts_with(b"block/")
+}
+
 pub(super) fn block_prefix(kit: Fingerprint) -> Vec<u8> {
     format!("block/{}/", kit.hex()).into_bytes()
 }

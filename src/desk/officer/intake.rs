@@ -113,10 +113,7 @@ impl Unlocked<'_> {
         }
         let fresh = fresh_responses(&taken, &mut seen)?;
         if !fresh.is_empty() {
-            let sealed = seal::seal_block(
-                &archive::block(&fresh),
-                std::slice::from_ref(&self.officer.recipient),
-            )?;
+            let sealed = seal::seal_block(&archive::block(&fresh), &self.officer.recipients())?;
             changes.insert(self.next_block(fingerprint), sealed);
             changes.insert(archive::seen_key(fingerprint), archive::join(&seen));
         }
