@@ -91,6 +91,10 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
         ),
         DeskError::IdentityExists { path } => pair!(words, "trouble-identity-exists",
             path = named(path); option = "--home"),
+        DeskError::IdentityLost { path } => pair!(words, "trouble-identity-lost",
+            path = named(path); command = "`standeasy officer recover FILE`"),
+        DeskError::NoBackup => pair!(words, "trouble-no-backup"),
+        DeskError::NotTheBackup => pair!(words, "trouble-not-the-backup"; file = "`backup.txt`"),
         DeskError::NoIdentity => pair!(words, "trouble-no-identity";
             command = "`standeasy officer init`"),
         DeskError::Settings { path, what } => pair!(words, "trouble-settings",

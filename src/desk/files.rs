@@ -102,6 +102,16 @@ fn place(path: &Path, draft: NamedTempFile, existing: Existing) -> Result<(), De
     })
 }
 
+/// Moves a file that [`write`] made to another place of its folder, in one step.
+pub fn replace(path: &Path, by: &Path) -> Result<(), DeskError> {
+    fs::rename(by, path)
+        .and_then(|()| sync_folder(&folder_of(path)))
+        .map_err(|source| DeskError::Write {
+            path: path.to_owned(),
+            source,
+        })
+}
+
 /// Writes several files so that a full disk leaves none of them: all are written beside their
 /// places and made durable, and only then moved. A file with the same bytes is left as it is;
 /// one with other bytes is never replaced, and then nothing is written.

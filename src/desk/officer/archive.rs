@@ -14,6 +14,7 @@ use super::{Officer, Unlocked};
 use crate::desk::DeskError;
 use crate::kit::{Fingerprint, Kit};
 use crate::questionnaire::Questionnaire;
+use crate::seal::Identity;
 use crate::store::{CopyState, REFERENCE_BYTES, Reference};
 use crate::tabulate::{Counts, Tabulator};
 
@@ -119,6 +120,22 @@ impl Officer {
         }
         all.sort_unstable();
         Ok(all)
+    }
+
+    /// Whether a key opens every block of responses, those of an interrupted intake too.
+    pub(super) fn check_archive_opens(&self, identity: &Identity) -> Result<(), DeskError> {
+        for (key, value) in self.records.entries() {
+            let key = String::from_utf8_lossy(key);
+            let is_partial = key.starts_with("partial/") && key.contains("/block/");
+            if !key.starts_with(BLOCK) && !is_partial {
+                continue;
+            }
+            let (reference, _) = read_value(value).ok_or_else(damaged)?;
+            let bytes = self.blocks.read(&reference)?;
+            let (_, sealed) = block::split(&bytes).ok_or_else(damaged)?;
+            Opened::open(sealed, identity)?.ok_or_else(damaged)?;
+        }
+        Ok(())
     }
 
     /// How many blocks the archive has, and how both copies of them are.

@@ -45,10 +45,10 @@ pub(in crate::desk::officer) struct Opened {
 const MOST_HEAD_BYTES: usize = 16 << 20;
 
 impl Draft {
-    /// The block's bytes, sealed to the officer.
+    /// The block's bytes, sealed to the officer and the officer's backup.
     pub(in crate::desk::officer) fn seal(
         &self,
-        recipient: &Recipient,
+        recipients: &[Recipient],
     ) -> Result<Vec<u8>, SealError> {
         let head = Head {
             questionnaire: self.questionnaire.clone(),
@@ -71,7 +71,7 @@ impl Draft {
             sorted.sort_unstable();
             sorted.iter().for_each(|sheet| plain.extend(sheet));
         }
-        let sealed = seal::seal_block(&plain, std::slice::from_ref(recipient))?;
+        let sealed = seal::seal_block(&plain, recipients)?;
         let mut ids = self.ids.clone();
         ids.sort_unstable();
         let count = number(ids.len()).to_le_bytes();
@@ -170,7 +170,7 @@ mod tests {
     #[test]
     fn a_block_reads_back_in_an_order_that_tells_nothing() {
         let identity = Identity::generate();
-        let bytes = draft().seal(&identity.recipient()).unwrap();
+        let bytes = draft().seal(&[identity.recipient()]).unwrap();
         let (ids, sealed) = split(&bytes).unwrap();
         assert_eq!(ids, [[1; 16], [2; 16], [3; 16], [4; 16]]);
         let opened = Opened::open(sealed, &identity).unwrap().unwrap();
@@ -183,7 +183,7 @@ mod tests {
     #[test]
     fn a_cut_or_changed_block_gives_nothing() {
         let identity = Identity::generate();
-        let bytes = draft().seal(&identity.recipient()).unwrap();
+        let bytes = draft().seal(&[identity.recipient()]).unwrap();
         for end in 0..bytes.len() {
             let opened = split(&bytes[..end]).map(|(_, sealed)| Opened::open(sealed, &identity));
             assert!(!matches!(opened, Some(Ok(Some(_)))), "{end}");

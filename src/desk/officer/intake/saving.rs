@@ -215,7 +215,7 @@ impl Unlocked<'_> {
                 continue;
             }
             let draft = opened.take(place);
-            let sealed = draft.seal(&self.officer.recipient)?;
+            let sealed = draft.seal(&self.officer.recipients())?;
             let reference = self.write_block(&sealed, change)?;
             written.push((place.clone(), archive::value(reference, draft.ids.len())));
         }

@@ -642,3 +642,34 @@ welcome-set-up = Set up this laptop with a kit
 welcome-officer = I am the medical officer
 welcome-kit-file = Type the path of the kit file, then Enter:
 passphrase = Passphrase, then Enter; what you type is not shown:
+
+## The officer's keys
+
+trouble-identity-lost = The identity of this desk is gone: { $path }.
+    .now = Put its copy back, or make the backup key this desk's identity: { $command }. A new identity would open nothing of what is here.
+trouble-no-backup = This desk has no backup key.
+    .now = A backup key is named when a desk is made. Keep copies of the identity's file and of its passphrase, apart from each other.
+trouble-not-the-backup = This identity is not the backup key of this desk.
+    .now = Use the identity whose public key stands in { $file } in the officer's folder.
+keys-before = If this key or its passphrase is lost, every answer sealed to it is lost: nobody can make it again. A backup key opens the same answers. It lies in a safe under a passphrase of its own, and with it the work goes on.
+keys-ask-backup = Backup key: a file to write a new one to (on a stick for the safe), an { $example } key that exists already, or Enter for none:
+keys-backup-passphrase = Now a passphrase for the backup key. Take another one, and keep it apart from the first.
+keys-backup-written = The backup key is in { $file }. It was opened from there and opened a test record. Bring it to the safe, and its passphrase to another place.
+keys-backup-sample = A sample for the backup key is in { $file }. Let its holder open it now: { $command }
+keys-no-backup = There is no backup key: if this identity or its passphrase is lost, so are the answers.
+keys-ask-backup-passphrase = Passphrase of the backup key:
+keys-ask-former = Present passphrase:
+keys-changed = The identity opens with the new passphrase alone. It was opened from the disk and opened a test record. Copies made before still open with the former passphrase: replace them.
+keys-backup-good = The backup key opens everything of this desk: a test record, the rounding key and the answers taken in.
+keys-recovered = This key is the identity of this desk now, under its own passphrase. It opens the rounding key and the answers taken in. Laptops go on as they are; intake and release go on here.
+keys-recovered-next = This desk has no backup key any more. Keep a copy of { $file }, and begin the next campaign in a new home with a new pair of keys.
+keys-secret-key = This is a secret key, not a recipient.
+    .now = Give the line that starts with age1. The secret key has been shown on a screen: make a new one.
+keys-post-quantum = Post-quantum recipients (age1pq…) cannot be used yet.
+    .now = Use a plain age recipient: age1 and 58 letters and digits, as { $command } shows it.
+keys-plugin = Recipients of age plugins cannot be used.
+    .now = Use a plain age recipient: age1 and 58 letters and digits, as { $command } shows it.
+keys-weak = This recipient protects nothing.
+    .now = Ask where it came from, and use the one { $command } shows.
+keys-malformed = This is not an age recipient.
+    .now = Copy it again as a whole: age1 and 58 letters and digits. One wrong letter is always noticed.

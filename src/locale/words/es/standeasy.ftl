@@ -644,3 +644,34 @@ welcome-set-up = Preparar este ordenador con un equipo
 welcome-officer = Soy el oficial médico
 welcome-kit-file = Escriba la ruta del archivo del equipo y pulse Entrar:
 passphrase = Frase secreta y Entrar; lo que escribe no se muestra:
+
+## The officer's keys
+
+trouble-identity-lost = Falta la identidad de este puesto: { $path }.
+    .now = Ponga de nuevo su copia, o haga de la clave de reserva la identidad de este puesto: { $command }. Una identidad nueva no abriría nada de lo que hay aquí.
+trouble-no-backup = Este puesto no tiene clave de reserva.
+    .now = La clave de reserva se indica al crear el puesto. Guarde copias del archivo de la identidad y de su frase secreta, por separado.
+trouble-not-the-backup = Esta identidad no es la clave de reserva de este puesto.
+    .now = Use la identidad cuya clave pública figura en { $file }, en la carpeta del médico.
+keys-before = Si se pierde esta clave o su frase secreta, se pierden todas las respuestas selladas para ella: nadie puede volver a hacerla. Una clave de reserva abre las mismas respuestas. Se guarda en una caja fuerte, con su propia frase secreta, y con ella el trabajo continúa.
+keys-ask-backup = Clave de reserva: un archivo donde escribir una nueva (en una memoria USB para la caja fuerte), una clave { $example } que ya exista, o Intro para ninguna:
+keys-backup-passphrase = Ahora una frase secreta para la clave de reserva. Elija otra, y guárdela aparte de la primera.
+keys-backup-written = La clave de reserva está en { $file }. Se abrió desde allí y abrió un registro de prueba. Llévela a la caja fuerte, y su frase secreta a otro lugar.
+keys-backup-sample = En { $file } hay una muestra para la clave de reserva. Que quien la guarda la abra ahora: { $command }
+keys-no-backup = No hay clave de reserva: si se pierde esta identidad o su frase secreta, se pierden las respuestas.
+keys-ask-backup-passphrase = Contraseña de la clave de reserva:
+keys-ask-former = Contraseña actual:
+keys-changed = La identidad se abre solo con la frase secreta nueva. Se abrió desde el disco y abrió un registro de prueba. Las copias hechas antes se abren todavía con la anterior: sustitúyalas.
+keys-backup-good = La clave de reserva abre todo lo de este puesto: un registro de prueba, la clave de redondeo y las respuestas recibidas.
+keys-recovered = Esta clave es ahora la identidad de este puesto, con su propia frase secreta. Abre la clave de redondeo y las respuestas recibidas. Los ordenadores siguen como están; la recepción y la publicación continúan aquí.
+keys-recovered-next = Este puesto ya no tiene clave de reserva. Guarde una copia de { $file }, y empiece la próxima campaña en una carpeta nueva con dos claves nuevas.
+keys-secret-key = Es una clave secreta, no una clave pública.
+    .now = Dé la línea que empieza por age1. La clave secreta se ha mostrado en una pantalla: haga otra nueva.
+keys-post-quantum = Las claves públicas poscuánticas (age1pq…) todavía no se pueden usar.
+    .now = Use una clave pública age sencilla: age1 y 58 letras y cifras, como la muestra { $command }.
+keys-plugin = Las claves públicas de extensiones de age no se pueden usar.
+    .now = Use una clave pública age sencilla: age1 y 58 letras y cifras, como la muestra { $command }.
+keys-weak = Esta clave pública no protege nada.
+    .now = Pregunte de dónde viene, y use la que muestra { $command }.
+keys-malformed = No es una clave pública age.
+    .now = Cópiela otra vez entera: age1 y 58 letras y cifras. Una sola letra equivocada se nota siempre.

@@ -644,3 +644,34 @@ welcome-set-up = Préparer cet ordinateur avec un kit
 welcome-officer = Je suis le médecin
 welcome-kit-file = Tapez le chemin du fichier du kit, puis Entrée :
 passphrase = Phrase secrète, puis Entrée ; ce que vous tapez n'est pas montré :
+
+## The officer's keys
+
+trouble-identity-lost = L'identité de ce poste a disparu : { $path }.
+    .now = Remettez-en la copie, ou faites de la clé de secours l'identité de ce poste : { $command }. Une nouvelle identité n'ouvrirait rien de ce qui est ici.
+trouble-no-backup = Ce poste n'a pas de clé de secours.
+    .now = Une clé de secours se désigne quand on crée un poste. Gardez des copies du fichier de l'identité et de sa phrase secrète, séparément.
+trouble-not-the-backup = Cette identité n'est pas la clé de secours de ce poste.
+    .now = Utilisez l'identité dont la clé publique figure dans { $file }, dans le dossier du médecin.
+keys-before = Si cette clé ou sa phrase secrète est perdue, toutes les réponses scellées pour elle le sont aussi : personne ne peut la refaire. Une clé de secours ouvre les mêmes réponses. Elle reste dans un coffre, sous sa propre phrase secrète, et le travail continue avec elle.
+keys-ask-backup = Clé de secours : un fichier où en écrire une nouvelle (sur une clé USB pour le coffre), une clé { $example } qui existe déjà, ou Entrée pour aucune :
+keys-backup-passphrase = Maintenant une phrase secrète pour la clé de secours. Prenez-en une autre, et gardez-la à part de la première.
+keys-backup-written = La clé de secours est dans { $file }. Elle y a été relue et a ouvert un enregistrement d'essai. Portez-la au coffre, et sa phrase secrète ailleurs.
+keys-backup-sample = Un essai pour la clé de secours est dans { $file }. Faites-le ouvrir dès maintenant par la personne qui la garde : { $command }
+keys-no-backup = Il n'y a pas de clé de secours : si cette identité ou sa phrase secrète est perdue, les réponses le sont aussi.
+keys-ask-backup-passphrase = Phrase secrète de la clé de secours :
+keys-ask-former = Phrase secrète actuelle :
+keys-changed = L'identité ne s'ouvre plus qu'avec la nouvelle phrase secrète. Elle a été relue du disque et a ouvert un enregistrement d'essai. Les copies faites avant s'ouvrent encore avec l'ancienne : remplacez-les.
+keys-backup-good = La clé de secours ouvre tout ce qui est à ce poste : un enregistrement d'essai, la clé d'arrondi et les réponses reçues.
+keys-recovered = Cette clé est maintenant l'identité de ce poste, sous sa propre phrase secrète. Elle ouvre la clé d'arrondi et les réponses reçues. Les ordinateurs restent tels quels ; la réception et la publication continuent ici.
+keys-recovered-next = Ce poste n'a plus de clé de secours. Gardez une copie de { $file }, et commencez la prochaine campagne dans un nouveau dossier avec deux nouvelles clés.
+keys-secret-key = C'est une clé secrète, pas une clé publique.
+    .now = Donnez la ligne qui commence par age1. La clé secrète a été montrée à l'écran : faites-en une nouvelle.
+keys-post-quantum = Les clés publiques post-quantiques (age1pq…) ne peuvent pas encore servir.
+    .now = Prenez une clé publique age simple : age1 et 58 lettres et chiffres, comme { $command } la montre.
+keys-plugin = Les clés publiques d'extensions d'age ne peuvent pas servir.
+    .now = Prenez une clé publique age simple : age1 et 58 lettres et chiffres, comme { $command } la montre.
+keys-weak = Cette clé publique ne protège rien.
+    .now = Demandez d'où elle vient, et prenez celle que { $command } montre.
+keys-malformed = Ce n'est pas une clé publique age.
+    .now = Copiez-la de nouveau en entier : age1 et 58 lettres et chiffres. Une seule lettre fausse se remarque toujours.
