@@ -17,6 +17,7 @@ mod laptop;
 mod misuse;
 mod officer;
 mod output;
+mod progress;
 mod questionnaire;
 mod typed;
 mod verify;

@@ -1,6 +1,5 @@
 //! Files in and out: limits before reading, whole files or none when writing.
 
-use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -8,6 +7,8 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use super::DeskError;
+
+pub mod set;
 
 /// Whether a file that is already there may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,13 +78,20 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), DeskEr
     })
 }
 
+/// How the name of a draft begins and ends, so that one left by a killed process is known.
+const DRAFT: (&str, &str) = (".standeasy-", ".part");
+
 /// A durable file beside a path, which goes again unless it is placed.
 fn draft(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, DeskError> {
     let failed = |source| DeskError::Write {
         path: path.to_owned(),
         source,
     };
-    let mut draft = NamedTempFile::new_in(folder_of(path)).map_err(failed)?;
+    let mut draft = tempfile::Builder::new()
+        .prefix(DRAFT.0)
+        .suffix(DRAFT.1)
+        .tempfile_in(folder_of(path))
+        .map_err(failed)?;
     draft.write_all(bytes).map_err(failed)?;
     draft.as_file().sync_all().map_err(failed)?;
     Ok(draft)
@@ -107,33 +115,6 @@ fn place(path: &Path, draft: NamedTempFile, existing: Existing) -> Result<(), De
     })
 }
 
-/// Writes several files so that a full disk leaves none of them: all are written beside their
-/// places and made durable, and only then moved. A file with the same bytes is left as it is;
-/// one with other bytes is never replaced, and then nothing is written.
-pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), DeskError> {
-    let mut made = Made::default();
-    let mut drafts = Vec::new();
-    for (path, bytes) in files {
-        if is_there(path, bytes)? {
-            continue;
-        }
-        made.folder(&folder_of(path))?;
-        drafts.push((path, draft(path, bytes)?));
-    }
-    for (path, draft) in drafts {
-        place(path, draft, Existing::Keep)?;
-        made.files.push(path.clone());
-    }
-    made.keep();
-    let folders: BTreeSet<PathBuf> = files.iter().map(|(path, _)| folder_of(path)).collect();
-    folders.iter().try_for_each(|folder| {
-        sync_folder(folder).map_err(|source| DeskError::Write {
-            path: folder.clone(),
-            source,
-        })
-    })
-}
-
 /// Whether a file has these bytes already; one with other bytes is an error.
 fn is_there(path: &Path, bytes: &[u8]) -> Result<bool, DeskError> {
     match fs::read(path) {
@@ -146,42 +127,6 @@ fn is_there(path: &Path, bytes: &[u8]) -> Result<bool, DeskError> {
             path: path.to_owned(),
             source,
         }),
-    }
-}
-
-/// What was made on the way and goes again if the rest cannot be made.
-#[derive(Default)]
-struct Made {
-    files: Vec<PathBuf>,
-    folders: Vec<PathBuf>,
-}
-
-impl Made {
-    /// Makes a folder and those above it that are missing.
-    fn folder(&mut self, folder: &Path) -> Result<(), DeskError> {
-        let missing = folder
-            .ancestors()
-            .take_while(|one| !one.as_os_str().is_empty() && !one.exists());
-        let missing: Vec<PathBuf> = missing.map(Path::to_owned).collect();
-        self.folders.extend(missing.into_iter().rev());
-        make_folder(folder)
-    }
-
-    fn keep(mut self) {
-        self.files.clear();
-        self.folders.clear();
-    }
-}
-
-impl Drop for Made {
-    /// What cannot be removed stays: the error that led here is the one to be told.
-    fn drop(&mut self) {
-        for file in &self.files {
-            let _ = fs::remove_file(file);
-        }
-        for folder in self.folders.iter().rev() {
-            let _ = fs::remove_dir(folder);
-        }
     }
 }
 

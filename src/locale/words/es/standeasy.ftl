@@ -157,7 +157,6 @@ explain-once = Un periodo se publica una sola vez. Si se pide de nuevo salen las
 ## La página impresa
 page-commander = Para el mando
 page-medical = Para el personal médico
-page-lead = { $scale }, { $cut }: { $share }
 page-not-diagnoses = Proporciones de respuestas, no diagnósticos.
 page-asked = Qué se preguntó
 page-asked-items = Preguntas: { $items }. Días a los que se refieren: { $days }.
@@ -644,3 +643,17 @@ welcome-set-up = Preparar este ordenador con un equipo
 welcome-officer = Soy el oficial médico
 welcome-kit-file = Escriba la ruta del archivo del equipo y pulse Entrar:
 passphrase = Frase secreta y Entrar; lo que escribe no se muestra:
+
+## Margins, and sets of files
+page-range = { $low } a { $high }
+page-range-line = En gris: si quienes no respondieron son como quienes respondieron, la proporción de toda la unidad está entre estas dos cifras, en { $sure } de cada { $all } informes.
+page-range-others = { $unit }. { $scale }, { $cut }: de { $low } a { $high } de todas las personas, sea lo que sea lo que habrían dicho quienes no respondieron.
+page-lead-range = { $scale }, { $cut }: { $share }; en toda la unidad, lo más probable es de { $low } a { $high }
+reading-range = En toda la unidad, lo más probable es de { $low } a { $high }.
+sheet-low = extremo inferior del margen
+sheet-high = extremo superior del margen
+sheet-trend-alt = Gráfico de líneas. { $unit }, { $scale }: proporción de respuestas en cada período. Un corte en una línea es un período sin cifra. Las mismas cifras están en la tabla de esta hoja.
+progress-counting = Recuento y comprobación
+progress-files = Preparación de los archivos
+progress-bundles = Recepción de paquetes
+set-finished = Una ejecución anterior se interrumpió mientras escribía este conjunto de archivos. Ahora está completo.

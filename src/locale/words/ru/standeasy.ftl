@@ -159,7 +159,6 @@ explain-once = Период публикуется один раз. При по�
 ## Печатная страница
 page-commander = Для командира
 page-medical = Для медицинской службы
-page-lead = { $scale }, { $cut }: { $share }
 page-not-diagnoses = Это доли ответов, а не диагнозы.
 page-asked = О чём спрашивали
 page-asked-items = Вопросов: { $items }. За сколько дней: { $days }.
@@ -646,3 +645,17 @@ welcome-set-up = Настроить этот ноутбук по комплек�
 welcome-officer = Я военный врач
 welcome-kit-file = Введите путь к файлу комплекта и нажмите Enter:
 passphrase = Парольная фраза и Enter; ввод не показывается:
+
+## Margins, and sets of files
+page-range = от { $low } до { $high }
+page-range-line = Серым: если не ответившие похожи на ответивших, то доля во всём подразделении лежит между этими двумя числами — в { $sure } отчётах из { $all }.
+page-range-others = { $unit }. { $scale }, { $cut }: от { $low } до { $high } всех людей, что бы ни сказали те, кто не ответил.
+page-lead-range = { $scale }, { $cut }: { $share }; во всём подразделении, вероятнее всего, от { $low } до { $high }
+reading-range = Во всём подразделении, вероятнее всего, от { $low } до { $high }.
+sheet-low = нижняя граница
+sheet-high = верхняя граница
+sheet-trend-alt = График. { $unit }, { $scale }: доля ответов в каждом периоде. Разрыв линии — период, за который числа нет. Те же числа приведены в таблице на этом листе.
+progress-counting = Подсчёт и проверка
+progress-files = Подготовка файлов
+progress-bundles = Приём пакетов
+set-finished = Предыдущий запуск был прерван во время записи этого набора файлов. Теперь набор полный.
