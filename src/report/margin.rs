@@ -23,7 +23,9 @@
 //! It takes those who answered for a random part of the unit. Nobody knows whether they are,
 //! so [`Margin::if_others`] stands beside it. In groups of a hundred and more the censor also
 //! makes an answer to a single question one step milder, where more than nine in ten chose its
-//! heavy end; what that does to a scale's share is not in it, as nothing printed bounds it.
+//! heavy end, and lowering one scale lowers others that share questions with it. What either does
+//! to a share is not in it, as nothing printed bounds it; in `tests/margins.rs`, where both
+//! happen, no margin misses the truth for it.
 
 use crate::disclosure::trend::Point;
 use crate::disclosure::{CutFigure, Release, Row};

@@ -10,6 +10,8 @@ use crate::say;
 
 /// The row of the column titles; figures stand below it.
 pub(super) const HEAD: u32 = 4;
+/// Its height, for titles of three lines; not every program makes room by itself.
+const HEAD_HEIGHT: f64 = 48.0;
 /// How many columns of figures fit on a page.
 const READABLE: usize = 12;
 
@@ -91,7 +93,9 @@ pub(super) fn sheet(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
     for (at, (row, margins)) in release.rows().iter().zip(&margins).enumerate() {
         figures(book, (&mut sheet, line(at)), (row, margins), &columns)?;
     }
-    sheet.set_column_width(0, 34)?;
+    sheet
+        .set_column_width(0, 34)?
+        .set_row_height(HEAD, HEAD_HEIGHT)?;
     for at in 0..=columns.len() {
         sheet.set_column_width(place(at) - 1, 13)?;
     }

@@ -20,6 +20,10 @@ const WIDTH: u32 = 640;
 const HEIGHT: u32 = 300;
 /// The height of a cell in pixels.
 const CELL: u32 = 20;
+/// How many of them stand on a page.
+const A_PAGE: usize = 3;
+/// The height of the names of periods, which may take two lines.
+const HEAD_HEIGHT: f64 = 32.0;
 /// Deeper rows have no chart of their own; their figures stand in the table.
 const DEEPEST: usize = 1;
 
@@ -54,14 +58,26 @@ pub(super) fn sheet(book: &Book<'_>) -> Result<Option<Worksheet>, XlsxError> {
             }
         }
     }
-    let mut top = line + 2;
     let last = columns.last().copied().unwrap_or(FIRST);
-    for (row, shares, from, to) in charts {
+    let mut top = line + 2;
+    let mut breaks = Vec::new();
+    for (at, (row, shares, from, to)) in charts.into_iter().enumerate() {
         let chart = chart(book, &name, (row, shares), (from, to, last));
+        if at % A_PAGE == 0 {
+            breaks.push(top);
+        }
         sheet.insert_chart(top, 0, &chart)?;
         top += HEIGHT / CELL + 1;
     }
-    sheet.set_column_width(0, 34)?.set_column_width(1, 18)?;
+    sheet
+        .set_column_width(0, 34)?
+        .set_column_width(1, 18)?
+        .set_column_width(2, 14)?
+        .set_row_height(HEAD, HEAD_HEIGHT)?
+        .set_repeat_rows(HEAD, HEAD)?
+        // Where a sheet is fitted to the page, no page break counts.
+        .set_print_scale(60)
+        .set_page_breaks(&breaks)?;
     sheet.set_freeze_panes(HEAD + 1, FIRST)?;
     Ok(Some(sheet))
 }
@@ -149,7 +165,7 @@ fn chart(
             .set_format(ChartFormat::new().set_line(&pen))
             .set_marker(&marker);
     }
-    let title = format!("{}, {}", plain(&row.full_name), plain(&shares.scale));
+    let title = format!("{} · {}", plain(&row.full_name), plain(&shares.scale));
     chart.title().set_name(title.as_str());
     let axis = chart.y_axis().set_min(0).set_max(1).set_num_format("0%");
     axis.set_font(&font);
