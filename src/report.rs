@@ -67,7 +67,14 @@ pub struct File {
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Json, Self::Csv, Self::Dhis2, Self::Fhir, Self::Xlsx];
+    pub const ALL: [Self; 6] = [
+        Self::Json,
+        Self::Csv,
+        Self::Dhis2,
+        Self::Fhir,
+        Self::Xlsx,
+        Self::Html,
+    ];
 
     /// The files of this format; an error if the release has no form in it.
     pub fn files(self, subject: &Subject<'_>) -> Result<Vec<File>, ReportError> {

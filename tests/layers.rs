@@ -201,6 +201,7 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("unicode_linebreak::", &["locale"]),
     ("clap::", &["cli"]),
     ("rpassword::", &["cli"]),
+    ("indicatif::", &["cli"]),
     ("i18n_embed", &["locale"]),
     ("fluent", &["locale"]),
     ("annotate_snippets::", &["finding"]),

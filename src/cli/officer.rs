@@ -10,6 +10,7 @@ use super::ask;
 use super::face::Face;
 use super::failure::Failure;
 use super::output::Output;
+use super::progress::Progress;
 use crate::advice;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::intake::{self, Outcome, State};
@@ -135,10 +136,19 @@ impl Officer {
             } => {
                 let mut desk = Desk::open(home)?;
                 let passphrase = ask::existing(passphrase_file.as_ref())?;
-                let outcomes = desk
-                    .unlock(&passphrase)?
-                    .take_in(bundles, receipt_to.as_deref());
-                report_intake(&outcomes, &desk, output, &Face::default().words(Some(home)))
+                let words = Face::default().words(Some(home));
+                let is_plain = Face::default().decide(home)?.is_asked_for;
+                let progress = Progress::new(bundles.len(), !is_plain && !output.is_json());
+                progress.at(&say!(words, "progress-bundles"));
+                let mut unlocked = desk.unlock(&passphrase)?;
+                let mut outcomes = Vec::new();
+                for bundle in bundles {
+                    let bundle = std::slice::from_ref(bundle);
+                    outcomes.extend(unlocked.take_in(bundle, receipt_to.as_deref()));
+                    progress.step();
+                }
+                drop(progress);
+                report_intake(&outcomes, &desk, output, &words)
             }
             Self::Release(command) => command.run(home, output),
             Self::Forecast(command) => command.run(output),

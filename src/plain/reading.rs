@@ -5,6 +5,7 @@ use crate::disclosure::{CutFigure, ItemFigure, Release, Row, RowKind, SensitiveF
 use crate::kit::Kit;
 use crate::locale::{Words, date};
 use crate::questionnaire::{Direction as Good, Questionnaire};
+use crate::report::margin::{self, Margin};
 use crate::say;
 
 /// Every figure of a release, a sentence a line. The kit gives the names.
@@ -18,8 +19,9 @@ pub fn read(release: &Release, kit: &Kit, words: &Words) -> Vec<String> {
         words,
     };
     let mut lines = reader.head();
-    for row in release.rows() {
-        lines.extend(reader.row(row));
+    let margins = margin::all(release, kit.tree());
+    for (row, margins) in release.rows().iter().zip(margins) {
+        lines.extend(reader.row(row, &margins));
     }
     lines.extend(reader.foot());
     lines
@@ -77,7 +79,7 @@ impl Reader<'_> {
         lines
     }
 
-    fn row(&self, row: &Row) -> Vec<String> {
+    fn row(&self, row: &Row, margins: &[Margin]) -> Vec<String> {
         let words = self.words;
         let unit = self.unit(&row.unit);
         let unit = match row.kind {
@@ -85,7 +87,8 @@ impl Reader<'_> {
             RowKind::Rest => say!(words, "release-rest", unit = unit),
         };
         let mut lines = vec![say!(words, "reading-row", unit = unit, n = row.n)];
-        lines.extend(row.cuts.iter().map(|cut| self.cut(cut)));
+        let cuts = row.cuts.iter().zip(margins);
+        lines.extend(cuts.flat_map(|(cut, margin)| [self.cut(cut), self.range(margin)]));
         for mean in &row.means {
             lines.push(say!(
                 words,
@@ -112,6 +115,16 @@ impl Reader<'_> {
             lines.push(say!(words, "reading-no-means"));
         }
         lines
+    }
+
+    fn range(&self, margin: &Margin) -> String {
+        let percent = |share: f64| self.words.percent(share);
+        say!(
+            self.words,
+            "reading-range",
+            low = percent(margin.low),
+            high = percent(margin.high)
+        )
     }
 
     fn cut(&self, figure: &CutFigure) -> String {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::archive::{BlockName, Kept};
 use super::{DeskError, LEDGER, Unlocked, forecast};
 use crate::desk::clock;
-use crate::desk::files;
+use crate::desk::files::set::{self, Written};
 use crate::disclosure::ledger::{Entry, Ledger};
 use crate::disclosure::outlook::{self, Standing};
 use crate::disclosure::{self, Order, Release, Withheld};
@@ -219,13 +219,26 @@ pub fn write(
     subject: &Subject<'_>,
     formats: &BTreeSet<Format>,
 ) -> Result<Vec<PathBuf>, DeskError> {
-    let files: Result<Vec<_>, _> = formats.iter().map(|f| f.files(subject)).collect();
-    let files = files?.into_iter().flatten();
-    let files: Vec<_> = files
-        .map(|file| (folder.join(&file.name), file.bytes))
-        .collect();
-    files::write_all(&files)?;
-    Ok(files.into_iter().map(|(path, _)| path).collect())
+    let told = |_: Format| {};
+    write_telling(folder, subject, formats, told).map(|(paths, _)| paths)
+}
+
+/// The same; tells of each format before it is made, and says what became of the set.
+pub fn write_telling(
+    folder: &Path,
+    subject: &Subject<'_>,
+    formats: &BTreeSet<Format>,
+    tell: impl Fn(Format),
+) -> Result<(Vec<PathBuf>, Written), DeskError> {
+    let mut files = Vec::new();
+    for format in formats {
+        tell(*format);
+        let made = format.files(subject)?.into_iter();
+        files.extend(made.map(|file| (file.name, file.bytes)));
+    }
+    let written = set::write(folder, &files)?;
+    let paths = files.iter().map(|(name, _)| folder.join(name));
+    Ok((paths.collect(), written))
 }
 
 /// What was found out about a request, and what it was found out with.

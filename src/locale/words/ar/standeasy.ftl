@@ -163,7 +163,6 @@ explain-once = كل فترة تُنشر مرة واحدة. وإذا طُلبت �
 ## الصفحة المطبوعة
 page-commander = للقائد
 page-medical = للطاقم الطبي
-page-lead = { $scale }، { $cut }: { $share }
 page-not-diagnoses = نسب إجابات، لا تشخيصات.
 page-asked = ما الذي سُئل عنه
 page-asked-items = عدد الأسئلة: { $items }. عدد الأيام التي تتناولها: { $days }.
@@ -681,3 +680,17 @@ keys-weak = هذا المفتاح العلني لا يحمي شيئًا.
     .now = اسأل عن مصدره، واستعمل الذي يعرضه { $command }.
 keys-malformed = هذا ليس مفتاح age علنيًا.
     .now = انسخه كاملًا من جديد: age1 و58 حرفًا ورقمًا. حرف واحد خاطئ يُكتشف دائمًا.
+
+## Margins, and sets of files
+page-range = من { $low } إلى { $high }
+page-range-line = بالرمادي: إذا كان من لم يجيبوا مثل من أجابوا، فنسبة الوحدة كلها تقع بين هذين الرقمين في { $sure } تقريرًا من كل { $all }.
+page-range-others = { $unit }. { $scale }، { $cut }: من { $low } إلى { $high } من جميع الأفراد، مهما كان ما سيقوله من لم يجيبوا.
+page-lead-range = { $scale }، { $cut }: { $share }؛ وفي الوحدة كلها من { $low } إلى { $high } على الأرجح
+reading-range = في الوحدة كلها من { $low } إلى { $high } على الأرجح.
+sheet-low = الحد الأدنى للهامش
+sheet-high = الحد الأعلى للهامش
+sheet-trend-alt = رسم بياني خطي. { $unit }، { $scale }: نسبة الإجابات في كل فترة. انقطاع الخط يعني فترة بلا رقم. الأرقام نفسها في الجدول في هذه الورقة.
+progress-counting = العدّ والتحقق
+progress-files = إعداد الملفات
+progress-bundles = استلام الحزم
+set-finished = انقطع تشغيل سابق أثناء كتابة هذه المجموعة من الملفات. المجموعة كاملة الآن.

@@ -155,7 +155,6 @@ explain-once = A period is released once. Asked again, the same figures come out
 ## The printed page
 page-commander = For the commander
 page-medical = For medical staff
-page-lead = { $scale }, { $cut }: { $share }
 page-not-diagnoses = Shares of answers, not diagnoses.
 page-asked = What was asked
 page-asked-items = Questions: { $items }. Days they look back on: { $days }.
@@ -673,3 +672,17 @@ keys-weak = This recipient protects nothing.
     .now = Ask where it came from, and use the one { $command } shows.
 keys-malformed = This is not an age recipient.
     .now = Copy it again as a whole: age1 and 58 letters and digits. One wrong letter is always noticed.
+
+## Margins, and sets of files
+page-range = { $low } to { $high }
+page-range-line = In grey: if those who did not answer are like those who did, the share of the whole unit lies between these two, in { $sure } reports of { $all }.
+page-range-others = { $unit }. { $scale }, { $cut }: { $low } to { $high } of all people, whatever those who did not answer would have said.
+page-lead-range = { $scale }, { $cut }: { $share }; in the whole unit most likely { $low } to { $high }
+reading-range = In the whole unit most likely { $low } to { $high }.
+sheet-low = lower end of the margin
+sheet-high = upper end of the margin
+sheet-trend-alt = Line chart. { $unit }, { $scale }: share of answers in each period. A break in a line is a period without a figure. The same figures stand in the table on this sheet.
+progress-counting = Counting and checking
+progress-files = Making the files
+progress-bundles = Taking in bundles
+set-finished = An earlier run was cut off while it wrote this set of files. The set is whole now.

@@ -157,7 +157,6 @@ explain-once = Un periodo se publica una sola vez. Si se pide de nuevo salen las
 ## La página impresa
 page-commander = Para el mando
 page-medical = Para el personal médico
-page-lead = { $scale }, { $cut }: { $share }
 page-not-diagnoses = Proporciones de respuestas, no diagnósticos.
 page-asked = Qué se preguntó
 page-asked-items = Preguntas: { $items }. Días a los que se refieren: { $days }.
@@ -675,3 +674,17 @@ keys-weak = Esta clave pública no protege nada.
     .now = Pregunte de dónde viene, y use la que muestra { $command }.
 keys-malformed = No es una clave pública age.
     .now = Cópiela otra vez entera: age1 y 58 letras y cifras. Una sola letra equivocada se nota siempre.
+
+## Margins, and sets of files
+page-range = { $low } a { $high }
+page-range-line = En gris: si quienes no respondieron son como quienes respondieron, la proporción de toda la unidad está entre estas dos cifras, en { $sure } de cada { $all } informes.
+page-range-others = { $unit }. { $scale }, { $cut }: de { $low } a { $high } de todas las personas, sea lo que sea lo que habrían dicho quienes no respondieron.
+page-lead-range = { $scale }, { $cut }: { $share }; en toda la unidad, lo más probable es de { $low } a { $high }
+reading-range = En toda la unidad, lo más probable es de { $low } a { $high }.
+sheet-low = extremo inferior del margen
+sheet-high = extremo superior del margen
+sheet-trend-alt = Gráfico de líneas. { $unit }, { $scale }: proporción de respuestas en cada período. Un corte en una línea es un período sin cifra. Las mismas cifras están en la tabla de esta hoja.
+progress-counting = Recuento y comprobación
+progress-files = Preparación de los archivos
+progress-bundles = Recepción de paquetes
+set-finished = Una ejecución anterior se interrumpió mientras escribía este conjunto de archivos. Ahora está completo.

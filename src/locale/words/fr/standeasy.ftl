@@ -157,7 +157,6 @@ explain-once = Une période est publiée une seule fois. Redemandée, elle donne
 ## La page imprimée
 page-commander = Pour le commandement
 page-medical = Pour le service médical
-page-lead = { $scale }, { $cut } : { $share }
 page-not-diagnoses = Des parts de réponses, pas des diagnostics.
 page-asked = Ce qui a été demandé
 page-asked-items = Questions : { $items }. Nombre de jours sur lesquels elles portent : { $days }.
@@ -675,3 +674,17 @@ keys-weak = Cette clé publique ne protège rien.
     .now = Demandez d'où elle vient, et prenez celle que { $command } montre.
 keys-malformed = Ce n'est pas une clé publique age.
     .now = Copiez-la de nouveau en entier : age1 et 58 lettres et chiffres. Une seule lettre fausse se remarque toujours.
+
+## Margins, and sets of files
+page-range = { $low } à { $high }
+page-range-line = En gris : si ceux qui n'ont pas répondu sont comme les autres, la part de toute l'unité se situe entre ces deux chiffres, dans { $sure } rapports sur { $all }.
+page-range-others = { $unit }. { $scale }, { $cut } : de { $low } à { $high } de toutes les personnes, quoi qu'auraient dit ceux qui n'ont pas répondu.
+page-lead-range = { $scale }, { $cut } : { $share } ; dans toute l'unité, le plus probable est de { $low } à { $high }
+reading-range = Dans toute l'unité, le plus probable est de { $low } à { $high }.
+sheet-low = borne basse de la marge
+sheet-high = borne haute de la marge
+sheet-trend-alt = Graphique en courbes. { $unit }, { $scale } : part des réponses à chaque période. Une coupure de la courbe est une période sans chiffre. Les mêmes chiffres figurent dans le tableau de cette feuille.
+progress-counting = Comptage et contrôle
+progress-files = Préparation des fichiers
+progress-bundles = Réception des paquets
+set-finished = Une exécution précédente a été interrompue pendant l'écriture de cet ensemble de fichiers. Il est complet maintenant.

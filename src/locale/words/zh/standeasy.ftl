@@ -153,7 +153,6 @@ explain-once = 每个时期只公布一次。再次要求时得到同样的数�
 ## 打印页
 page-commander = 供指挥官阅读
 page-medical = 供医务人员阅读
-page-lead = { $scale }，{ $cut }：{ $share }
 page-not-diagnoses = 这是回答的比例，不是诊断。
 page-asked = 问了什么
 page-asked-items = 题数：{ $items }。回顾天数：{ $days }。
@@ -671,3 +670,17 @@ keys-weak = 这个公钥什么也保护不了。
     .now = 请问清它的来源，并使用 { $command } 显示的公钥。
 keys-malformed = 这不是 age 公钥。
     .now = 请重新完整复制：age1 加 58 个字母和数字。错一个字母也一定会被发现。
+
+## Margins, and sets of files
+page-range = { $low } 至 { $high }
+page-range-line = 灰色数字：如果没有作答的人与作答的人情况相似，那么在 { $all } 份报告中有 { $sure } 份，全单位的比例在这两个数字之间。
+page-range-others = { $unit }。{ $scale }，{ $cut }：无论没有作答的人会怎么说，在全体人员中占 { $low } 至 { $high }。
+page-lead-range = { $scale }，{ $cut }：{ $share }；在全单位中很可能是 { $low } 至 { $high }
+reading-range = 在全单位中很可能是 { $low } 至 { $high }。
+sheet-low = 误差范围下限
+sheet-high = 误差范围上限
+sheet-trend-alt = 折线图。{ $unit }，{ $scale }：各调查期回答的比例。线条断开处是没有数字的调查期。相同的数字见本工作表中的表格。
+progress-counting = 正在计数和核对
+progress-files = 正在生成文件
+progress-bundles = 正在接收数据包
+set-finished = 上一次运行在写入这组文件时中断。现在这组文件已完整。
