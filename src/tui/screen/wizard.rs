@@ -222,11 +222,12 @@ impl Wizard {
 
 /// A folder of its own for each release, so that no file meets another.
 fn folder_for(wish: &Wish, context: &Context<'_>) -> String {
-    if context.kit.questionnaires().len() > 1 {
+    let name = if context.kit.questionnaires().len() > 1 {
         format!("release-{}-{}", wish.period, wish.questionnaire)
     } else {
         format!("release-{}", wish.period)
-    }
+    };
+    context.work.out.join(name).display().to_string()
 }
 
 /// The next language of the files, or the one before.
