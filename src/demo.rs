@@ -153,6 +153,9 @@ pub fn walk(
         last = Some(release);
     }
     let release = last.ok_or(DemoError::Interrupted)?;
+    // A store has one owner at a time, and the desk is to be it.
+    drop(desk);
+    drop(officer);
     let desk = bureau::Practice::open(home, passphrase, place.stick(), place.out())?;
     Ok(Practice {
         laptop,

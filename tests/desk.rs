@@ -8,6 +8,10 @@
     reason = "a test that cannot go on fails"
 )]
 
+#[path = "desk/leaving.rs"]
+mod leaving;
+#[path = "desk/mouse.rs"]
+mod mouse;
 #[path = "support/pty.rs"]
 mod pty;
 mod support;
@@ -48,6 +52,32 @@ fn start(field: &Field, arguments: &[&str]) -> Terminal {
         .collect();
     Terminal::start(&field.path("desk"), &arguments, 24, 80)
 }
+
+/// A desk with a release of three platoons, as a command made it.
+fn released() -> Field {
+    let field = bundles(&[("A1", 14), ("A2", 13), ("A3", 12)]);
+    for number in 0..3 {
+        field.take_in(&format!("stick{number}.bundle"));
+    }
+    field.release(WEEK, "out");
+    field
+}
+
+/// The desk unlocked, with the page of the company on the screen.
+fn on_a_page(field: &Field) -> Terminal {
+    let mut terminal = start(field, &["--lang", "en"]);
+    terminal.until("Only dots are shown");
+    terminal.keys(PASSPHRASE);
+    terminal.until("••••");
+    terminal.keys(ENTER);
+    terminal.until("You are reading: Weekly pulse, week 46");
+    terminal.keys(ENTER);
+    terminal.until(FIGURE);
+    terminal
+}
+
+/// What stands on the page of a unit beside its figures, and on no screen without any.
+const FIGURE: &str = "in the whole unit most likely";
 
 #[test]
 fn four_bundles_become_written_files_by_keys_alone() {
@@ -152,7 +182,7 @@ fn a_folder_that_holds_another_release_is_refused_and_nothing_is_lost() {
     terminal.keys(ENTER);
     terminal.until("release-2026-W46");
     terminal.keys(ENTER);
-    terminal.until("release.json exists already.");
+    terminal.until("Choose another name");
     terminal.keys(DOWN);
     terminal.keys("-b");
     terminal.until("release-2026-W46-b");
@@ -247,12 +277,14 @@ fn the_desk_line_by_line_takes_in_releases_and_reads_in_english_and_arabic() {
     for heard in [ENGLISH, ARABIC] {
         let field = bundles(&[("A1", 14), ("A2", 13)]);
         let mut terminal = start(&field, &["--plain", "--lang", heard.language]);
-        for typed in ["not it", PASSPHRASE] {
+        let type_in = |terminal: &mut Terminal, typed: &str| {
             terminal.hear(heard.asked);
             terminal.quiet();
             terminal.keys(&format!("{typed}{ENTER}"));
-        }
+        };
+        type_in(&mut terminal, "not it");
         terminal.hear(heard.wrong);
+        type_in(&mut terminal, PASSPHRASE);
         terminal.hear(heard.found);
         let answer = |terminal: &mut Terminal, keys: &str, then: &str| {
             terminal.hear(heard.number);

@@ -45,7 +45,9 @@ pub struct Shift {
 /// The change from an earlier printed share to a later one; `None` where nobody answered.
 pub fn between(earlier: &Point, later: &Point) -> Option<Shift> {
     let range = range(earlier, later).ok()?;
-    let points = (100.0 * (later.share() - earlier.share())).round() as i32;
+    // Of the shares as they are printed: who subtracts them finds the same.
+    let percent = |point: &Point| (100.0 * point.share()).round() as i32;
+    let points = percent(later) - percent(earlier);
     // Outwards, but never less than what is shown for the change itself.
     let low = ((100.0 * range.low).floor() as i32).min(points);
     let high = ((100.0 * range.high).ceil() as i32).max(points);

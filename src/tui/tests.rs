@@ -58,12 +58,26 @@ impl<'a> Stage<'a> {
         size: (u16, u16),
         (tour, letters): (Tour<'a>, Letters),
     ) -> Self {
-        let period = Some("2026-W47".to_owned());
-        let context = Context::new(post.kit().clone(), period, options, tour).with_letters(letters);
         let parties = Parties {
             post: Some(post),
             bureau: None,
         };
+        Self::with_parties(parties, options, size, (tour, letters))
+    }
+
+    fn between(parties: Parties<'a>, options: Options, size: (u16, u16), tour: Tour<'a>) -> Self {
+        Self::with_parties(parties, options, size, (tour, Letters::default()))
+    }
+
+    fn with_parties(
+        parties: Parties<'a>,
+        options: Options,
+        size: (u16, u16),
+        (tour, letters): (Tour<'a>, Letters),
+    ) -> Self {
+        let period = Some("2026-W47".to_owned());
+        let kit = parties.post.as_ref().unwrap().kit().clone();
+        let context = Context::new(kit, period, options, tour).with_letters(letters);
         let mut stage = Self {
             app: App::new(parties, context, Duration::ZERO),
             terminal: Terminal::new(TestBackend::new(size.0, size.1)).unwrap(),

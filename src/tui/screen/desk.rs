@@ -93,6 +93,12 @@ fn keys(context: &Context<'_>, page: &mut Page) {
     page.key("←→", say!(words, "desk-key-fold"), turns);
     parts::desk_keys(context, page);
     parts::bar(context, page, &[Key::Language, Key::Help, Key::Hide]);
+    let leaves = if context.tour.is_demo {
+        say!(words, "key-back")
+    } else {
+        say!(words, "desk-key-close")
+    };
+    page.key("Esc", leaves, Key::Escape);
 }
 
 /// What comes next, and what after it, in the order of the work.

@@ -325,9 +325,9 @@ fn what_was_written_says_where_it_lies_and_how_it_is_printed() {
 #[test]
 fn the_wheel_moves_what_is_read_at_the_desk() {
     let mut desk = FakeDesk::new();
-    let mut stage = english(&mut desk);
+    let mut stage = stage(&mut desk, "en", (60, 18), Order::Visual);
     unlock(&mut stage);
-    stage.press(&[Key::Enter]);
+    stage.press(&[Key::Details]);
     let before = stage.rows();
     stage.app.wheel(Key::Down, stage.now);
     stage.draw();
