@@ -28,11 +28,16 @@ impl Sitting<'_, '_> {
         let Reply::Choice(at) = reply else {
             return Ok(());
         };
-        let usual = self.usual_folder(wish);
+        let language = languages.get(at).map_or("en", String::as_str);
+        let is_first = kit
+            .mission()
+            .languages
+            .first()
+            .is_some_and(|first| first == language);
+        let usual = self.usual_folder(wish, (!is_first).then_some(language));
         let shown = usual.as_str();
         let question = say!(self.dialogue.words(), "plain-desk-folder", folder = shown);
         let folder = self.dialogue.text(&question)?.unwrap_or(usual);
-        let language = languages.get(at).map_or("en", String::as_str);
         let words = self.dialogue.words().in_language(language);
         match self.make(wish, kit, &words, Path::new(&folder)) {
             Ok((release, written)) => self.tell_written(&release, &written)?,
@@ -41,9 +46,10 @@ impl Sitting<'_, '_> {
         self.look()
     }
 
-    /// A folder of its own for each release, so that no file meets another.
-    fn usual_folder(&self, wish: &Wish) -> String {
-        let name = format!("release-{}-{}", wish.period, wish.questionnaire);
+    /// A folder of its own for each release and language, so that no file meets another.
+    fn usual_folder(&self, wish: &Wish, language: Option<&str>) -> String {
+        let end = language.map_or_else(String::new, |language| format!("-{language}"));
+        let name = format!("release-{}-{}{end}", wish.period, wish.questionnaire);
         let out = self.bureau.out().map(|out| out.join(&name));
         out.map_or(name, |path| path.display().to_string())
     }

@@ -299,7 +299,7 @@ fn two_periods_are_compared_with_a_range_and_in_words() {
     unlock(&mut stage);
     stage.press(&[Key::Char('c')]);
     stage.must_show("First week 45 of 2026, then week 46 of 2026.");
-    stage.must_show("Difference in points:");
+    stage.must_show("Points: ");
     let text = stage.rows().join(" ");
     assert!(text.contains("most likely \u{2212}"), "{text}");
     assert!(text.contains("No clear change."), "{text}");

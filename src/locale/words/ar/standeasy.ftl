@@ -619,11 +619,11 @@ welcome-kit-file = اكتب مسار ملف الحزمة ثم Enter:
 passphrase = عبارة المرور ثم Enter؛ ما تكتبه لا يظهر:
 
 ## The desk: what changed, what was written, practice
-desk-change-more = أكثر بوضوح. الفرق بالنقاط: { $points }، والأرجح من { $low } إلى { $high }.
-desk-change-fewer = أقل بوضوح. الفرق بالنقاط: { $points }، والأرجح من { $low } إلى { $high }.
-desk-change-unclear = لا تغيّر واضح. الفرق بالنقاط: { $points }، والأرجح من { $low } إلى { $high }.
+desk-change-more = أكثر بوضوح. بالنقاط: { $points }، والأرجح من { $low } إلى { $high }.
+desk-change-fewer = أقل بوضوح. بالنقاط: { $points }، والأرجح من { $low } إلى { $high }.
+desk-change-unclear = لا تغيّر واضح. بالنقاط: { $points }، والأرجح من { $low } إلى { $high }.
 desk-change-since = مقارنة مع { $period }:
-desk-compare-how = النقاط نقاط مئوية. في تسع حالات من عشر يقع الفرق الحقيقي ضمن المدى الأرجح، وقد حُسب فيه من صادف أن أجاب وتقريب الأعداد. ولا يُسمى التغيّر واضحًا إلا إذا لم يشمل هذا المدى الصفر.
+desk-compare-how = في تسع حالات من عشر يقع التغيّر الحقيقي ضمن المدى الأرجح، وفيه الصدفة والتقريب. ولا يُسمى واضحًا إلا إذا لم يشمل هذا المدى الصفر.
 desk-compare-with = بأي منشور تريد أن تقارنه؟
 desk-compare-shares = { $what }: { $before }، ثم { $now }.
 desk-files-in = الملفات في هذا المجلد: { $folder }

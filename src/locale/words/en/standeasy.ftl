@@ -611,11 +611,11 @@ welcome-kit-file = Type the path of the kit file, then Enter:
 passphrase = Passphrase, then Enter; what you type is not shown:
 
 ## The desk: what changed, what was written, practice
-desk-change-more = Clearly more. Difference in points: { $points }, most likely { $low } to { $high }.
-desk-change-fewer = Clearly fewer. Difference in points: { $points }, most likely { $low } to { $high }.
-desk-change-unclear = No clear change. Difference in points: { $points }, most likely { $low } to { $high }.
+desk-change-more = Clearly more. Points: { $points }, most likely { $low } to { $high }.
+desk-change-fewer = Clearly fewer. Points: { $points }, most likely { $low } to { $high }.
+desk-change-unclear = No clear change. Points: { $points }, most likely { $low } to { $high }.
 desk-change-since = Compared with { $period }:
-desk-compare-how = Points are points of a hundred. In nine of ten cases the true difference lies where it says most likely: who happened to answer and the rounding of the counts are in that. A change is called clear only where that leaves out zero.
+desk-compare-how = In nine of ten cases the true change lies where it says most likely; chance and rounding are in that. It is called clear only where that leaves out zero.
 desk-compare-with = Which release do you want to compare it with?
 desk-compare-shares = { $what }: { $before }, then { $now }.
 desk-files-in = The files are in this folder: { $folder }

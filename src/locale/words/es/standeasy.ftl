@@ -613,11 +613,11 @@ welcome-kit-file = Escriba la ruta del archivo del equipo y pulse Entrar:
 passphrase = Frase secreta y Entrar; lo que escribe no se muestra:
 
 ## The desk: what changed, what was written, practice
-desk-change-more = Claramente más. Diferencia en puntos: { $points }, lo más probable de { $low } a { $high }.
-desk-change-fewer = Claramente menos. Diferencia en puntos: { $points }, lo más probable de { $low } a { $high }.
-desk-change-unclear = Sin cambio claro. Diferencia en puntos: { $points }, lo más probable de { $low } a { $high }.
+desk-change-more = Claramente más. Puntos: { $points }, lo más probable de { $low } a { $high }.
+desk-change-fewer = Claramente menos. Puntos: { $points }, lo más probable de { $low } a { $high }.
+desk-change-unclear = Sin cambio claro. Puntos: { $points }, lo más probable de { $low } a { $high }.
 desk-change-since = Comparado con { $period }:
-desk-compare-how = Los puntos son puntos de cien. En nueve de cada diez casos la diferencia verdadera está entre los valores más probables, que ya cuentan con quién respondió por azar y con el redondeo. Un cambio solo se llama claro si entre ellos no está el cero.
+desk-compare-how = En nueve de cada diez casos el cambio verdadero está entre los valores más probables; el azar y el redondeo ya cuentan. Solo se llama claro si entre ellos no está el cero.
 desk-compare-with = ¿Con qué publicación quiere compararla?
 desk-compare-shares = { $what }: { $before }, después { $now }.
 desk-files-in = Los archivos están en esta carpeta: { $folder }

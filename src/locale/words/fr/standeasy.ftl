@@ -613,11 +613,11 @@ welcome-kit-file = Tapez le chemin du fichier du kit, puis Entrée :
 passphrase = Phrase secrète, puis Entrée ; ce que vous tapez n'est pas montré :
 
 ## The desk: what changed, what was written, practice
-desk-change-more = Nettement plus. Écart en points : { $points }, sans doute de { $low } à { $high }.
-desk-change-fewer = Nettement moins. Écart en points : { $points }, sans doute de { $low } à { $high }.
-desk-change-unclear = Pas de changement net. Écart en points : { $points }, sans doute de { $low } à { $high }.
+desk-change-more = Nettement plus. Points : { $points }, sans doute de { $low } à { $high }.
+desk-change-fewer = Nettement moins. Points : { $points }, sans doute de { $low } à { $high }.
+desk-change-unclear = Pas de changement net. Points : { $points }, sans doute de { $low } à { $high }.
 desk-change-since = Comparé à { $period } :
-desk-compare-how = Les points sont des points sur cent. Neuf fois sur dix, l'écart véritable est entre les deux bornes ; le hasard de qui a répondu et l'arrondi y sont compris. Un changement n'est dit net que si zéro n'est pas entre elles.
+desk-compare-how = Neuf fois sur dix, le changement véritable est entre les deux bornes ; le hasard et l'arrondi y sont compris. Il n'est dit net que si zéro n'est pas entre elles.
 desk-compare-with = À quelle publication voulez-vous la comparer ?
 desk-compare-shares = { $what } : { $before }, puis { $now }.
 desk-files-in = Les fichiers sont dans ce dossier : { $folder }

@@ -609,11 +609,11 @@ welcome-kit-file = 输入套件文件的路径，然后按回车：
 passphrase = 输入口令并按回车；输入的内容不会显示：
 
 ## The desk: what changed, what was written, practice
-desk-change-more = 明显增多。相差百分点：{ $points }，很可能在 { $low } 至 { $high } 之间。
-desk-change-fewer = 明显减少。相差百分点：{ $points }，很可能在 { $low } 至 { $high } 之间。
-desk-change-unclear = 没有明确变化。相差百分点：{ $points }，很可能在 { $low } 至 { $high } 之间。
+desk-change-more = 明显增多。百分点：{ $points }，很可能在 { $low } 至 { $high } 之间。
+desk-change-fewer = 明显减少。百分点：{ $points }，很可能在 { $low } 至 { $high } 之间。
+desk-change-unclear = 没有明确变化。百分点：{ $points }，很可能在 { $low } 至 { $high } 之间。
 desk-change-since = 与 { $period } 相比：
-desk-compare-how = 以百分点计。十次中有九次，真实的差别在“很可能”的范围内；恰好是谁作答、人数的取整都已算在其中。只有这个范围不包括零，变化才称为明显。
+desk-compare-how = 十次中有九次，真实的变化在“很可能”的范围内；偶然和取整都已算在其中。只有这个范围不包括零，变化才称为明显。
 desk-compare-with = 要与哪一次公布比较？
 desk-compare-shares = { $what }：{ $before }，然后 { $now }。
 desk-files-in = 文件在这个文件夹中：{ $folder }
