@@ -93,7 +93,7 @@ pub enum DeskError {
         path: PathBuf,
     },
     /// The officer's identity is gone from among what it alone opens.
-    #[error("the identity of this desk is gone: {path}", path = path.display())]
+    #[error("the identity of this desk is gone: {path}", path = text::path(path))]
     IdentityLost {
         /// Where it belongs.
         path: PathBuf,

@@ -5,9 +5,10 @@ use super::bands::{bands, side};
 use super::history::Past;
 use super::names::Names;
 use super::{Row, Share, Shares};
+use crate::disclosure::trend::{Change, Line};
 use crate::disclosure::{self, CutFigure, RowKind, ScaleHead};
-use crate::report::Subject;
 use crate::report::margin::{self, Margin};
+use crate::report::{Subject, change};
 
 pub(super) fn rows(subject: &Subject<'_>, names: &Names<'_>, past: &Past) -> Vec<Row> {
     let reader = Reader {
@@ -82,11 +83,15 @@ impl Reader<'_> {
                 let points = line.points.iter();
                 points.map(|point| Some(point.as_ref()?.share())).collect()
             }),
-            change: self
-                .past
-                .len()
-                .checked_sub(1)
-                .and_then(|last| line?.change(last)),
+            change: line.and_then(verdict),
         }
     }
+}
+
+/// What may be said of the change since the release before: the same as at the desk.
+fn verdict(line: &Line) -> Option<Change> {
+    let mut newest = line.points.iter().rev();
+    let now = newest.next()?.as_ref()?;
+    let before = newest.next()?.as_ref()?;
+    change::between(before, now).map(|shift| shift.verdict)
 }
