@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::desk::Home;
+use crate::trouble::tell_of_panics;
 
 mod ask;
 mod checkin;
@@ -71,6 +72,7 @@ enum Command {
 
 /// Runs the program with the process's arguments.
 pub fn run() -> ExitCode {
+    tell_of_panics(|| true);
     match Arguments::try_parse() {
         Ok(arguments) => dispatch(arguments),
         Err(error) => {

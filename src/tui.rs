@@ -18,6 +18,7 @@ mod context;
 mod effect;
 mod figures;
 mod idle;
+mod input;
 mod key;
 mod letters;
 mod page;
@@ -59,6 +60,8 @@ pub struct Options {
     pub terminals: Terminals,
     /// Whether the system denies this process the network.
     pub is_network_closed: bool,
+    /// Whether the system may write memory to a disk as it is.
+    pub is_swap_open: bool,
 }
 
 /// Who puts right-to-left letters in order.

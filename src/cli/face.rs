@@ -10,7 +10,7 @@ use crate::desk::Home;
 use crate::desk::settings::{self, Settings};
 use crate::desk::terminals::Terminals;
 use crate::locale::{Words, number};
-use crate::sandbox::Closed;
+use crate::sandbox::{Closed, Swap};
 use crate::{locale, plain, tui};
 
 /// The languages the program itself speaks.
@@ -89,6 +89,7 @@ pub(super) struct Decided {
     bidi: tui::Bidi,
     terminals: Terminals,
     closed: Closed,
+    swap: Swap,
 }
 
 impl Face {
@@ -139,6 +140,7 @@ impl Face {
             bidi: bidi.map_or(tui::Bidi::Auto, tui::Bidi::from),
             terminals: Terminals::of(home)?,
             closed: Closed::default(),
+            swap: Swap::None,
         })
     }
 }
@@ -158,6 +160,7 @@ impl Decided {
             bidi: self.bidi,
             terminals: self.terminals.clone(),
             is_network_closed: self.closed.network,
+            is_swap_open: self.swap == Swap::Open,
         }
     }
 
@@ -176,6 +179,7 @@ impl Decided {
             digits: self.digits,
             is_vte: io::stdout().is_terminal() && env::var_os("VTE_VERSION").is_some(),
             is_network_closed: self.closed.network,
+            is_swap_open: self.swap == Swap::Open,
         }
     }
 
@@ -187,6 +191,11 @@ impl Decided {
     /// The same in a process that gave up what it does not need.
     pub(super) fn closed(self, closed: Closed) -> Self {
         Self { closed, ..self }
+    }
+
+    /// The same on a system with such swap.
+    pub(super) fn with(self, swap: Swap) -> Self {
+        Self { swap, ..self }
     }
 
     /// The same line by line in a language, as somebody chose on a screen.

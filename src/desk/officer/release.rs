@@ -208,7 +208,7 @@ impl Unlocked<'_> {
                 };
             if is_ours && let Some(unit) = kit.tree().find(&response.unit) {
                 chosen.ids.push(response.id);
-                chosen.answers.push((unit, response.answers()));
+                chosen.answers.push((unit, response.answers().to_vec()));
             }
         }
         Ok(chosen)

@@ -650,3 +650,7 @@ welcome-set-up = أعدّ هذا الحاسوب بحزمة
 welcome-officer = أنا الضابط الطبي
 welcome-kit-file = اكتب مسار ملف الحزمة ثم Enter:
 passphrase = عبارة المرور ثم Enter؛ ما تكتبه لا يظهر:
+
+## Memory on the disk
+swap = الذاكرة
+swap-open = قد تُكتب أجزاء منها على القرص دون تشفير (swap)

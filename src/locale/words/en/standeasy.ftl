@@ -642,3 +642,7 @@ welcome-set-up = Set up this laptop with a kit
 welcome-officer = I am the medical officer
 welcome-kit-file = Type the path of the kit file, then Enter:
 passphrase = Passphrase, then Enter; what you type is not shown:
+
+## Memory on the disk
+swap = Memory
+swap-open = parts of it may be written to the disk unencrypted (swap)

@@ -644,3 +644,7 @@ welcome-set-up = Preparar este ordenador con un equipo
 welcome-officer = Soy el oficial médico
 welcome-kit-file = Escriba la ruta del archivo del equipo y pulse Entrar:
 passphrase = Frase secreta y Entrar; lo que escribe no se muestra:
+
+## Memory on the disk
+swap = Memoria
+swap-open = partes de ella pueden escribirse en el disco sin cifrar (swap)

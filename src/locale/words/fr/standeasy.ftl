@@ -644,3 +644,7 @@ welcome-set-up = Préparer cet ordinateur avec un kit
 welcome-officer = Je suis le médecin
 welcome-kit-file = Tapez le chemin du fichier du kit, puis Entrée :
 passphrase = Phrase secrète, puis Entrée ; ce que vous tapez n'est pas montré :
+
+## Memory on the disk
+swap = Mémoire
+swap-open = des parties peuvent être écrites sur le disque sans chiffrement (swap)

@@ -646,3 +646,7 @@ welcome-set-up = Настроить этот ноутбук по комплек�
 welcome-officer = Я военный врач
 welcome-kit-file = Введите путь к файлу комплекта и нажмите Enter:
 passphrase = Парольная фраза и Enter; ввод не показывается:
+
+## Memory on the disk
+swap = Память
+swap-open = части её могут попасть на диск незашифрованными (swap)

@@ -640,3 +640,7 @@ welcome-set-up = 用套件设置这台电脑
 welcome-officer = 我是军医
 welcome-kit-file = 输入套件文件的路径，然后按回车：
 passphrase = 输入口令并按回车；输入的内容不会显示：
+
+## Memory on the disk
+swap = 内存
+swap-open = 部分内容可能未加密写入磁盘（swap）
