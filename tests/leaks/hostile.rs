@@ -6,9 +6,14 @@ use crate::pty::Terminal;
 use crate::scene::{ENTER, checkin, laptop, records, to_questions, to_review};
 use crate::support::Field;
 
+/// What a program writes to have a screen of its own, and to give the former one back.
+const TAKEN: &str = "\x1b[?1049h";
+const GIVEN_BACK: &str = "\x1b[?1049l";
+
 /// The program runs, and the screen is its own.
 fn stands(terminal: &Terminal) {
-    assert!(terminal.cells().alternate_screen(), "a shell is seen");
+    let said = terminal.said();
+    assert!(said.rfind(TAKEN) > said.rfind(GIVEN_BACK), "a shell is seen");
     assert!(!terminal.reads_lines());
     assert!(Path::new(&format!("/proc/{}", terminal.pid())).exists());
 }

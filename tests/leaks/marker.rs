@@ -23,6 +23,9 @@ pub const OPTIONS: [&str; 5] = [
     "emeraldite",
 ];
 
+/// Zeros are passed over in pieces of this size, which no run or text is wider than.
+const BLOCK: usize = 4096;
+
 /// Distances of neighbouring answers in memory: bytes, numbers, events, cells, with and without
 /// something between.
 const STRIDES: [usize; 28] = [
@@ -58,56 +61,91 @@ pub fn questionnaire() -> String {
 /// Every place where some bytes hold answers, as what was found and how far apart.
 pub fn hits(bytes: &[u8]) -> Vec<String> {
     let mut found = Vec::new();
-    for stride in STRIDES {
-        found.extend(runs(bytes, stride).map(|at| format!("answers at {at:#x}, {stride} apart")));
-    }
-    for text in [SCORE, SCORE_IN_LOGICAL_ORDER] {
-        found.extend(spelled(bytes, text, 1).map(|at| format!("the score at {at:#x}")));
-    }
-    for text in OPTIONS.iter().chain([&SCORE]) {
-        for stride in STRIDES.iter().filter(|stride| **stride >= 4) {
-            let cells = spelled(bytes, text, *stride);
-            found.extend(cells.map(|at| format!("{text:?} in cells at {at:#x}")));
+    for (start, part) in written(bytes) {
+        let mut tell = |what: &str, at: usize, stride: usize| {
+            found.push(format!("{what} at {:#x}, {stride} apart", start + at));
+        };
+        for stride in STRIDES {
+            for at in runs(part, stride) {
+                tell("answers", at, stride);
+            }
+        }
+        for (at, stride) in spelled(part, SCORE, &STRIDES) {
+            tell("the score", at, stride);
+        }
+        for (at, stride) in spelled(part, SCORE_IN_LOGICAL_ORDER, &[1]) {
+            tell("the score in words", at, stride);
+        }
+        for option in OPTIONS {
+            // As they are they stand in the kit.
+            for (at, stride) in spelled(part, option, &STRIDES[1..]) {
+                tell(option, at, stride);
+            }
         }
     }
     found
 }
 
-/// How often a text stands somewhere as it is.
-pub fn count(bytes: &[u8], text: &str) -> usize {
-    spelled(bytes, text, 1).count()
+/// How often a text stands somewhere with its letters so far apart; 1 is as it is.
+pub fn count(bytes: &[u8], text: &str, stride: usize) -> usize {
+    let parts = written(bytes).into_iter();
+    parts.map(|(_, part)| spelled(part, text, &[stride]).count()).sum()
 }
 
-/// How often a text stands somewhere with its letters so far apart.
-pub fn spaced(bytes: &[u8], text: &str, stride: usize) -> usize {
-    spelled(bytes, text, stride).count()
+/// The parts that are not all zeros, and where each begins: most of a disk and of a memory is.
+fn written(bytes: &[u8]) -> Vec<(usize, &[u8])> {
+    let mut parts = Vec::new();
+    let mut begin = None;
+    for (number, block) in bytes.chunks(BLOCK).enumerate() {
+        let is_zero = block.iter().all(|byte| *byte == 0);
+        match (begin, is_zero) {
+            (None, false) => begin = Some(number * BLOCK),
+            (Some(from), true) => {
+                // What is spread wide may end among zeros.
+                let to = bytes.len().min((number + 1) * BLOCK);
+                parts.push((from, &bytes[from..to]));
+                begin = None;
+            }
+            _ => {}
+        }
+    }
+    parts.extend(begin.map(|from| (from, &bytes[from..])));
+    parts
 }
 
 /// Where runs of the answers stand, whatever number stands for the first option.
-fn runs(bytes: &[u8], stride: usize) -> impl Iterator<Item = usize> + '_ {
-    let answers = ANSWERS.as_bytes();
-    let steps: Vec<u8> = answers
-        .windows(2)
+fn runs(bytes: &[u8], stride: usize) -> Vec<usize> {
+    let steps: Vec<u8> = (ANSWERS.as_bytes().windows(2))
         .map(|two| two[1].wrapping_sub(two[0]))
         .collect();
-    let starts = bytes.len().saturating_sub(stride * (RUN - 1));
-    (0..starts).filter(move |at| {
-        let step = |n: usize| bytes[at + (n + 1) * stride].wrapping_sub(bytes[at + n * stride]);
-        let first = step(0);
-        if first == 0 || first.wrapping_add(4) > 8 {
-            return false;
-        }
-        steps
-            .windows(RUN - 1)
-            .any(|run| run[0] == first && (1..run.len()).all(|n| step(n) == run[n]))
-    })
+    let pairs = bytes.iter().zip(bytes.iter().skip(stride)).enumerate();
+    let likely = pairs.filter(|(_, (one, next))| {
+        one != next && next.wrapping_sub(**one).wrapping_add(4) <= 8
+    });
+    let step = |at: usize, n: usize| {
+        let (one, next) = (bytes.get(at + n * stride), bytes.get(at + (n + 1) * stride));
+        Some(next?.wrapping_sub(*one?))
+    };
+    let is_run = |at: &usize| {
+        let mut runs = steps.windows(RUN - 1);
+        runs.any(|run| (0..run.len()).all(|n| step(*at, n) == Some(run[n])))
+    };
+    likely.map(|(at, _)| at).filter(is_run).collect()
 }
 
-fn spelled<'b>(bytes: &'b [u8], text: &'b str, stride: usize) -> impl Iterator<Item = usize> + 'b {
+/// Where a text is spelled with its letters some distance apart, one distance of several.
+fn spelled<'b>(
+    bytes: &'b [u8],
+    text: &'b str,
+    strides: &'b [usize],
+) -> impl Iterator<Item = (usize, usize)> + 'b {
     let letters = text.as_bytes();
-    let starts = bytes.len().saturating_sub(stride * (letters.len() - 1));
-    (0..starts).filter(move |at| {
-        bytes[*at] == letters[0] && (1..letters.len()).all(|n| bytes[at + n * stride] == letters[n])
+    let first = bytes.iter().enumerate().filter(|(_, byte)| **byte == letters[0]);
+    first.flat_map(move |(at, _)| {
+        let fits = move |stride: &&usize| {
+            (1..letters.len()).all(|n| bytes.get(at + n * **stride) == Some(&letters[n]))
+        };
+        strides.iter().filter(fits).map(move |stride| (at, *stride))
     })
 }
 

@@ -62,7 +62,7 @@ fn times(pid: u32, text: &str) -> usize {
     let regions = of(pid).unwrap_or_default();
     regions
         .iter()
-        .map(|region| count(&region.bytes, text))
+        .map(|region| count(&region.bytes, text, 1))
         .sum()
 }
 
@@ -191,7 +191,7 @@ fn t31_no_passphrase_is_in_memory_once_it_opened_the_desk() {
         let regions = of(pid).unwrap();
         let found: usize = regions
             .iter()
-            .map(|region| crate::marker::spaced(&region.bytes, &PASSPHRASE[8..24], stride))
+            .map(|region| count(&region.bytes, &PASSPHRASE[8..24], stride))
             .sum();
         assert_eq!(found, 0, "{stride} apart");
     }
