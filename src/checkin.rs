@@ -11,6 +11,9 @@ use crate::secret::Locked;
 
 pub mod response;
 pub mod score;
+pub mod sheets;
+
+use sheets::{decode, encode};
 
 /// The answer to one item.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -195,25 +198,7 @@ impl Finished {
 }
 
 fn decoded(answers: &[u8]) -> Zeroizing<Vec<Answer>> {
-    let answers = answers.iter().map(|byte| decode(*byte).unwrap_or_default());
-    Zeroizing::new(answers.collect())
-}
-
-fn encode(answer: Answer) -> u8 {
-    match answer {
-        Answer::NotAsked => 1,
-        Answer::Withheld => 2,
-        Answer::Option(option) => option.saturating_add(3),
-    }
-}
-
-fn decode(byte: u8) -> Option<Answer> {
-    match byte {
-        0 => None,
-        1 => Some(Answer::NotAsked),
-        2 => Some(Answer::Withheld),
-        option => Some(Answer::Option(option - 3)),
-    }
+    Zeroizing::new(sheets::unpack(answers).collect())
 }
 
 #[cfg(test)]

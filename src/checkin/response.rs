@@ -90,6 +90,11 @@ impl Response {
         decoded(&self.answers)
     }
 
+    /// The answers, packed as in [`sheets`](super::sheets).
+    pub fn sheet(&self) -> &[u8] {
+        &self.answers
+    }
+
     /// The bytes to seal.
     pub fn to_bytes(&self) -> Result<Secret, ResponseError> {
         let wire = Wire {

@@ -14,6 +14,7 @@ use crate::advice;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::intake::{self, Outcome, State};
 use crate::desk::{DeskError, Home};
+use crate::finding::text;
 use crate::locale::{self, Words};
 use crate::say;
 use crate::trouble::Trouble;
@@ -110,7 +111,7 @@ impl Officer {
                 let recipient = Desk::init(home, &passphrase)?;
                 output.result(&format!(
                     "The identity is made, and it opened a test record.\nIdentity   {}\nRecipient  {recipient}\nKeep copies of the identity file and of rounding.age beside it, and the passphrase in another safe: without the first and the passphrase nobody can open the answers, and without the second nothing more can be released of a campaign.",
-                    Desk::identity_file(home).display(),
+                    text::path(&Desk::identity_file(home)),
                 ))?;
                 Ok(ExitCode::SUCCESS)
             }
@@ -191,16 +192,16 @@ fn intake_object(outcome: &Outcome) -> serde_json::Value {
         State::Taken | State::Known => None,
     };
     json!({
-        "file": outcome.file,
+        "file": text::path_value(&outcome.file),
         "state": outcome.state.name(),
         "reason": reason,
-        "receipt": outcome.receipt,
+        "receipt": outcome.receipt.as_deref().map(text::path_value),
         "quarantined": outcome.quarantined,
     })
 }
 
 fn intake_lines(outcome: &Outcome, words: &Words) -> String {
-    let file = outcome.file.display();
+    let file = text::path(&outcome.file);
     let mut text = match &outcome.state {
         State::Taken => format!("Taken    {file}"),
         State::Known => format!("Known    {file}: it was taken in before, nothing changed"),
@@ -210,7 +211,7 @@ fn intake_lines(outcome: &Outcome, words: &Words) -> String {
         }
     };
     if let Some(receipt) = &outcome.receipt {
-        text.push_str(&format!("\nReceipt  {}", receipt.display()));
+        text.push_str(&format!("\nReceipt  {}", text::path(receipt)));
     }
     for reason in &outcome.quarantined {
         text.push_str(&format!("\nSet aside one record: {reason}"));

@@ -13,7 +13,10 @@ const GIVEN_BACK: &str = "\x1b[?1049l";
 /// The program runs, and the screen is its own.
 fn stands(terminal: &Terminal) {
     let said = terminal.said();
-    assert!(said.rfind(TAKEN) > said.rfind(GIVEN_BACK), "a shell is seen");
+    assert!(
+        said.rfind(TAKEN) > said.rfind(GIVEN_BACK),
+        "a shell is seen"
+    );
     assert!(!terminal.reads_lines());
     assert!(Path::new(&format!("/proc/{}", terminal.pid())).exists());
 }

@@ -89,7 +89,9 @@ pub fn hits(bytes: &[u8]) -> Vec<String> {
 /// How often a text stands somewhere with its letters so far apart; 1 is as it is.
 pub fn count(bytes: &[u8], text: &str, stride: usize) -> usize {
     let parts = written(bytes).into_iter();
-    parts.map(|(_, part)| spelled(part, text, &[stride]).count()).sum()
+    parts
+        .map(|(_, part)| spelled(part, text, &[stride]).count())
+        .sum()
 }
 
 /// The parts that are not all zeros, and where each begins: most of a disk and of a memory is.
@@ -119,9 +121,8 @@ fn runs(bytes: &[u8], stride: usize) -> Vec<usize> {
         .map(|two| two[1].wrapping_sub(two[0]))
         .collect();
     let pairs = bytes.iter().zip(bytes.iter().skip(stride)).enumerate();
-    let likely = pairs.filter(|(_, (one, next))| {
-        one != next && next.wrapping_sub(**one).wrapping_add(4) <= 8
-    });
+    let likely = pairs
+        .filter(|(_, (one, next))| one != next && next.wrapping_sub(**one).wrapping_add(4) <= 8);
     let step = |at: usize, n: usize| {
         let (one, next) = (bytes.get(at + n * stride), bytes.get(at + (n + 1) * stride));
         Some(next?.wrapping_sub(*one?))
@@ -140,7 +141,10 @@ fn spelled<'b>(
     strides: &'b [usize],
 ) -> impl Iterator<Item = (usize, usize)> + 'b {
     let letters = text.as_bytes();
-    let first = bytes.iter().enumerate().filter(|(_, byte)| **byte == letters[0]);
+    let first = bytes
+        .iter()
+        .enumerate()
+        .filter(|(_, byte)| **byte == letters[0]);
     first.flat_map(move |(at, _)| {
         let fits = move |stride: &&usize| {
             (1..letters.len()).all(|n| bytes.get(at + n * **stride) == Some(&letters[n]))

@@ -15,6 +15,7 @@ use crate::cli::output::Output;
 use crate::desk::Home;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::release::{self, Request};
+use crate::finding::text;
 use crate::kit::Kit;
 use crate::locale::number;
 use crate::locale::plain as without_marks;
@@ -178,10 +179,10 @@ impl Release {
                 "means": release.has_means(),
                 "proved": self.prove,
                 "ledger": release.entry().number,
-                "files": files,
+                "files": files.iter().map(|file| text::path_value(file)).collect::<Vec<_>>(),
             }));
         }
-        let names: Vec<String> = files.iter().map(|f| f.display().to_string()).collect();
+        let names: Vec<String> = files.iter().map(|f| text::path(f)).collect();
         let mut text = format!(
             "Released {}, {}: {} rows, entry {} of the ledger\n{}\n{}",
             self.questionnaire,
@@ -223,7 +224,7 @@ fn read_out(
         number = release.entry().number
     ));
     for file in files {
-        let file = file.display().to_string();
+        let file = text::path(file);
         lines.push(say!(words, "reading-file", file = file));
     }
     let mut out = io::stdout().lock();
