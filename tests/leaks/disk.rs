@@ -30,9 +30,13 @@ const ENDS: [End; 6] = [
         failing::fail(&mut terminal);
         assert_ne!(terminal.end(), 0);
     }),
-    ("SIGSEGV", |field| end_by(field, "-SEGV")),
-    ("abort", |field| end_by(field, "-ABRT")),
-    ("kill -9", |field| end_by(field, "-KILL")),
+    ("SIGSEGV", |field| end_by(field, scene::segfault)),
+    ("abort", |field| {
+        end_by(field, |pid| Terminal::signal(pid, "-ABRT"))
+    }),
+    ("kill -9", |field| {
+        end_by(field, |pid| Terminal::signal(pid, "-KILL"))
+    }),
     ("stopped by its person", |field| {
         let mut terminal = checkin(field);
         to_review(&mut terminal);
@@ -41,11 +45,11 @@ const ENDS: [End; 6] = [
     }),
 ];
 
-fn end_by(field: &Field, signal: &str) {
+fn end_by(field: &Field, kill: impl FnOnce(u32)) {
     let mut terminal = checkin(field);
     to_review(&mut terminal);
-    Terminal::signal(terminal.pid(), signal);
-    assert_eq!(terminal.end(), 1, "{signal}");
+    kill(terminal.pid());
+    assert_eq!(terminal.end(), 1);
 }
 
 /// Where the files below a folder, or their names, hold answers. What the test itself wrote

@@ -164,6 +164,7 @@ fn t31_t29_an_abandoned_sitting_leaves_no_answer_in_memory_and_none_on_the_scree
         crate::disk::hits_below(&field.path("")),
         Vec::<String>::new()
     );
+    terminal.kill();
     assert_eq!(crate::scene::records(&field), 0);
 }
 

@@ -8,7 +8,7 @@ use std::process::Command;
 use portable_pty::CommandBuilder;
 
 use crate::pty::Terminal;
-use crate::scene::{laptop, seal, to_review};
+use crate::scene::{laptop, seal, segfault, to_review};
 use crate::support::{self, Field};
 use crate::{has, is_root};
 
@@ -128,7 +128,7 @@ fn t28_no_core_is_written_though_cores_have_no_limit() {
     command.cwd(field.path(""));
     let mut terminal = Terminal::run(command, (24, 80), &[]);
     to_review(&mut terminal);
-    Terminal::signal(terminal.pid(), "-SEGV");
+    segfault(terminal.pid());
     terminal.hear("ended");
     let said = terminal.said();
     assert!(said.contains("Segmentation fault"), "{said}");
