@@ -10,10 +10,12 @@ use super::ask;
 use super::face::Face;
 use super::failure::Failure;
 use super::output::Output;
+use super::progress::Progress;
 use crate::advice;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::intake::{self, Outcome, State};
 use crate::desk::{DeskError, Home};
+use crate::finding::text;
 use crate::locale::{self, Words};
 use crate::sandbox;
 use crate::say;
@@ -134,10 +136,19 @@ impl Officer {
             } => {
                 let mut desk = Desk::open(home)?;
                 let passphrase = ask::existing(passphrase_file.as_ref())?;
-                let outcomes = desk
-                    .unlock(&passphrase)?
-                    .take_in(bundles, receipt_to.as_deref());
-                report_intake(&outcomes, &desk, output, &Face::default().words(Some(home)))
+                let words = Face::default().words(Some(home));
+                let is_plain = Face::default().decide(home)?.is_asked_for;
+                let progress = Progress::new(bundles.len(), !is_plain && !output.is_json());
+                progress.at(&say!(words, "progress-bundles"));
+                let mut unlocked = desk.unlock(&passphrase)?;
+                let mut outcomes = Vec::new();
+                for bundle in bundles {
+                    let bundle = std::slice::from_ref(bundle);
+                    outcomes.extend(unlocked.take_in(bundle, receipt_to.as_deref()));
+                    progress.step();
+                }
+                drop(progress);
+                report_intake(&outcomes, &desk, output, &words)
             }
             Self::Release(command) => command.run(home, output),
             Self::Forecast(command) => command.run(output),
@@ -195,16 +206,16 @@ fn intake_object(outcome: &Outcome) -> serde_json::Value {
         State::Taken | State::Known => None,
     };
     json!({
-        "file": outcome.file,
+        "file": text::path_value(&outcome.file),
         "state": outcome.state.name(),
         "reason": reason,
-        "receipt": outcome.receipt,
+        "receipt": outcome.receipt.as_deref().map(text::path_value),
         "quarantined": outcome.quarantined,
     })
 }
 
 fn intake_lines(outcome: &Outcome, words: &Words) -> String {
-    let file = outcome.file.display();
+    let file = text::path(&outcome.file);
     let mut text = match &outcome.state {
         State::Taken => format!("Taken    {file}"),
         State::Known => format!("Known    {file}: it was taken in before, nothing changed"),
@@ -214,7 +225,7 @@ fn intake_lines(outcome: &Outcome, words: &Words) -> String {
         }
     };
     if let Some(receipt) = &outcome.receipt {
-        text.push_str(&format!("\nReceipt  {}", receipt.display()));
+        text.push_str(&format!("\nReceipt  {}", text::path(receipt)));
     }
     for reason in &outcome.quarantined {
         text.push_str(&format!("\nSet aside one record: {reason}"));

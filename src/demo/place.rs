@@ -15,6 +15,7 @@ const LOCK: &str = "LOCK";
 pub struct Place {
     home: Home,
     stick: PathBuf,
+    out: PathBuf,
     // Dropped in this order: the lock goes after the folder.
     _folder: TempDir,
     _lock: File,
@@ -39,6 +40,7 @@ impl Place {
         Ok(Self {
             home: Home::at(folder.path().join("home")),
             stick,
+            out: folder.path().join("files"),
             _folder: folder,
             _lock: lock,
         })
@@ -53,6 +55,11 @@ impl Place {
     pub fn stick(&self) -> &Path {
         &self.stick
     }
+
+    /// The folder that files of releases are written below.
+    pub fn out(&self) -> &Path {
+        &self.out
+    }
 }
 
 /// Removes practice homes that no running program holds; what cannot be removed is left.
@@ -61,7 +68,10 @@ fn sweep(folder: &Path) {
         return;
     };
     for entry in entries.flatten() {
-        let is_ours = entry.file_name().to_string_lossy().starts_with(PREFIX)
+        let is_ours = entry
+            .file_name()
+            .as_encoded_bytes()
+            .starts_with(PREFIX.as_bytes())
             && entry.file_type().is_ok_and(|kind| kind.is_dir());
         if is_ours && is_abandoned(&entry.path()) {
             // Another start may have removed it first; nothing depends on it.

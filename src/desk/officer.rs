@@ -3,19 +3,19 @@
 //! What was taken in lies here sealed to the officer again; plain answers exist only in
 //! memory, while a release is made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::files::{self, Existing};
 use super::{DeskError, Home};
-use crate::finding::Findings;
 use crate::finding::toml::TomlReader;
+use crate::finding::{Findings, text};
 use crate::kit::{Fingerprint, Kit, Mission};
 use crate::questionnaire::{self, Questionnaire};
 use crate::seal::{Identity, Recipient};
 use crate::secret::Secret;
-use crate::store::Generations;
+use crate::store::{Blocks, Generations};
 
 pub mod archive;
 pub mod bureau;
@@ -41,6 +41,7 @@ pub struct Officer {
     recipient: Recipient,
     backup: Option<Recipient>,
     records: Generations,
+    blocks: Blocks,
 }
 
 /// A desk whose identity is open, for taking in and releasing.
@@ -74,22 +75,26 @@ impl Officer {
     pub fn open(home: &Home) -> Result<Self, DeskError> {
         let folder = home.officer();
         let path = identity_path(&folder);
-        if !path.is_file() && keys::is_in_use(&folder) {
+        let is_there = files::is_something(&path);
+        if !is_there && keys::is_in_use(&folder) {
             return Err(DeskError::IdentityLost { path });
         }
-        if !path.is_file() {
+        if !is_there {
             return Err(DeskError::NoIdentity);
         }
         Self::open_folder(folder)
     }
 
     fn open_folder(folder: PathBuf) -> Result<Self, DeskError> {
-        Ok(Self {
+        let desk = Self {
             recipient: keys::own(&folder)?,
             backup: keys::named_backup(&folder)?,
             records: Generations::open(&folder.join("store"))?,
+            blocks: Blocks::open(&folder.join("archive"))?,
             folder,
-        })
+        };
+        desk.blocks.sweep(&desk.named());
+        Ok(desk)
     }
 
     /// Opens the identity with its passphrase.
@@ -171,7 +176,17 @@ impl Officer {
     }
 
     fn save(&mut self, changes: BTreeMap<Vec<u8>, Vec<u8>>) -> Result<(), DeskError> {
+        self.save_without(changes, &BTreeSet::new())
+    }
+
+    /// Saves changes and removes the entries under some keys, in one save.
+    fn save_without(
+        &mut self,
+        changes: BTreeMap<Vec<u8>, Vec<u8>>,
+        removed: &BTreeSet<Vec<u8>>,
+    ) -> Result<(), DeskError> {
         let mut entries = self.records.entries().clone();
+        entries.retain(|key, _| !removed.contains(key));
         entries.extend(changes);
         Ok(self.records.replace(entries)?)
     }
@@ -211,7 +226,7 @@ struct Draft {
 
 fn draft(mission_file: &Path) -> Result<Draft, DeskError> {
     let text = files::read_text(mission_file, MOST_TEXT_BYTES)?;
-    let name = mission_file.display().to_string();
+    let name = text::path(mission_file);
     let (mission, found) = Mission::read(&name, &text).map_err(DeskError::Findings)?;
     let mut warnings = found.to_string();
     let folder = mission_file.parent().unwrap_or(Path::new("."));
@@ -237,7 +252,7 @@ fn draft(mission_file: &Path) -> Result<Draft, DeskError> {
 /// Reads a questionnaire file; the text holds its warnings, drawn.
 pub fn read_questionnaire(path: &Path) -> Result<(Questionnaire, String), DeskError> {
     let text = files::read_text(path, MOST_TEXT_BYTES)?;
-    let name = path.display().to_string();
+    let name = text::path(path);
     let (questionnaire, found) =
         questionnaire::toml::read(&name, &text).map_err(DeskError::Findings)?;
     Ok((questionnaire, found.to_string()))

@@ -70,7 +70,7 @@ impl Init {
         let made = Desk::init_with(home, &passphrase, &backup)?;
         output.result(&format!(
             "The identity is made, and it opened a test record.\nIdentity   {}\nRecipient  {}\nKeep copies of the identity file and of rounding.age beside it, and the passphrase in another safe: without the first and the passphrase nobody can open the answers, and without the second nothing more can be released of a campaign.",
-            Desk::identity_file(home).display(),
+            text::path(&Desk::identity_file(home)),
             made.recipient,
         ))?;
         self.tell_backup(&wish, &made, &words, output)?;
@@ -143,14 +143,14 @@ impl Init {
         };
         output.result(&format!("Backup     {backup}"))?;
         if let Wish::New(file) = wish {
-            let file = file.display().to_string();
+            let file = text::path(file);
             output.result(&without_marks(&say!(
                 words,
                 "keys-backup-written",
                 file = file
             )))?;
         }
-        let sample = made.sample.display().to_string();
+        let sample = text::path(&made.sample);
         let command = format!("age -d -i IDENTITY {sample}");
         output.result(&without_marks(&say!(
             words,
@@ -204,7 +204,7 @@ impl FromSafe {
     ) -> Result<ExitCode, Failure> {
         let words = words(home);
         let recipient = Desk::recover(home, &self.file, &self.passphrase(&words)?)?;
-        let path = Desk::identity_file(home).display().to_string();
+        let path = text::path(&Desk::identity_file(home));
         output.result(&format!(
             "{}\nIdentity   {path}\nRecipient  {recipient}",
             without_marks(&say!(words, "keys-recovered")),

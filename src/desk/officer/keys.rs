@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{MOST_IDENTITY_BYTES, Officer, archive, identity_path, rounding};
+use super::{MOST_IDENTITY_BYTES, Officer, identity_path, rounding};
 use crate::desk::files::{self, Existing};
 use crate::desk::{DeskError, Home};
 use crate::seal::{self, Identity, Recipient};
@@ -181,12 +181,7 @@ impl Officer {
     /// Whether a key opens the rounding key and every block that was taken in.
     fn check_opens(&self, identity: &Identity) -> Result<(), DeskError> {
         rounding::check_opens(&self.folder, identity)?;
-        for (key, sealed) in self.records.entries() {
-            if archive::is_block(key) {
-                seal::open_block(sealed, identity)?;
-            }
-        }
-        Ok(())
+        self.check_archive_opens(identity)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use super::{Bureau, Found, Series, Survey, Wish};
+use super::{Bureau, Found, Series, Survey, Wish, Written};
 use crate::checkin::Answer;
 use crate::desk::DeskError;
 use crate::desk::officer::intake::{Outcome, State};
@@ -206,7 +206,8 @@ impl Bureau for FakeDesk {
 
     fn take_in(&mut self, file: &Path) -> Result<Outcome, DeskError> {
         let is_known = self.taken.contains(&file.to_owned());
-        let is_there = file.to_string_lossy().starts_with("stick-");
+        let name = file.to_str();
+        let is_there = name.is_some_and(|name| name.starts_with("stick-"));
         let state = match (is_there, is_known) {
             (false, _) => State::Refused(DeskError::NotAFile {
                 path: file.to_owned(),
@@ -234,12 +235,13 @@ impl Bureau for FakeDesk {
         Ok(releases()[week].clone())
     }
 
-    fn write(&mut self, subject: &Subject<'_>, folder: &Path) -> Result<Vec<PathBuf>, DeskError> {
+    fn write(&mut self, subject: &Subject<'_>, folder: &Path) -> Result<Written, DeskError> {
         self.written.push(subject.release.head().period.clone());
         self.folders.push(folder.to_owned());
-        Ok(vec![
-            folder.join("release.json"),
-            folder.join("release.csv"),
-        ])
+        let names = ["commander.en.html", "report.en.html", "release.json"];
+        Ok(Written {
+            folder: Path::new("/home/officer").join(folder),
+            files: names.map(str::to_owned).to_vec(),
+        })
     }
 }
