@@ -11,12 +11,15 @@ use crate::desk::{DeskError, settings};
 use crate::locale::Words;
 use crate::say;
 
+mod aside;
 mod campaign;
 mod carried;
 mod sealed;
 mod shown;
 #[cfg(test)]
 mod tests;
+
+pub use aside::set_aside;
 
 /// An error as a person meets it. Inserted values stand between direction marks, which
 /// [`grid::lay_out`](crate::locale::grid::lay_out) and [`plain`](crate::locale::plain) take off.

@@ -9,6 +9,7 @@ use crate::desk::Home;
 
 mod ask;
 mod checkin;
+mod columns;
 mod demo;
 mod face;
 mod failure;
@@ -84,16 +85,19 @@ pub fn run() -> ExitCode {
 
 fn dispatch(arguments: Arguments) -> ExitCode {
     let command = arguments.command;
-    let output = Output::new(command.as_ref().is_some_and(Command::json));
+    let json = command.as_ref().is_some_and(Command::json);
     let face = command.as_ref().map(Command::face).unwrap_or_default();
     let home = match Home::find(arguments.home) {
         Ok(home) => home,
-        Err(error) => return Failure::from(error).report(&output, &face.words(None)),
+        Err(error) => {
+            return Failure::from(error).report(&Output::new(json, face.words(None)));
+        }
     };
+    let output = Output::new(json, face.words(Some(&home)));
     let outcome = match command {
         None => welcome::run(&home, &output),
         Some(Command::Demo(command)) => command.run(&home, &output),
-        Some(Command::Checkin(command)) => command.run(&home, &output),
+        Some(Command::Checkin(command)) => command.run(&home),
         Some(Command::Laptop(command)) => command.run(&home, &output),
         Some(Command::Kit(command)) => command.run(&home, &output),
         Some(Command::Officer(command)) => command.run(&home, &output),
@@ -102,10 +106,7 @@ fn dispatch(arguments: Arguments) -> ExitCode {
     };
     match outcome {
         Ok(code) => code,
-        Err(failure) => {
-            let face = face.or_in(output.language());
-            failure.report(&output, &face.words(Some(&home)))
-        }
+        Err(failure) => failure.report(&output),
     }
 }
 

@@ -109,6 +109,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "period",
             "locale",
             "report",
+            "intake",
+            "checkin",
         ],
     ),
     (
@@ -170,6 +172,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "locale",
             "kit",
             "disclosure",
+            "period",
             "unit",
             "questionnaire",
             "finding",

@@ -64,7 +64,8 @@ impl From<io::Error> for Failure {
 
 impl Failure {
     /// Says what happened and what to do now in the reader's words, and gives the exit code.
-    pub(super) fn report(&self, output: &Output, words: &Words) -> ExitCode {
+    pub(super) fn report(&self, output: &Output) -> ExitCode {
+        let words = output.words();
         let (code, what, hint) = match self {
             Self::Desk(error) => (error.code(), error.to_string(), error.hint()),
             Self::Usage(misuse) => ("usage", misuse.to_string(), misuse.hint()),
@@ -133,7 +134,7 @@ fn in_words(advice: &Advice, words: &Words) -> String {
 }
 
 /// What stays open to the check-in, by name.
-fn left_open(open: &[&str], words: &Words) -> String {
+pub(super) fn left_open(open: &[&str], words: &Words) -> String {
     let names: Vec<String> = open
         .iter()
         .map(|name| match *name {

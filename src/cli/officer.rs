@@ -7,19 +7,19 @@ use clap::Subcommand;
 use serde_json::json;
 
 use super::ask;
+use super::columns::labelled;
 use super::face::Face;
 use super::failure::Failure;
 use super::output::Output;
-use crate::advice;
 use crate::desk::officer::Officer as Desk;
-use crate::desk::officer::intake::{self, Outcome, State};
+use crate::desk::officer::intake::{Outcome, State, reason};
 use crate::desk::{DeskError, Home};
-use crate::locale::{self, Words};
-use crate::say;
-use crate::trouble::Trouble;
+use crate::locale::Words;
+use crate::tell;
 
 mod desk;
 mod forecast;
+mod intake;
 mod ledger;
 mod release;
 mod slice;
@@ -103,14 +103,21 @@ impl Officer {
     }
 
     pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
+        let words = output.words();
         match self {
             Self::Init { passphrase_file } => {
                 refuse_second_identity(home)?;
                 let passphrase = ask::new(passphrase_file.as_deref(), output)?;
                 let recipient = Desk::init(home, &passphrase)?;
+                let file = Desk::identity_file(home).display().to_string();
+                let made = labelled(&[
+                    (tell!(words, "label-identity"), file),
+                    (tell!(words, "label-recipient"), recipient.to_string()),
+                ]);
                 output.result(&format!(
-                    "The identity is made, and it opened a test record.\nIdentity   {}\nRecipient  {recipient}\nKeep copies of the identity file and of rounding.age beside it, and the passphrase in another safe: without the first and the passphrase nobody can open the answers, and without the second nothing more can be released of a campaign.",
-                    Desk::identity_file(home).display(),
+                    "{}\n{made}\n{}",
+                    tell!(words, "officer-made"),
+                    tell!(words, "officer-keep", file = "rounding.age"),
                 ))?;
                 Ok(ExitCode::SUCCESS)
             }
@@ -121,18 +128,18 @@ impl Officer {
                 ..
             } => {
                 let mut desk = Desk::open(home)?;
-                let passphrase = ask::existing(passphrase_file.as_ref())?;
+                let passphrase = ask::existing(passphrase_file.as_ref(), output)?;
                 let outcomes = desk
                     .unlock(&passphrase)?
                     .take_in(bundles, receipt_to.as_deref());
-                report_intake(&outcomes, &desk, output, &Face::default().words(Some(home)))
+                report_intake(&outcomes, &desk, output)
             }
             Self::Release(command) => command.run(home, output),
             Self::Forecast(command) => command.run(output),
             Self::Trend(command) => command.run(home, output),
             Self::Slice(command) => command.run(home, output),
             Self::Ledger(command) => command.run(home, output),
-            Self::Desk(command) => command.run(home),
+            Self::Desk(command) => command.run(home, output),
         }
     }
 }
@@ -145,6 +152,12 @@ pub(super) fn share(text: &str) -> Result<f64, String> {
         .ok_or_else(|| "give a share such as 0.45, above 0 and at most 1".to_owned())
 }
 
+/// A share of 1 in whole percent, as the tables of commands write it.
+fn percent(share: f64, words: &Words) -> String {
+    let n = words.ungrouped(format_args!("{:.0}", 100.0 * share));
+    tell!(words, "percent", n = n)
+}
+
 fn refuse_second_identity(home: &Home) -> Result<(), Failure> {
     let path = Desk::identity_file(home);
     if path.exists() {
@@ -153,12 +166,8 @@ fn refuse_second_identity(home: &Home) -> Result<(), Failure> {
     Ok(())
 }
 
-fn report_intake(
-    outcomes: &[Outcome],
-    desk: &Desk,
-    output: &Output,
-    words: &Words,
-) -> Result<ExitCode, Failure> {
+fn report_intake(outcomes: &[Outcome], desk: &Desk, output: &Output) -> Result<ExitCode, Failure> {
+    let words = output.words();
     let refused = outcomes
         .iter()
         .any(|outcome| matches!(outcome.state, State::Refused(_)));
@@ -172,22 +181,18 @@ fn report_intake(
             "campaign_about": desk.taken_in_about(),
         }))?;
     } else {
-        let lines: Vec<String> = outcomes
-            .iter()
-            .map(|outcome| intake_lines(outcome, words))
-            .collect();
-        output.result(&format!(
-            "{}\nAbout {} answers in all, to the nearest five.",
-            lines.join("\n"),
-            desk.taken_in_about()
-        ))?;
+        let n = words.ungrouped(desk.taken_in_about());
+        let about = tell!(words, "intake-about", n = n);
+        let lines = outcomes.iter().map(|outcome| intake::text(outcome, words));
+        let lines: Vec<String> = lines.chain([about]).collect();
+        output.result(&lines.join("\n"))?;
     }
     Ok(ExitCode::from(u8::from(refused)))
 }
 
 fn intake_object(outcome: &Outcome) -> serde_json::Value {
     let reason = match &outcome.state {
-        State::Refused(error) => Some(intake::reason(error)),
+        State::Refused(error) => Some(reason(error)),
         State::Taken | State::Known => None,
     };
     json!({
@@ -195,38 +200,6 @@ fn intake_object(outcome: &Outcome) -> serde_json::Value {
         "state": outcome.state.name(),
         "reason": reason,
         "receipt": outcome.receipt,
-        "quarantined": outcome.quarantined,
+        "quarantined": outcome.quarantined.iter().map(ToString::to_string).collect::<Vec<_>>(),
     })
-}
-
-fn intake_lines(outcome: &Outcome, words: &Words) -> String {
-    let file = outcome.file.display();
-    let mut text = match &outcome.state {
-        State::Taken => format!("Taken    {file}"),
-        State::Known => format!("Known    {file}: it was taken in before, nothing changed"),
-        State::Refused(error) => {
-            let (what, now) = refusal(error, words);
-            format!("Refused  {file}: {what}\n         {now}")
-        }
-    };
-    if let Some(receipt) = &outcome.receipt {
-        text.push_str(&format!("\nReceipt  {}", receipt.display()));
-    }
-    for reason in &outcome.quarantined {
-        text.push_str(&format!("\nSet aside one record: {reason}"));
-    }
-    text
-}
-
-/// Why a bundle was refused and what to do now, as [`Failure`] says it for a command.
-fn refusal(error: &DeskError, words: &Words) -> (String, String) {
-    if words.language() == "en" {
-        return (
-            error.to_string(),
-            format!("What to do now: {}", error.hint()),
-        );
-    }
-    let advice = advice::of(error, words);
-    let now = say!(words, "error-now", now = advice.now);
-    (locale::plain(&advice.what), locale::plain(&now))
 }

@@ -6,19 +6,22 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::failure::Failure;
+use crate::locale::Words;
 
 /// The two streams, and whether results are one JSON object.
 pub(super) struct Output {
     json: bool,
-    /// The language a person chose on the way.
-    language: OnceCell<String>,
+    words: Words,
+    /// The words of a language that a person chose on the way.
+    chosen: OnceCell<Words>,
 }
 
 impl Output {
-    pub(super) fn new(json: bool) -> Self {
+    pub(super) fn new(json: bool, words: Words) -> Self {
         Self {
             json,
-            language: OnceCell::new(),
+            words,
+            chosen: OnceCell::new(),
         }
     }
 
@@ -26,16 +29,14 @@ impl Output {
         self.json
     }
 
-    /// Speaks in a language from now on, if there is one and none was chosen before.
-    pub(super) fn speak(&self, language: Option<&str>) {
-        if let Some(language) = language {
-            self.language.get_or_init(|| language.to_owned());
-        }
+    /// The words that commands speak in. What is one JSON object for programs is in English.
+    pub(super) fn words(&self) -> &Words {
+        self.chosen.get().unwrap_or(&self.words)
     }
 
-    /// The language a person chose on the way.
-    pub(super) fn language(&self) -> Option<&str> {
-        self.language.get().map(String::as_str)
+    /// Speaks in a language from now on, unless one was chosen before.
+    pub(super) fn speak(&self, language: &str) {
+        self.chosen.get_or_init(|| self.words.in_language(language));
     }
 
     /// A result: plain text for people.

@@ -13,6 +13,12 @@ use crate::desk::Home;
 use crate::desk::laptop::Laptop;
 use crate::desk::officer::Officer;
 use crate::plain::{self, Welcome};
+use crate::tell;
+
+/// What an officer does after the identity is made.
+const NEXT: &str = "  standeasy kit build MISSION.toml --to mission.kit
+  standeasy officer intake BUNDLE
+  standeasy officer release --period P --questionnaire ID --to DIR";
 
 pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
     if !is_terminal() {
@@ -25,7 +31,6 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         {
             return Ok(code);
         }
-        output.speak(face.language.as_deref());
         let face = checkin::closed(face, home)?;
         return checkin::run(&mut Laptop::open(home)?, face);
     }
@@ -37,7 +42,7 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
         plain::welcome(&face.for_lines(), &mut input, &mut out)?
     };
-    output.speak(Some(&language));
+    output.speak(&language);
     match wish {
         Welcome::Try => demo::usual(face.or_in(language), output),
         Welcome::SetUp(path) => {
@@ -50,15 +55,16 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
 }
 
 fn begin_as_officer(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
+    let words = output.words();
     if !Officer::identity_file(home).exists() {
         let passphrase = ask::new(None, output)?;
         let recipient = Officer::init(home, &passphrase)?;
         output.result(&format!(
-            "Your identity is made, and it opened a test record.\nRecipient  {recipient}"
+            "{}\n{}  {recipient}",
+            tell!(words, "welcome-identity-made"),
+            tell!(words, "label-recipient"),
         ))?;
     }
-    output.result(
-        "Next:\n  standeasy kit build MISSION.toml --to mission.kit\n  standeasy officer intake BUNDLE\n  standeasy officer release --period P --questionnaire ID --to DIR",
-    )?;
+    output.result(&(tell!(words, "welcome-next") + "\n" + NEXT))?;
     Ok(ExitCode::SUCCESS)
 }

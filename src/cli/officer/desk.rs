@@ -9,6 +9,7 @@ use clap::Args;
 use crate::cli::ask;
 use crate::cli::face::{Decided, Face, language_of_environment};
 use crate::cli::failure::Failure;
+use crate::cli::output::Output;
 use crate::cli::typed::{Typed, stop_flag};
 use crate::desk::Home;
 use crate::desk::officer::bureau::{self, Bureau};
@@ -30,7 +31,7 @@ impl Desk {
         self.face.clone()
     }
 
-    pub(in crate::cli) fn run(&self, home: &Home) -> Result<ExitCode, Failure> {
+    pub(in crate::cli) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let face = self.face.decide(home)?;
         let face = match language_of_environment() {
             Some(language) => face.or_in(language),
@@ -38,7 +39,7 @@ impl Desk {
         };
         let mut desk = bureau::Desk::open(home)?;
         if self.passphrase_file.is_some() {
-            desk.unlock(&ask::existing(self.passphrase_file.as_ref())?)?;
+            desk.unlock(&ask::existing(self.passphrase_file.as_ref(), output)?)?;
         }
         run(&mut desk, face)
     }

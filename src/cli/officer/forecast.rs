@@ -48,7 +48,7 @@ impl Forecast {
         if output.is_json() {
             output.object(&object(&found, &expectation))?;
         } else {
-            output.result(&text::text(&found, &expectation))?;
+            output.result(&text::text(&found, &expectation, output.words()))?;
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -8,7 +8,7 @@ use super::{DeskError, Unlocked};
 use crate::bundle::receipt::Receipt;
 use crate::bundle::{self, Bundle};
 use crate::desk::files::{self, Existing};
-use crate::intake::{self, IntakeError, Taken};
+use crate::intake::{self, IntakeError, Reason, Taken};
 use crate::kit::{Fingerprint, Kit};
 use crate::seal;
 use crate::secret::Secret;
@@ -27,7 +27,7 @@ pub struct Outcome {
     /// The receipt's file, where there is one.
     pub receipt: Option<PathBuf>,
     /// Records of it that could not be used, with the reason of each.
-    pub quarantined: Vec<String>,
+    pub quarantined: Vec<Reason>,
 }
 
 /// Whether a bundle was taken in.
@@ -95,11 +95,8 @@ impl Unlocked<'_> {
         }
         let kit = self.officer.kit(Fingerprint(read.bundle.kit))?;
         let taken = intake::take_in(&kit, &read, &self.identity).map_err(refused)?;
-        outcome.quarantined = taken
-            .quarantined
-            .iter()
-            .map(|record| record.reason.to_string())
-            .collect();
+        let quarantined = taken.quarantined.iter();
+        outcome.quarantined = quarantined.map(|record| record.reason).collect();
         self.keep(&kit, &read, taken)
     }
 

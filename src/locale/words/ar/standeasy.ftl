@@ -650,3 +650,229 @@ welcome-set-up = أعدّ هذا الحاسوب بحزمة
 welcome-officer = أنا الضابط الطبي
 welcome-kit-file = اكتب مسار ملف الحزمة ثم Enter:
 passphrase = عبارة المرور ثم Enter؛ ما تكتبه لا يظهر:
+
+## What the commands say
+warning-short-passphrase = تنبيه: ما يقل عن { $least } حرفًا يمكن تخمينه. ست كلمات عشوائية أكثر أمانًا.
+ask-passphrase = عبارة المرور:
+ask-protects = عبارة المرور هذه تحمي كل إجابات الحملة. بدونها لا يستطيع أحد فتحها أبدًا.
+ask-offered = عبارة جيدة صُنعت الآن:
+ask-take = اكتبها على ورقة واضغط Enter لاعتمادها، أو اكتب عبارة من عندك. أغلق هذه النافذة بعد ذلك: فالعبارة تبقى ظاهرة فيها.
+ask-new = عبارة المرور (اتركها فارغة لاعتماد العبارة أعلاه):
+ask-again = العبارة نفسها مرة أخرى، مكتوبة كاملة:
+welcome-identity-made = صُنعت هويتك وفتحت سجلًا تجريبيًا.
+welcome-next = الخطوات التالية:
+kit-built = أُعدّت الحزمة { $file }
+kit-fingerprint = البصمة
+kit-own-words = نصوص البرنامج نفسه
+kit-reviewed = راجعه طبيب بلغته الأم
+kit-draft = مسودة تنتظر مراجعة طبيب بلغته الأم
+kit-practice = تدريب: كل إجابة بهذه الحزمة مختلقة.
+kit-compare = البصمة: قارنها ببطاقة الضابط الطبي المطبوعة
+kit-when = متى
+kit-by-week = ابتداءً من { $start }؛ تؤرَّخ الإجابة بالأسبوع (ISO)، لا باليوم ولا بالساعة أبدًا
+kit-by-month = ابتداءً من { $start }؛ تؤرَّخ الإجابة بالشهر، لا باليوم ولا بالساعة أبدًا
+kit-by-round = ابتداءً من { $start }؛ تؤرَّخ الإجابة بالجولة، لا باليوم ولا بالساعة أبدًا
+kit-round = { $id }: من { $from } إلى { $to }
+kit-languages = اللغات
+kit-limits = ما يمكن عرضه على الإطلاق
+kit-smallest = لا تُعرض أبدًا مجموعة أقل من { $n } أشخاص
+kit-steps = أعداد الأشخاص بخطوات من { $base } فقط
+kit-means = المتوسطات ابتداءً من { $n } شخصًا
+kit-items = إجابات الأسئلة المفردة ابتداءً من { $n } شخصًا
+kit-danger = أسئلة عن الخطر على النفس
+kit-danger-none = لا يُسأل أي منها
+kit-danger-told = أسئلة عن الخطر على النفس: يُخبر بها الناس قبل السؤال الأول
+kit-asked = ما يُسأل عنه
+kit-item-danger = (عن الخطر على النفس)
+kit-pilot = تجريبي: صياغة خاصة به ولا معنى سريريًا له
+kit-published = أداة منشورة
+kit-sensitive = حساس، لا يُعرض إلا لمجموعات أكبر
+kit-only-if = (فقط إذا كانت إجابة { $item } هي { $values })
+either-or = { $first } أو { $second }
+kit-units = من يُسأل
+kit-people = { $n } من الأفراد
+kit-keys = المفاتيح التي تفتح الإجابات؛ ولا يوجد أي منها على حاسوب الاستبيان
+laptop-installed = ثُبّتت حزمة { $mission }
+laptop-compare = قارن هذه الكلمات ببطاقة الضابط الطبي المطبوعة.
+label-mission = المهمة
+label-period = الفترة
+label-records = السجلات
+laptop-no-period = لا فترة مفتوحة اليوم
+laptop-records-about = نحو { $n }، مختومة
+laptop-dry-run = يمكن ختم كل الاستمارات، وعددها { $n }؛ لم يُكتب شيء.
+laptop-sealed = الاستمارات المختومة: { $n }.
+laptop-sample = كُتب { $file }، وهو ملف age عادي.
+laptop-sample-try = جرّب عليه أي مفتاح: { $command }
+laptop-packed = جُمعت في { $file }
+laptop-packed-records = السجلات: { $n }، وبينها سجلات وهمية. تبقى على هذا الحاسوب حتى { $command }.
+laptop-cleared = السجلات المحذوفة: { $n }، وبينها سجلات وهمية.
+rescue-nothing = لا شيء يحتاج إلى إنقاذ: نسختا المخزن سليمتان.
+rescue-recovered = استُعيد نحو { $n } من السجلات المختومة، وبينها سجلات وهمية.
+rescue-lost-none = لم يُفقد أي سجل.
+rescue-lost =
+    { $lost ->
+        [zero] لم يُفقد أي سجل ({ $n }).
+        [one] فُقد سجل واحد ({ $n }).
+        [two] فُقد سجلان ({ $n }).
+        [few] فُقدت { $n } سجلات.
+        [many] فُقد { $n } سجلًا.
+       *[other] فُقد { $n } سجل.
+    }
+rescue-lost-unknown = لا يمكن معرفة عدد المفقود: فالعدّ نفسه تالف أيضًا.
+rescue-fresh = منها { $n } فقدت مفتاحها وأُعطيت مفتاحًا جديدًا: إيصال سابق لا يمحوها، أما الإيصال التالي فيمحوها.
+rescue-kept = الملفات التالفة محفوظة في { $folder }
+rescue-remove = فيها سجلات مختومة أيضًا: احذفها بنفسك بعد أن تصل إلى الضابط الطبي رزمة جُمعت من هنا.
+officer-made = صُنعت الهوية وفتحت سجلًا تجريبيًا.
+label-identity = الهوية
+label-recipient = المفتاح العلني
+officer-keep = احتفظ بنسخ من ملف الهوية ومن { $file } بجانبه، وبعبارة المرور في خزنة أخرى: بدون الأول وعبارة المرور لا يستطيع أحد فتح الإجابات، وبدون الثاني لا يمكن نشر المزيد من الحملة.
+intake-taken = استُلمت
+intake-known = معروفة
+intake-refused = مرفوضة
+intake-receipt = الإيصال
+intake-known-file = { $file }: سبق استلامها ولم يتغير شيء
+intake-about = نحو { $n } إجابة في المجموع، مقربة إلى أقرب خمسة.
+intake-aside = وُضع سجل جانبًا: { $why }
+aside-format = صيغته { $version } ولا يعرفها هذا البرنامج
+aside-malformed = محتواه ليس إجابة
+aside-too-long = طوله أكثر من { $most } بايت
+aside-other-kit = خُتم بحزمة أخرى
+aside-unit = وحدته لا تجيب في هذه الحزمة
+aside-period = فترته ليست من هذه الحملة
+aside-questionnaire = استبيانه ليس في هذه الحزمة
+aside-answers = إجاباته لا تناسب الاستبيان
+release-done = نُشر { $questionnaire }، { $period }: الأسطر { $rows }، القيد { $entry } في سجل المنشورات
+release-without =
+    بلا سطر خاص بها: { $units }. السطر يحتاج إلى { $n } إجابات أو أكثر، وأن يبقى بجانبه مثلها
+    أو لا شيء؛ وإلا حُسبت الوحدة ضمن بقية الوحدة الأعلى. هذا لا يدل على شيء مما أُجيب به.
+release-no-means = لا متوسطات في هذا الإصدار: فبها يمكن حساب عدد الأشخاص.
+release-steps = الأعداد بخطوات من { $base }: الفرق لا يزيد على { $off } في كل مجموعة يتكون منها السطر.
+release-proved =
+    ثبت ذلك: صُنع الإصدار مرة ثانية من إجابات أخرى ولم يختلف أي بايت. في تلك الإجابات ثلاثة أشخاص
+    على الأقل من كل مجموعة، وواحد من كل عشرة على الأقل، غير متأثرين في أي مقياس أو سؤال معروض.
+    لذلك لا يستطيع أحد أن يُظهر من هذا الإصدار، مهما عرف غير ذلك، أن الجميع تقريبًا في مجموعة ما
+    متأثرون: فقد تكون الإجابات هي الأخرى، وقد يكون كل فرد في المجموعة ممن هم بخير.
+release-flooded = تنبيه: { $unit }: الإجابات أكثر من الأفراد، لذلك تُركت كل إجاباتها. اسأل في المكان عمّن استعمل الحاسوب.
+ledger-whole = السلسلة سليمة. المنشورات فيها: { $n }.
+ledger-in = القيد { $number } في هذا السجل
+ledger-changed =
+    متغير. يذكر القيد { $number } ومحتواه غير ما نُشر.
+      ما العمل الآن: لا تستعمل أرقامه، وأعد إخراج الإصدار.
+ledger-other-release =
+    إصدار آخر. القيد { $number } في هذا السجل ليس القيد الذي يذكره.
+      ما العمل الآن: نسخة من هذا المكتب نشرت وحدها، أو استُرجع هذا المكتب من نسخة
+      قديمة. أوقف النشر في أحدهما، ولا تنشر شيئًا آخر من الثاني: فتقارير الاثنين معًا
+      يمكن طرح بعضها من بعض.
+ledger-beyond =
+    أحدث من هذا السجل الذي ينتهي قبل القيد { $number }.
+      ما العمل الآن: استُرجع هذا المكتب من نسخة قديمة، أو نشرت نسخة منه.
+      استرجع أحدث نسخة احتياطية قبل أن تنشر شيئًا هنا.
+ledger-other-campaign = من حملة أخرى: لا قيد لحزمته في هذا السجل.
+ledger-not-a-release =
+    ليس ملف release.json سليمًا ولا جزءًا سليمًا من إصدار.
+      ما العمل الآن: تأكد من أنه الملف الصحيح، أو أعد إخراجه.
+invented-data = تدريب، بيانات مختلقة.
+slice-true = { $file }: كل سطر يعود إلى قيده.
+label-entry = القيد
+label-digest = الخلاصة الرقمية
+slice-left-out = الأسطر المتروكة من الإصدار: { $n }.
+slice-compare =
+    قارن الرقم والخلاصة بآخر سطر من release.json في المكتب الذي نشر،
+    أو بسجله: فهذا الفحص لا يعرف من كتب الملف.
+slice-row = { $name }، نحو { $n }: { $shares }
+percent = { $n } %
+trend-title = تطور { $questionnaire } { $version }، { $mission }
+trend-last = آخر { $shown } من { $n } إصدارات؛ كلها مع { $option }.
+trend-sum = { $unit }، مجموع { $groups } مجموعات
+trend-below = { $scale } أقل من { $cut }
+trend-from = { $scale } من { $cut }
+trend-more = أكثر
+trend-fewer = أقل
+trend-legend =
+    نسب الإجابات في الجانب المتأثر من الحد الفاصل، وليست تشخيصات. أكثر وأقل:
+    تغير منذ الإصدار السابق، وهو مجرد صدفة أو تقريب في نحو حالة من كل عشر.
+    "=": لا تغير واضح. النقطة: لا سطر، وذلك يتعلق بعدد الأفراد.
+forecast-title = توقعات { $name } ({ $id })، إذا أجاب { $share } من الأفراد
+forecast-practice = تدريب: كل إجابة في هذه المهمة مختلقة.
+forecast-policy = السطر ابتداءً من { $n } إجابات، والمتوسطات من { $means }، والأسئلة من { $items }؛ الأعداد من مضاعفات { $base }.
+forecast-sensitive = الأسئلة الحساسة في { $id }: { $items }
+forecast-for-none = لا تُعرض لأي وحدة، لقلة من يجيب
+forecast-for = لـ
+forecast-never = أسئلة لا تُعرض أبدًا: { $items }
+forecast-nothing = بهذه النسبة من الإجابات لا يمكن نشر شيء منه.
+forecast-people = أفراد
+forecast-answers = إجابات
+forecast-row = سطر
+forecast-what = ما يرد فيه
+forecast-no-items = لا وحدة كبيرة بما يكفي لتوزيع إجابات الأسئلة.
+forecast-cuts = الحدود
+forecast-cuts-means = حدود، متوسطات
+forecast-cuts-means-items = حدود ومتوسط وأسئلة
+forecast-in-rest = في بقية { $unit }
+forecast-in-row = في سطر { $unit }
+forecast-no-row = لا سطر
+forecast-pooled = مجمّعة من
+forecast-exact = دقة النسبة: انحراف معياري واحد للتقريب، بالنقاط
+forecast-rows = أسطر
+forecast-groups = مجموعات
+forecast-counts = أعداد
+forecast-with-n = مع n
+forecast-exact-note =
+    الإجابات والمجموعات هي التي في السطر الأوسط؛ و"مع n" تضيف أثر طباعة
+    أعداد الأفراد بالخمسات على نسبة قدرها النصف.
+forecast-and-others = { $unit } وغيرها
+forecast-split =
+    سؤال عن الخلفية أصغر فئاته { $class } % من الأفراد يمكن تقسيم النتائج به
+    حتى المستوى { $level }، لا دونه أبدًا.
+forecast-split-none =
+    سؤال عن الخلفية أصغر فئاته { $class } % من الأفراد لا يمكن تقسيم النتائج به
+    على أي مستوى.
+forecast-assumed =
+    مدى تكرار ظهور السطر هو نسبة الفترات المختلقة التي يظهر فيها. في تلك الفترات
+    يجيب كل فرد بالاحتمال نفسه وبمفرده؛ والدورية الغائبة كلها تُسقط سطرها أكثر من ذلك.
+    أما مدى تمثيل من يجيب لمن لا يجيب فليس في أي رقم من هذه التوقعات.
+verify-laptop = الحاسوب
+verify-officer = الضابط
+verify-check-in = الاستبيان
+verify-whole = سليم
+verify-one-copy = نسخة واحدة
+verify-damaged = تالف
+verify-unread = لم يُقرأ
+verify-absent = غير موجود
+verify-closed = مغلق
+verify-open = مفتوح
+verify-all-closed = أغلق النظام الشبكة والبرامج والملفات والذاكرة
+verify-left-open = لم يغلقها النظام: { $open }؛ انظر { $command }
+verify-no-room = لا مكان على هذا القرص لحفظ آخر
+verify-kept = احتفظ إنقاذ سابق بملفات تالفة في { $name }
+verify-next-start = التشغيل التالي يكتب النسخة الأخرى من جديد؛ قد يكون القرص في طريقه إلى التعطل
+verify-rescue = انسخ المجلد كله إلى قرص آخر، ثم: { $command }
+verify-restore = استرجع مجلد الضابط الطبي من نسخته الاحتياطية
+verify-copies = كل السجلات موجودة، في نسخة واحدة: قاعدة البيانات { $database }، والنسخة المرآة { $mirror }
+verify-kit-gone = توجد سجلات مختومة، والحزمة مفقودة
+verify-not-set-up = هذا الحاسوب غير مُعدّ
+verify-store-gone = الحزمة موجودة، والمخزن مفقود
+verify-checksums = سجلات مختومة لا تطابق مجموعها الاختباري: { $n }
+verify-laptop-whole = الحزمة وكل السجلات المختومة، في النسختين
+verify-officer-whole = الحزم والأرشيف وسلسلة المنشورات، وعددها { $n }، في النسختين
+verify-kits-alone = أُعدّت حزم هنا، والمخزن مفقود
+verify-no-kit-yet = هوية، ولا حزمة بعد
+verify-no-desk = لا مكتب للضابط الطبي هنا
+copy-whole = سليمة
+copy-missing = مفقودة
+copy-stale = من حفظ آخر
+copy-unread = لم تُقرأ لأن القرص ممتلئ
+copy-damaged = تالفة ({ $why })
+questionnaire-items = { $n } أسئلة
+questionnaire-sound = { $id } { $version } سليم. الأسئلة: { $items }؛ المقاييس: { $scales }؛ اللغات: { $languages }.
+import-holds = { $file } يحتوي على { $id } { $version }. الأسئلة: { $items }؛ المقاييس: { $scales }؛ اللغات: { $languages }.
+import-scored = عُرف: { $found }؛ ويُحسب على أنه { $scored }.
+import-recognised = عُرف: { $found }.
+import-own = كتبه هذا البرنامج: وهو كما خرج منه.
+import-none = لم تُعرف أي أداة منشورة.
+import-left-out = متروك:
+import-changed = مغيَّر:
+import-look = انظر في هذا:
+import-kept = هذا التقرير محفوظ في الملف.
+import-read = اقرأه كما سيقرؤه من يجيب: { $command }
+export-done = { $file } يحتوي على { $id } { $version } بصيغة FHIR R4 Questionnaire.

@@ -642,3 +642,228 @@ welcome-set-up = Set up this laptop with a kit
 welcome-officer = I am the medical officer
 welcome-kit-file = Type the path of the kit file, then Enter:
 passphrase = Passphrase, then Enter; what you type is not shown:
+
+## What the commands say
+warning-short-passphrase = Warning: fewer than { $least } characters can be guessed. Six random words are safer.
+ask-passphrase = Passphrase:
+ask-protects = This passphrase protects every answer of the campaign. Without it nobody can open them, ever.
+ask-offered = A good one, made just now:
+ask-take = Write it on paper and press Enter to take it, or type one of your own. Close this window afterwards: it stays in it.
+ask-new = Passphrase (empty for the one above):
+ask-again = The same again, typed out:
+welcome-identity-made = Your identity is made, and it opened a test record.
+welcome-next = Next:
+kit-built = Built { $file }
+kit-fingerprint = Fingerprint
+kit-own-words = The program's own words
+kit-reviewed = reviewed by a native clinician
+kit-draft = draft, awaits a native clinician
+kit-practice = PRACTICE: every answer under this kit is invented.
+kit-compare = Fingerprint: compare it with the officer's printed card
+kit-when = When
+kit-by-week = from { $start } on; an answer is dated by ISO week, never by day or hour
+kit-by-month = from { $start } on; an answer is dated by calendar month, never by day or hour
+kit-by-round = from { $start } on; an answer is dated by round, never by day or hour
+kit-round = { $id }: { $from } to { $to }
+kit-languages = Languages
+kit-limits = What can ever be shown
+kit-smallest = never a group of fewer than { $n } people
+kit-steps = counts of people only in steps of { $base }
+kit-means = averages from { $n } people on
+kit-items = the answers to single questions from { $n } people on
+kit-danger = Questions about danger to oneself
+kit-danger-none = none is asked
+kit-danger-told = Questions about danger to oneself: people are told before the first question
+kit-asked = What is asked
+kit-item-danger = (about danger to oneself)
+kit-pilot = pilot: wording of its own, no clinical meaning
+kit-published = a published instrument
+kit-sensitive = sensitive, shown for larger groups only
+kit-only-if = (only if { $item } is { $values })
+either-or = { $first } or { $second }
+kit-units = Who is asked
+kit-people = { $n } people
+kit-keys = Keys that can open the answers; none of them is on a laptop
+laptop-installed = Installed the kit of { $mission }
+laptop-compare = Compare these words with the officer's printed card.
+label-mission = Mission
+label-period = Period
+label-records = Records
+laptop-no-period = none is open today
+laptop-records-about = about { $n }, sealed
+laptop-dry-run = All { $n } forms can be sealed; nothing was written.
+laptop-sealed = Sealed { $n } forms.
+laptop-sample = Wrote { $file }, a standard age file.
+laptop-sample-try = Try any key on it: { $command }
+laptop-packed = Packed { $file }
+laptop-packed-records = { $n } records, decoys among them. They stay on this laptop until { $command }.
+laptop-cleared = Removed { $n } records, decoys among them.
+rescue-nothing = Nothing to rescue: both copies of the store are whole.
+rescue-recovered = Recovered about { $n } sealed records, decoys among them.
+rescue-lost-none = No record is lost.
+rescue-lost =
+    { $lost ->
+        [one] { $n } record is lost.
+       *[other] { $n } records are lost.
+    }
+rescue-lost-unknown = How many are lost cannot be said: the count is damaged too.
+rescue-fresh = { $n } of them lost their key and have a fresh one: a receipt from before does not clear those, the next one does.
+rescue-kept = The damaged files are kept in { $folder }
+rescue-remove = They hold sealed records as well: remove them yourself once the officer has a bundle packed from here.
+officer-made = The identity is made, and it opened a test record.
+label-identity = Identity
+label-recipient = Recipient
+officer-keep = Keep copies of the identity file and of { $file } beside it, and the passphrase in another safe: without the first and the passphrase nobody can open the answers, and without the second nothing more can be released of a campaign.
+intake-taken = Taken
+intake-known = Known
+intake-refused = Refused
+intake-receipt = Receipt
+intake-known-file = { $file }: it was taken in before, nothing changed
+intake-about = About { $n } answers in all, to the nearest five.
+intake-aside = Set aside one record: { $why }
+aside-format = it is of format { $version }, which this program does not know
+aside-malformed = its content is not a response
+aside-too-long = it is longer than { $most } bytes
+aside-other-kit = it was sealed under another kit
+aside-unit = its unit does not answer in this kit
+aside-period = its period is not in this campaign
+aside-questionnaire = its questionnaire is not in this kit
+aside-answers = its answers do not fit the questionnaire
+release-done = Released { $questionnaire }, { $period }: { $rows } rows, entry { $entry } of the ledger
+release-without =
+    Without a row of their own: { $units }. A row needs { $n } answers or more, and as many or none
+    left beside it; else a unit is counted in the rest of the one above. It says nothing of
+    what was answered.
+release-no-means = There are no means in this release: with them a number of people could be worked out.
+release-steps = Counts go in steps of { $base }: off by at most { $off } people in each group a row is made of.
+release-proved =
+    Proved: the release was made a second time, from other answers, and no byte differs. In those
+    answers at least three people of every group, and at least one in ten, are not affected, on
+    any scale or item that is shown. So nobody can show from this release, whatever else they
+    know of it, that almost everybody in a group is affected: the answers may have been the other
+    ones, and each person in the group may be one of those who are well.
+release-flooded = Warning: { $unit } has more answers than people, so all of its answers are left out. Ask on the spot who used the laptop.
+ledger-whole = The chain of { $n } releases is whole.
+ledger-in = entry { $number } of this ledger
+ledger-changed =
+    changed. It names entry { $number }, and its bytes are not those that were released.
+      What to do now: do not use its figures; make the release again.
+ledger-other-release =
+    another release. Entry { $number } of this ledger is not the one it names.
+      What to do now: a copy of this desk has released on its own, or this desk was
+      restored from an old copy. Stop releasing on one of the two, and publish nothing
+      more of the other: reports of both together can be subtracted from each other.
+ledger-beyond =
+    later than this ledger, which ends before entry { $number }.
+      What to do now: this desk was restored from an old copy, or a copy of it has
+      released. Restore the newest backup before you release anything here.
+ledger-other-campaign = of another campaign: this ledger has no entry of its kit.
+ledger-not-a-release =
+    neither a release.json nor a slice that is whole.
+      What to do now: check that this is the right file, or make it again.
+invented-data = PRACTICE, invented data.
+slice-true = { $file }: every line belongs to its entry.
+label-entry = Entry
+label-digest = Digest
+slice-left-out = { $n } lines of the release are left out.
+slice-compare =
+    Compare number and digest with the last line of release.json at the desk that
+    released, or with its ledger: this check cannot tell who wrote the file.
+slice-row = { $name }, about { $n }: { $shares }
+percent = { $n } %
+trend-title = Trend of { $questionnaire } { $version }, { $mission }
+trend-last = The last { $shown } of { $n } releases; { $option } has all.
+trend-sum = { $unit }, a sum of { $groups } groups
+trend-below = { $scale } below { $cut }
+trend-from = { $scale } from { $cut }
+trend-more = MORE
+trend-fewer = FEWER
+trend-legend =
+    Shares of answers on the affected side of a cut, not diagnoses. MORE and FEWER:
+    a change since the release before, which is mere chance or rounding in about
+    one case of ten. "=": no clear change. A dot: no row, which is about head-count.
+forecast-title = Forecast of { $name } ({ $id }), if { $share } of the people answer
+forecast-practice = PRACTICE: every answer of this mission is invented.
+forecast-policy = A row from { $n } answers, means from { $means }, items from { $items }; counts in multiples of { $base }.
+forecast-sensitive = Sensitive items of { $id }: { $items }
+forecast-for-none = for no unit, since too few answer
+forecast-for = for
+forecast-never = Items never shown: { $items }
+forecast-nothing = Nothing of it can be published at this response.
+forecast-people = people
+forecast-answers = answers
+forecast-row = row
+forecast-what = what stands in it
+forecast-no-items = No unit is large enough for distributions of items.
+forecast-cuts = cuts
+forecast-cuts-means = cuts, means
+forecast-cuts-means-items = cuts, means, items
+forecast-in-rest = in rest of { $unit }
+forecast-in-row = in row of { $unit }
+forecast-no-row = no row
+forecast-pooled = pooled, of
+forecast-exact = How exact a share is: one standard deviation of rounding, in points
+forecast-rows = rows
+forecast-groups = groups
+forecast-counts = counts
+forecast-with-n = with n
+forecast-exact-note =
+    Answers and groups are those of the middle row; "with n" adds what printing
+    numbers of people in fives does to a share of one half.
+forecast-and-others = { $unit } and others
+forecast-split =
+    A background question whose smallest class is { $class } % of the people could be
+    split down to level { $level }, never below it.
+forecast-split-none =
+    A background question whose smallest class is { $class } % of the people could be
+    split at no level.
+forecast-assumed =
+    How often a row stands is the share of invented periods in which it does. In
+    them everybody answers by the same chance, each on their own; a patrol that is
+    away as a whole takes its row away more often. How far those who answer stand
+    for those who do not is in no figure of this forecast.
+verify-laptop = laptop
+verify-officer = officer
+verify-check-in = check-in
+verify-whole = whole
+verify-one-copy = one copy
+verify-damaged = damaged
+verify-unread = unread
+verify-absent = absent
+verify-closed = closed
+verify-open = open
+verify-all-closed = network, programs, files and memory are closed by the system
+verify-left-open = not closed by the system: { $open }; see { $command }
+verify-no-room = there is no room on this disk for another save
+verify-kept = a rescue kept damaged files in { $name }
+verify-next-start = the next start writes the other copy anew; the disk may be failing
+verify-rescue = copy the whole folder to another disk, then: { $command }
+verify-restore = restore the officer's folder from its backup
+verify-copies = every record is there, in one copy: the database is { $database }, the mirror is { $mirror }
+verify-kit-gone = there are sealed records, and the kit is gone
+verify-not-set-up = this laptop is not set up
+verify-store-gone = the kit is there, and the store is gone
+verify-checksums = { $n } sealed records do not have their checksum
+verify-laptop-whole = kit and every sealed record, in both copies
+verify-officer-whole = kits, archive and a chain of { $n } releases, in both copies
+verify-kits-alone = kits were built here, and the store is gone
+verify-no-kit-yet = an identity, and no kit yet
+verify-no-desk = there is no officer's desk here
+copy-whole = whole
+copy-missing = missing
+copy-stale = of another save
+copy-unread = unread, since the disk is full
+copy-damaged = damaged ({ $why })
+questionnaire-items = { $n } items
+questionnaire-sound = { $id } { $version } is sound. Items: { $items }; scales: { $scales }; languages: { $languages }.
+import-holds = { $file } holds { $id } { $version }. Items: { $items }; scales: { $scales }; languages: { $languages }.
+import-scored = Recognised: { $found }; scored as { $scored }.
+import-recognised = Recognised: { $found }.
+import-own = Written by this program: it is as it went out.
+import-none = Recognised: no published instrument.
+import-left-out = Left out:
+import-changed = Changed:
+import-look = Look at this:
+import-kept = This report is kept in the file.
+import-read = Read it as a person will: { $command }
+export-done = { $file } holds { $id } { $version } as a FHIR R4 Questionnaire.

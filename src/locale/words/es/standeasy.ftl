@@ -644,3 +644,229 @@ welcome-set-up = Preparar este ordenador con un equipo
 welcome-officer = Soy el oficial médico
 welcome-kit-file = Escriba la ruta del archivo del equipo y pulse Entrar:
 passphrase = Frase secreta y Entrar; lo que escribe no se muestra:
+
+## What the commands say
+warning-short-passphrase = Aviso: con menos de { $least } caracteres se puede adivinar. Seis palabras al azar son más seguras.
+ask-passphrase = Frase secreta:
+ask-protects = Esta frase secreta protege todas las respuestas de la campaña. Sin ella nadie podrá abrirlas nunca.
+ask-offered = Una buena, recién hecha:
+ask-take = Anótela en papel y pulse Entrar para usarla, o escriba una propia. Después cierre esta ventana: la frase queda a la vista en ella.
+ask-new = Frase secreta (vacía para usar la de arriba):
+ask-again = La misma otra vez, escrita entera:
+welcome-identity-made = Su identidad está hecha y abrió un registro de prueba.
+welcome-next = Lo siguiente:
+kit-built = Equipo preparado: { $file }
+kit-fingerprint = Huella
+kit-own-words = Los textos del propio programa
+kit-reviewed = revisado por un clínico de lengua materna
+kit-draft = borrador, a la espera de un clínico de lengua materna
+kit-practice = PRÁCTICA: todas las respuestas de este equipo son inventadas.
+kit-compare = Huella: compárela con la tarjeta impresa del oficial médico
+kit-when = Cuándo
+kit-by-week = desde el { $start }; una respuesta se fecha por semana ISO, nunca por día ni hora
+kit-by-month = desde el { $start }; una respuesta se fecha por mes, nunca por día ni hora
+kit-by-round = desde el { $start }; una respuesta se fecha por ronda, nunca por día ni hora
+kit-round = { $id }: del { $from } al { $to }
+kit-languages = Idiomas
+kit-limits = Lo que se puede llegar a mostrar
+kit-smallest = nunca un grupo de menos de { $n } personas
+kit-steps = números de personas solo de { $base } en { $base }
+kit-means = medias a partir de { $n } personas
+kit-items = las respuestas a preguntas sueltas a partir de { $n } personas
+kit-danger = Preguntas sobre el peligro para uno mismo
+kit-danger-none = no se hace ninguna
+kit-danger-told = Preguntas sobre el peligro para uno mismo: se avisa antes de la primera pregunta
+kit-asked = Qué se pregunta
+kit-item-danger = (sobre el peligro para uno mismo)
+kit-pilot = piloto: redacción propia, sin significado clínico
+kit-published = un instrumento publicado
+kit-sensitive = sensible, solo se muestra para grupos mayores
+kit-only-if = (solo si { $item } es { $values })
+either-or = { $first } o { $second }
+kit-units = A quién se pregunta
+kit-people = { $n } personas
+kit-keys = Claves que pueden abrir las respuestas; ninguna está en un portátil
+laptop-installed = Instalado el equipo de { $mission }
+laptop-compare = Compare estas palabras con la tarjeta impresa del oficial médico.
+label-mission = Misión
+label-period = Período
+label-records = Registros
+laptop-no-period = hoy no hay ninguno abierto
+laptop-records-about = cerca de { $n }, sellados
+laptop-dry-run = Se pueden sellar todos los formularios ({ $n }); no se ha escrito nada.
+laptop-sealed = Formularios sellados: { $n }.
+laptop-sample = Escrito { $file }, un archivo age estándar.
+laptop-sample-try = Pruebe cualquier clave con él: { $command }
+laptop-packed = Empaquetado en { $file }
+laptop-packed-records = Registros: { $n }, con señuelos entre ellos. Siguen en este ordenador hasta { $command }.
+laptop-cleared = Registros retirados: { $n }, con señuelos entre ellos.
+rescue-nothing = No hay nada que rescatar: las dos copias del almacén están íntegras.
+rescue-recovered = Recuperados cerca de { $n } registros sellados, con señuelos entre ellos.
+rescue-lost-none = No se ha perdido ningún registro.
+rescue-lost =
+    { $lost ->
+        [one] Se ha perdido { $n } registro.
+        [many] Se han perdido { $n } registros.
+       *[other] Se han perdido { $n } registros.
+    }
+rescue-lost-unknown = No se puede decir cuántos se han perdido: la cuenta también está dañada.
+rescue-fresh = { $n } de ellos perdieron su clave y tienen una nueva: un recibo anterior no los retira, el próximo sí.
+rescue-kept = Los archivos dañados se conservan en { $folder }
+rescue-remove = También contienen registros sellados: retírelos usted mismo cuando el oficial médico tenga un paquete hecho aquí.
+officer-made = La identidad está hecha y abrió un registro de prueba.
+label-identity = Identidad
+label-recipient = Destinatario
+officer-keep = Guarde copias del archivo de identidad y de { $file }, que está a su lado, y la frase secreta en otra caja fuerte: sin el primero y la frase nadie puede abrir las respuestas, y sin el segundo no se puede publicar nada más de una campaña.
+intake-taken = Recibido
+intake-known = Conocido
+intake-refused = Rechazado
+intake-receipt = Recibo
+intake-known-file = { $file }: ya se había recibido, nada cambia
+intake-about = Cerca de { $n } respuestas en total, redondeadas a cinco.
+intake-aside = Un registro apartado: { $why }
+aside-format = es del formato { $version }, que este programa no conoce
+aside-malformed = su contenido no es una respuesta
+aside-too-long = tiene más de { $most } bytes
+aside-other-kit = se selló con otro equipo
+aside-unit = su unidad no responde en este equipo
+aside-period = su período no es de esta campaña
+aside-questionnaire = su cuestionario no está en este equipo
+aside-answers = sus respuestas no encajan con el cuestionario
+release-done = Publicado { $questionnaire }, { $period }: filas { $rows }, entrada { $entry } del registro
+release-without =
+    Sin fila propia: { $units }. Una fila necesita { $n } respuestas o más, y que a su lado queden
+    otras tantas o ninguna; si no, la unidad se cuenta en el resto de la superior. Nada dice
+    de lo que se respondió.
+release-no-means = Esta publicación no tiene medias: con ellas se podría calcular un número de personas.
+release-steps = Los números van de { $base } en { $base }: se apartan como máximo { $off } personas en cada grupo que forma una fila.
+release-proved =
+    Demostrado: la publicación se hizo otra vez con otras respuestas y no cambia ni un byte. En esas
+    respuestas, al menos tres personas de cada grupo, y al menos una de cada diez, no están afectadas
+    en ninguna escala o pregunta mostrada. Así que nadie puede demostrar con esta publicación, sepa lo
+    que sepa además, que casi todo un grupo está afectado: las respuestas pueden haber sido las otras,
+    y cada persona del grupo puede ser una de las que están bien.
+release-flooded = Aviso: { $unit } tiene más respuestas que personas, así que ninguna de ellas cuenta. Pregunte en el lugar quién usó el ordenador.
+ledger-whole = La cadena está íntegra. Publicaciones en ella: { $n }.
+ledger-in = entrada { $number } de este registro
+ledger-changed =
+    cambiado. Nombra la entrada { $number }, y sus bytes no son los que se publicaron.
+      Qué hacer ahora: no use sus cifras; vuelva a sacar la publicación.
+ledger-other-release =
+    otra publicación. La entrada { $number } de este registro no es la que él nombra.
+      Qué hacer ahora: una copia de este puesto ha publicado por su cuenta, o este puesto
+      se recuperó de una copia antigua. Deje de publicar en uno de los dos y no publique
+      nada más del otro: los informes de ambos se pueden restar unos de otros.
+ledger-beyond =
+    posterior a este registro, que termina antes de la entrada { $number }.
+      Qué hacer ahora: este puesto se recuperó de una copia antigua, o una copia suya ha
+      publicado. Recupere la copia de seguridad más reciente antes de publicar nada aquí.
+ledger-other-campaign = de otra campaña: este registro no tiene ninguna entrada de su equipo.
+ledger-not-a-release =
+    no es un release.json ni una parte de publicación íntegros.
+      Qué hacer ahora: compruebe que es el archivo correcto, o vuelva a hacerlo.
+invented-data = PRÁCTICA, datos inventados.
+slice-true = { $file }: todas las líneas pertenecen a su entrada.
+label-entry = Entrada
+label-digest = Resumen
+slice-left-out = Líneas de la publicación que se dejan fuera: { $n }.
+slice-compare =
+    Compare el número y el resumen con la última línea de release.json en el puesto que
+    publicó, o con su registro: esta comprobación no sabe quién escribió el archivo.
+slice-row = { $name }, cerca de { $n }: { $shares }
+percent = { $n } %
+trend-title = Evolución de { $questionnaire } { $version }, { $mission }
+trend-last = Las últimas { $shown } de { $n } publicaciones; { $option } las tiene todas.
+trend-sum = { $unit }, suma de { $groups } grupos
+trend-below = { $scale }, menos de { $cut }
+trend-from = { $scale }, desde { $cut }
+trend-more = MÁS
+trend-fewer = MENOS
+trend-legend =
+    Proporciones de respuestas en el lado afectado de un corte, no diagnósticos. MÁS y MENOS:
+    un cambio desde la publicación anterior, que es mero azar o redondeo en cerca de un
+    caso de cada diez. "=": sin cambio claro. Un punto: no hay fila, por el número de gente.
+forecast-title = Previsión de { $name } ({ $id }), si responde el { $share } de la gente
+forecast-practice = PRÁCTICA: todas las respuestas de esta misión son inventadas.
+forecast-policy = Una fila desde { $n } respuestas, medias desde { $means }, preguntas desde { $items }; números en múltiplos de { $base }.
+forecast-sensitive = Preguntas sensibles de { $id }: { $items }
+forecast-for-none = para ninguna unidad, pues responden muy pocos
+forecast-for = para
+forecast-never = Preguntas que nunca se muestran: { $items }
+forecast-nothing = Con esta respuesta no se puede publicar nada de él.
+forecast-people = gente
+forecast-answers = resp.
+forecast-row = fila
+forecast-what = qué figura en ella
+forecast-no-items = Ninguna unidad es lo bastante grande para mostrar pregunta por pregunta.
+forecast-cuts = cortes
+forecast-cuts-means = cortes, medias
+forecast-cuts-means-items = todo, con preg.
+forecast-in-rest = en resto de { $unit }
+forecast-in-row = en fila de { $unit }
+forecast-no-row = sin fila
+forecast-pooled = reunido, de
+forecast-exact = Exactitud de una proporción: una desviación típica del redondeo, en puntos
+forecast-rows = filas
+forecast-groups = grupos
+forecast-counts = núms.
+forecast-with-n = con n
+forecast-exact-note =
+    Respuestas y grupos son los de la fila central; "con n" añade lo que hace a una
+    proporción de la mitad imprimir los números de personas de cinco en cinco.
+forecast-and-others = { $unit } y otras
+forecast-split =
+    Una pregunta de contexto cuya clase más pequeña es el { $class } % de la gente se podría
+    desglosar hasta el nivel { $level }, nunca por debajo.
+forecast-split-none =
+    Una pregunta de contexto cuya clase más pequeña es el { $class } % de la gente no se podría
+    desglosar a ningún nivel.
+forecast-assumed =
+    Con qué frecuencia aparece una fila es la proporción de períodos inventados en que lo hace.
+    En ellos cada uno responde con la misma probabilidad y por su cuenta; una patrulla que falta
+    entera quita su fila más a menudo. En qué medida quienes responden representan a quienes no,
+    no está en ninguna cifra de esta previsión.
+verify-laptop = portátil
+verify-officer = oficial
+verify-check-in = encuesta
+verify-whole = íntegro
+verify-one-copy = una copia
+verify-damaged = dañado
+verify-unread = no leído
+verify-absent = ausente
+verify-closed = cerrada
+verify-open = abierta
+verify-all-closed = el sistema cierra la red, los programas, los archivos y la memoria
+verify-left-open = el sistema no cierra: { $open }; véase { $command }
+verify-no-room = no hay sitio en este disco para guardar otra vez
+verify-kept = un rescate conservó archivos dañados en { $name }
+verify-next-start = el próximo arranque escribe de nuevo la otra copia; puede que el disco esté fallando
+verify-rescue = copie la carpeta entera a otro disco y después: { $command }
+verify-restore = recupere la carpeta del oficial médico de su copia de seguridad
+verify-copies = están todos los registros, en una copia: la base de datos está { $database }, el espejo está { $mirror }
+verify-kit-gone = hay registros sellados y falta el equipo
+verify-not-set-up = este ordenador no está preparado
+verify-store-gone = el equipo está y falta el almacén
+verify-checksums = registros sellados sin su suma de comprobación: { $n }
+verify-laptop-whole = el equipo y todos los registros sellados, en las dos copias
+verify-officer-whole = los equipos, el archivo y una cadena de { $n } publicaciones, en las dos copias
+verify-kits-alone = aquí se prepararon equipos y falta el almacén
+verify-no-kit-yet = una identidad, y todavía ningún equipo
+verify-no-desk = aquí no hay puesto del oficial médico
+copy-whole = íntegra
+copy-missing = ausente
+copy-stale = de otro guardado
+copy-unread = sin leer, pues el disco está lleno
+copy-damaged = dañada ({ $why })
+questionnaire-items = { $n } preguntas
+questionnaire-sound = { $id } { $version } está bien. Preguntas: { $items }; escalas: { $scales }; idiomas: { $languages }.
+import-holds = { $file } contiene { $id } { $version }. Preguntas: { $items }; escalas: { $scales }; idiomas: { $languages }.
+import-scored = Reconocido: { $found }; se puntúa como { $scored }.
+import-recognised = Reconocido: { $found }.
+import-own = Escrito por este programa: está como salió.
+import-none = Reconocido: ningún instrumento publicado.
+import-left-out = Dejado fuera:
+import-changed = Cambiado:
+import-look = Mire esto:
+import-kept = Este informe queda en el archivo.
+import-read = Léalo como lo leerá quien responda: { $command }
+export-done = { $file } contiene { $id } { $version } como Questionnaire de FHIR R4.

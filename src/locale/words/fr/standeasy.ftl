@@ -644,3 +644,229 @@ welcome-set-up = Préparer cet ordinateur avec un kit
 welcome-officer = Je suis le médecin
 welcome-kit-file = Tapez le chemin du fichier du kit, puis Entrée :
 passphrase = Phrase secrète, puis Entrée ; ce que vous tapez n'est pas montré :
+
+## What the commands say
+warning-short-passphrase = Attention : moins de { $least } caractères peuvent être devinés. Six mots tirés au hasard sont plus sûrs.
+ask-passphrase = Phrase secrète :
+ask-protects = Cette phrase secrète protège toutes les réponses de la campagne. Sans elle, personne ne pourra jamais les ouvrir.
+ask-offered = En voici une bonne, faite à l'instant :
+ask-take = Notez-la sur papier et appuyez sur Entrée pour la prendre, ou tapez la vôtre. Fermez ensuite cette fenêtre : la phrase y reste visible.
+ask-new = Phrase secrète (vide pour prendre celle ci-dessus) :
+ask-again = La même encore une fois, tapée en entier :
+welcome-identity-made = Votre identité est faite, et elle a ouvert un enregistrement d'essai.
+welcome-next = Ensuite :
+kit-built = Kit préparé : { $file }
+kit-fingerprint = Empreinte
+kit-own-words = Les textes du programme lui-même
+kit-reviewed = relu par un clinicien de langue maternelle
+kit-draft = brouillon, en attente d'un clinicien de langue maternelle
+kit-practice = EXERCICE : toutes les réponses sous ce kit sont inventées.
+kit-compare = Empreinte : comparez-la à la carte imprimée du médecin
+kit-when = Quand
+kit-by-week = à partir du { $start } ; une réponse est datée à la semaine ISO, jamais au jour ni à l'heure
+kit-by-month = à partir du { $start } ; une réponse est datée au mois, jamais au jour ni à l'heure
+kit-by-round = à partir du { $start } ; une réponse est datée à la session, jamais au jour ni à l'heure
+kit-round = { $id } : du { $from } au { $to }
+kit-languages = Langues
+kit-limits = Ce qui pourra jamais être montré
+kit-smallest = jamais un groupe de moins de { $n } personnes
+kit-steps = des nombres de personnes seulement par pas de { $base }
+kit-means = des moyennes à partir de { $n } personnes
+kit-items = les réponses à chaque question à partir de { $n } personnes
+kit-danger = Questions sur le danger pour soi-même
+kit-danger-none = aucune n'est posée
+kit-danger-told = Questions sur le danger pour soi-même : chacun est prévenu avant la première question
+kit-asked = Ce qui est demandé
+kit-item-danger = (sur le danger pour soi-même)
+kit-pilot = pilote : formulation propre, sans portée clinique
+kit-published = un instrument publié
+kit-sensitive = sensible, montré seulement pour de plus grands groupes
+kit-only-if = (seulement si { $item } vaut { $values })
+either-or = { $first } ou { $second }
+kit-units = Qui est interrogé
+kit-people = { $n } personnes
+kit-keys = Les clés qui peuvent ouvrir les réponses ; aucune n'est sur un ordinateur de réponse
+laptop-installed = Kit de { $mission } installé
+laptop-compare = Comparez ces mots à la carte imprimée du médecin.
+label-mission = Mission
+label-period = Période
+label-records = Enregistrements
+laptop-no-period = aucune n'est ouverte aujourd'hui
+laptop-records-about = environ { $n }, scellés
+laptop-dry-run = Tous les formulaires ({ $n }) peuvent être scellés ; rien n'a été écrit.
+laptop-sealed = Formulaires scellés : { $n }.
+laptop-sample = Écrit : { $file }, un fichier age ordinaire.
+laptop-sample-try = Essayez-y n'importe quelle clé : { $command }
+laptop-packed = Mis en paquet : { $file }
+laptop-packed-records = Enregistrements : { $n }, dont des leurres. Ils restent sur cet ordinateur jusqu'à { $command }.
+laptop-cleared = Enregistrements retirés : { $n }, dont des leurres.
+rescue-nothing = Rien à sauver : les deux copies du stock sont intactes.
+rescue-recovered = Environ { $n } enregistrements scellés récupérés, dont des leurres.
+rescue-lost-none = Aucun enregistrement n'est perdu.
+rescue-lost =
+    { $lost ->
+        [one] { $n } enregistrement est perdu.
+        [many] { $n } enregistrements sont perdus.
+       *[other] { $n } enregistrements sont perdus.
+    }
+rescue-lost-unknown = Impossible de dire combien sont perdus : le compte est abîmé aussi.
+rescue-fresh = { $n } d'entre eux avaient perdu leur clé et en ont une nouvelle : un reçu d'avant ne les retire pas, le prochain le fera.
+rescue-kept = Les fichiers abîmés sont gardés dans { $folder }
+rescue-remove = Ils contiennent aussi des enregistrements scellés : retirez-les vous-même une fois que le médecin a un paquet fait ici.
+officer-made = L'identité est faite, et elle a ouvert un enregistrement d'essai.
+label-identity = Identité
+label-recipient = Destinataire
+officer-keep = Gardez des copies du fichier d'identité et de { $file }, à côté de lui, et la phrase secrète dans un autre coffre : sans le premier et la phrase, personne ne peut ouvrir les réponses ; sans le second, plus rien d'une campagne ne peut être publié.
+intake-taken = Pris
+intake-known = Connu
+intake-refused = Refusé
+intake-receipt = Reçu
+intake-known-file = { $file } : il avait déjà été pris, rien n'a changé
+intake-about = Environ { $n } réponses en tout, à cinq près.
+intake-aside = Un enregistrement mis de côté : { $why }
+aside-format = il est au format { $version }, que ce programme ne connaît pas
+aside-malformed = son contenu n'est pas une réponse
+aside-too-long = il dépasse { $most } octets
+aside-other-kit = il a été scellé sous un autre kit
+aside-unit = son unité ne répond pas dans ce kit
+aside-period = sa période n'est pas de cette campagne
+aside-questionnaire = son questionnaire n'est pas dans ce kit
+aside-answers = ses réponses ne vont pas avec le questionnaire
+release-done = Publié : { $questionnaire }, { $period } ; lignes : { $rows } ; entrée { $entry } du registre
+release-without =
+    Sans ligne propre : { $units }. Une ligne demande { $n } réponses ou plus, et autant ou aucune
+    à côté d'elle ; sinon l'unité est comptée dans le reste de celle au-dessus. Cela ne dit rien
+    de ce qui a été répondu.
+release-no-means = Cette publication n'a pas de moyennes : elles permettraient de calculer un nombre de personnes.
+release-steps = Les nombres vont par pas de { $base } : ils s'écartent d'au plus { $off } personnes dans chaque groupe dont une ligne est faite.
+release-proved =
+    Prouvé : la publication a été refaite avec d'autres réponses, et pas un octet ne diffère. Dans ces
+    réponses, au moins trois personnes de chaque groupe, et au moins une sur dix, ne sont pas touchées,
+    sur aucune échelle ni question montrée. Personne ne peut donc montrer par cette publication, quoi
+    qu'il sache d'autre, que presque tout un groupe est touché : les réponses étaient peut-être les
+    autres, et chacun dans le groupe est peut-être de ceux qui vont bien.
+release-flooded = Attention : { $unit } a plus de réponses que de personnes ; toutes ses réponses sont laissées de côté. Demandez sur place qui a utilisé l'ordinateur.
+ledger-whole = La chaîne est intacte. Publications : { $n }.
+ledger-in = entrée { $number } de ce registre
+ledger-changed =
+    modifié. Il nomme l'entrée { $number }, et ses octets ne sont pas ceux qui ont été publiés.
+      Que faire maintenant : n'utilisez pas ses chiffres ; refaites la publication.
+ledger-other-release =
+    une autre publication. L'entrée { $number } de ce registre n'est pas celle qu'il nomme.
+      Que faire maintenant : une copie de ce poste a publié de son côté, ou ce poste a été
+      restauré d'une vieille copie. Arrêtez de publier sur l'un des deux, et ne publiez plus
+      rien de l'autre : les rapports des deux peuvent être soustraits les uns des autres.
+ledger-beyond =
+    plus récent que ce registre, qui s'arrête avant l'entrée { $number }.
+      Que faire maintenant : ce poste a été restauré d'une vieille copie, ou une copie a
+      publié. Restaurez la sauvegarde la plus récente avant de publier quoi que ce soit ici.
+ledger-other-campaign = d'une autre campagne : ce registre n'a aucune entrée de son kit.
+ledger-not-a-release =
+    ni un release.json ni un extrait de publication intact.
+      Que faire maintenant : vérifiez que c'est le bon fichier, ou refaites-le.
+invented-data = EXERCICE, données inventées.
+slice-true = { $file } : chaque ligne appartient à son entrée.
+label-entry = Entrée
+label-digest = Condensat
+slice-left-out = Lignes de la publication laissées de côté : { $n }.
+slice-compare =
+    Comparez le numéro et le condensat à la dernière ligne de release.json au poste qui a
+    publié, ou à son registre : cette vérification ne peut pas dire qui a écrit le fichier.
+slice-row = { $name }, environ { $n } : { $shares }
+percent = { $n } %
+trend-title = Évolution de { $questionnaire } { $version }, { $mission }
+trend-last = Les { $shown } dernières publications sur { $n } ; { $option } les donne toutes.
+trend-sum = { $unit }, somme de { $groups } groupes
+trend-below = { $scale }, moins de { $cut }
+trend-from = { $scale }, dès { $cut }
+trend-more = PLUS
+trend-fewer = MOINS
+trend-legend =
+    Parts de réponses du côté touché d'un seuil, pas des diagnostics. PLUS et MOINS :
+    un changement depuis la publication d'avant, simple hasard ou arrondi dans environ
+    un cas sur dix. « = » : pas de changement net. Un point : pas de ligne, question d'effectif.
+forecast-title = Prévision pour { $name } ({ $id }), si { $share } des gens répondent
+forecast-practice = EXERCICE : toutes les réponses de cette mission sont inventées.
+forecast-policy = Une ligne dès { $n } réponses, moyennes dès { $means }, questions dès { $items } ; nombres en multiples de { $base }.
+forecast-sensitive = Questions sensibles de { $id } : { $items }
+forecast-for-none = pour aucune unité, car trop peu répondent
+forecast-for = pour
+forecast-never = Questions jamais montrées : { $items }
+forecast-nothing = Avec autant de réponses, rien ne peut en être publié.
+forecast-people = gens
+forecast-answers = rép.
+forecast-row = ligne
+forecast-what = ce qui y figure
+forecast-no-items = Aucune unité n'est assez grande pour le détail question par question.
+forecast-cuts = seuils
+forecast-cuts-means = seuils, moyennes
+forecast-cuts-means-items = tout, questions
+forecast-in-rest = au reste de { $unit }
+forecast-in-row = à la ligne { $unit }
+forecast-no-row = pas de ligne
+forecast-pooled = réuni, de
+forecast-exact = Précision d'une part : un écart type d'arrondi, en points
+forecast-rows = lig.
+forecast-groups = groupes
+forecast-counts = nombr.
+forecast-with-n = avec n
+forecast-exact-note =
+    Réponses et groupes sont ceux de la ligne du milieu ; « avec n » ajoute l'effet, sur une
+    part d'une moitié, des nombres de personnes imprimés de cinq en cinq.
+forecast-and-others = { $unit } et d'autres
+forecast-split =
+    Une question de contexte dont la plus petite classe fait { $class } % des gens pourrait être
+    ventilée jusqu'au niveau { $level }, jamais en dessous.
+forecast-split-none =
+    Une question de contexte dont la plus petite classe fait { $class } % des gens ne pourrait être
+    ventilée à aucun niveau.
+forecast-assumed =
+    La fréquence d'une ligne est la part des périodes inventées où elle apparaît. Chacun y
+    répond avec la même chance, de son côté ; une patrouille absente en entier fait manquer sa
+    ligne plus souvent. À quel point ceux qui répondent valent pour ceux qui ne répondent pas
+    n'est dans aucun chiffre de cette prévision.
+verify-laptop = ordinateur
+verify-officer = médecin
+verify-check-in = réponse
+verify-whole = intact
+verify-one-copy = une copie
+verify-damaged = abîmé
+verify-unread = non lu
+verify-absent = absent
+verify-closed = fermée
+verify-open = ouverte
+verify-all-closed = le système ferme le réseau, les programmes, les fichiers et la mémoire
+verify-left-open = non fermé par le système : { $open } ; voyez { $command }
+verify-no-room = il n'y a pas de place sur ce disque pour un autre enregistrement
+verify-kept = un sauvetage a gardé des fichiers abîmés dans { $name }
+verify-next-start = le prochain démarrage réécrit l'autre copie ; le disque est peut-être en train de lâcher
+verify-rescue = copiez tout le dossier sur un autre disque, puis : { $command }
+verify-restore = restaurez le dossier du médecin depuis sa sauvegarde
+verify-copies = tous les enregistrements sont là, en une copie : base de données { $database }, miroir { $mirror }
+verify-kit-gone = il y a des enregistrements scellés, et le kit a disparu
+verify-not-set-up = cet ordinateur n'est pas préparé
+verify-store-gone = le kit est là, et le stock a disparu
+verify-checksums = enregistrements scellés sans leur somme de contrôle : { $n }
+verify-laptop-whole = le kit et tous les enregistrements scellés, dans les deux copies
+verify-officer-whole = les kits, l'archive et une chaîne de { $n } publications, dans les deux copies
+verify-kits-alone = des kits ont été préparés ici, et le stock a disparu
+verify-no-kit-yet = une identité, et pas encore de kit
+verify-no-desk = il n'y a pas de poste du médecin ici
+copy-whole = intacte
+copy-missing = absente
+copy-stale = d'un autre moment
+copy-unread = non lue, car le disque est plein
+copy-damaged = abîmée ({ $why })
+questionnaire-items = { $n } questions
+questionnaire-sound = { $id } { $version } est en ordre. Questions : { $items } ; échelles : { $scales } ; langues : { $languages }.
+import-holds = { $file } contient { $id } { $version }. Questions : { $items } ; échelles : { $scales } ; langues : { $languages }.
+import-scored = Reconnu : { $found } ; coté comme { $scored }.
+import-recognised = Reconnu : { $found }.
+import-own = Écrit par ce programme : il est tel qu'il en est sorti.
+import-none = Reconnu : aucun instrument publié.
+import-left-out = Laissé de côté :
+import-changed = Modifié :
+import-look = À regarder :
+import-kept = Ce rapport est gardé dans le fichier.
+import-read = Lisez-le comme le lira celui qui répond : { $command }
+export-done = { $file } contient { $id } { $version } en Questionnaire FHIR R4.

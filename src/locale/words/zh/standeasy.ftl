@@ -640,3 +640,215 @@ welcome-set-up = 用套件设置这台电脑
 welcome-officer = 我是军医
 welcome-kit-file = 输入套件文件的路径，然后按回车：
 passphrase = 输入口令并按回车；输入的内容不会显示：
+
+## What the commands say
+warning-short-passphrase = 注意：少于 { $least } 个字符可能被猜中。六个随机的词更安全。
+ask-passphrase = 口令：
+ask-protects = 这个口令保护本次活动的全部回答。没有它，任何人永远都打不开这些回答。
+ask-offered = 刚刚生成的一个好口令：
+ask-take = 请把它写在纸上，按回车采用，或输入您自己的口令。之后请关闭这个窗口：口令会留在窗口里。
+ask-new = 口令（留空则采用上面的口令）：
+ask-again = 请再完整输入一次：
+welcome-identity-made = 您的身份文件已生成，并打开了一条测试记录。
+welcome-next = 下一步：
+kit-built = 已制作套件 { $file }
+kit-fingerprint = 指纹
+kit-own-words = 本程序自身的文字
+kit-reviewed = 已由母语临床人员审阅
+kit-draft = 草稿，等待母语临床人员审阅
+kit-practice = 演练：这个套件下的所有回答都是虚构的。
+kit-compare = 指纹：请与军医的印刷卡片核对
+kit-when = 何时
+kit-by-week = 自 { $start } 起；回答只记录到 ISO 周，从不记录日期或钟点
+kit-by-month = 自 { $start } 起；回答只记录到月份，从不记录日期或钟点
+kit-by-round = 自 { $start } 起；回答只记录到轮次，从不记录日期或钟点
+kit-round = { $id }：{ $from } 至 { $to }
+kit-languages = 语言
+kit-limits = 究竟可以显示什么
+kit-smallest = 绝不显示少于 { $n } 人的群体
+kit-steps = 人数只以 { $base } 为一档
+kit-means = { $n } 人及以上才有平均值
+kit-items = { $n } 人及以上才有单个问题的回答
+kit-danger = 有关自身危险的问题
+kit-danger-none = 一个也不问
+kit-danger-told = 有关自身危险的问题：在第一个问题之前会告知作答者
+kit-asked = 问些什么
+kit-item-danger = （有关自身危险）
+kit-pilot = 试用：自有措辞，没有临床含义
+kit-published = 已发表的量表
+kit-sensitive = 敏感，只对较大的群体显示
+kit-only-if = （仅当 { $item } 为 { $values } 时）
+either-or = { $first } 或 { $second }
+kit-units = 问哪些人
+kit-people = { $n } 人
+kit-keys = 能打开回答的密钥；答题电脑上一个也没有
+laptop-installed = 已安装 { $mission } 的套件
+laptop-compare = 请把这些词与军医的印刷卡片核对。
+label-mission = 任务
+label-period = 调查期
+label-records = 记录
+laptop-no-period = 今天没有开放的调查期
+laptop-records-about = 约 { $n } 条，已封存
+laptop-dry-run = 全部 { $n } 份表格都可以封存；没有写入任何内容。
+laptop-sealed = 已封存 { $n } 份表格。
+laptop-sample = 已写入 { $file }，这是标准的 age 文件。
+laptop-sample-try = 可用任何密钥试着打开它：{ $command }
+laptop-packed = 已打包到 { $file }
+laptop-packed-records = { $n } 条记录，其中混有假记录。在运行 { $command } 之前，它们仍保留在这台电脑上。
+laptop-cleared = 已删除 { $n } 条记录，其中有假记录。
+rescue-nothing = 无需抢救：存储的两个副本都完好。
+rescue-recovered = 恢复了约 { $n } 条封存的记录，其中有假记录。
+rescue-lost-none = 没有丢失记录。
+rescue-lost =
+    { $lost ->
+       *[other] 丢失了 { $n } 条记录。
+    }
+rescue-lost-unknown = 无法知道丢失了多少：计数也损坏了。
+rescue-fresh = 其中 { $n } 条丢失了键，已换新键：以前的回执清除不了它们，下一张回执可以。
+rescue-kept = 损坏的文件保存在 { $folder }
+rescue-remove = 其中也有封存的记录：等军医拿到从这里打包的数据包之后，请您自行删除它们。
+officer-made = 身份文件已生成，并打开了一条测试记录。
+label-identity = 身份文件
+label-recipient = 接收公钥
+officer-keep = 请保存身份文件和它旁边的 { $file } 的副本，并把口令放在另一个保险柜里：没有前者和口令，谁也打不开回答；没有后者，本次活动就不能再公布任何内容。
+intake-taken = 已接收
+intake-known = 已有
+intake-refused = 拒收
+intake-receipt = 回执
+intake-known-file = { $file }：之前已接收，没有变化
+intake-about = 回答总数约为 { $n } 份，取最接近的五的倍数。
+intake-aside = 搁置了一条记录：{ $why }
+aside-format = 它的格式是 { $version }，本程序不认识
+aside-malformed = 它的内容不是回答
+aside-too-long = 它超过 { $most } 字节
+aside-other-kit = 它是用另一个套件封存的
+aside-unit = 它的单位在这个套件里不作答
+aside-period = 它的调查期不属于本次活动
+aside-questionnaire = 它的问卷不在这个套件里
+aside-answers = 它的回答与问卷不符
+release-done = 已公布 { $questionnaire }，{ $period }：{ $rows } 行，账册第 { $entry } 条
+release-without =
+    没有单独一行：{ $units }。一行需要 { $n } 份或更多回答，并且旁边剩下的也要有这么多或一份不剩；
+    否则该单位计入上级单位的其余部分。这与作答内容无关。
+release-no-means = 本次公布没有平均值：有了平均值就可能推算出人数。
+release-steps = 人数以 { $base } 为一档：在构成一行的每个群体中最多相差 { $off } 人。
+release-proved =
+    已证明：用另一组回答重新做了一次公布，一个字节都不差。在那组回答里，每个群体至少三人、并且至少
+    十分之一的人，在所显示的任何量表或问题上都不受影响。所以，无论还知道什么，谁也不能根据这次公布
+    证明某个群体几乎人人受影响：实际的回答可能就是另一组，群体中的每个人都可能是状况良好的人。
+release-flooded = 注意：{ $unit } 的回答数多于人数，因此全部不予计入。请到现场了解是谁使用了这台电脑。
+ledger-whole = 链条完整，共有 { $n } 次公布。
+ledger-in = 这本账册的第 { $number } 条
+ledger-changed =
+    被改动过。它写的是第 { $number } 条，而字节与当时公布的不同。
+      现在怎么办：不要使用其中的数字；请重新生成公布文件。
+ledger-other-release =
+    是另一次公布。这本账册的第 { $number } 条不是它所写的那条。
+      现在怎么办：这个工作站的一个副本自行公布过，或者这个工作站是用旧副本恢复的。
+      请停止其中一个的公布，也不要再发布另一个的任何内容：两边的报告可以相减。
+ledger-beyond =
+    晚于这本账册，账册在第 { $number } 条之前就结束了。
+      现在怎么办：这个工作站是用旧副本恢复的，或者它的一个副本公布过。
+      在这里公布任何内容之前，请先恢复最新的备份。
+ledger-other-campaign = 属于另一次活动：这本账册里没有它的套件的条目。
+ledger-not-a-release =
+    既不是完整的 release.json，也不是完整的公布节选。
+      现在怎么办：请检查是否拿对了文件，或重新生成。
+invented-data = 演练，数据是虚构的。
+slice-true = { $file }：每一行都属于它的条目。
+label-entry = 条目
+label-digest = 摘要
+slice-left-out = 公布中有 { $n } 行未列入。
+slice-compare =
+    请将编号和摘要与公布它的工作站的 release.json 最后一行或其账册核对：
+    这项检查无法知道文件是谁写的。
+slice-row = { $name }，约 { $n }：{ $shares }
+percent = { $n } %
+trend-title = { $questionnaire } { $version } 的变化趋势，{ $mission }
+trend-last = { $n } 次公布中的最近 { $shown } 次；{ $option } 给出全部。
+trend-sum = { $unit }，{ $groups } 个群体之和
+trend-below = { $scale } 低于 { $cut }
+trend-from = { $scale } 不低于 { $cut }
+trend-more = 增多
+trend-fewer = 减少
+trend-legend =
+    这是落在分界受影响一侧的回答比例，不是诊断。增多和减少：与上一次公布相比的变化，
+    大约十次中有一次只是偶然或取整所致。“=”：没有明显变化。一个点：没有这一行，这与人数有关。
+forecast-title = { $name }（{ $id }）的预测：假设 { $share } 的人作答
+forecast-practice = 演练：这个任务的所有回答都是虚构的。
+forecast-policy = 一行至少 { $n } 份回答，平均值至少 { $means } 份，单题至少 { $items } 份；人数为 { $base } 的倍数。
+forecast-sensitive = { $id } 的敏感题目：{ $items }
+forecast-for-none = 不适用于任何单位，因为作答的人太少
+forecast-for = 适用于
+forecast-never = 从不显示的题目：{ $items }
+forecast-nothing = 按这个作答率，什么都不能公布。
+forecast-people = 人数
+forecast-answers = 回答
+forecast-row = 成行
+forecast-what = 包含的内容
+forecast-no-items = 没有一个单位大到可以显示逐题分布。
+forecast-cuts = 分界
+forecast-cuts-means = 分界、平均值
+forecast-cuts-means-items = 分界、平均、单题
+forecast-in-rest = 在{ $unit }其余中
+forecast-in-row = 在{ $unit }的行中
+forecast-no-row = 没有一行
+forecast-pooled = 合并自
+forecast-exact = 比例的精确程度：取整的一个标准差，以百分点计
+forecast-rows = 行数
+forecast-groups = 群体
+forecast-counts = 人数
+forecast-with-n = 含 n
+forecast-exact-note = 回答和群体取自居中的一行；“含 n”加上了人数按五取整印出时对二分之一比例的影响。
+forecast-and-others = { $unit } 等
+forecast-split = 如果背景问题中最小的一类占 { $class } % 的人，结果可以细分到层级 { $level }，绝不再往下。
+forecast-split-none = 如果背景问题中最小的一类占 { $class } % 的人，结果在任何层级都不能细分。
+forecast-assumed =
+    “成行”是在虚构的各期中出现这一行的比例。在这些虚构的调查期里，每个人以相同的概率各自作答；
+    整队外出的巡逻队会更常失去自己的一行。作答者在多大程度上代表未作答者，
+    不在本预测的任何数字之内。
+verify-laptop = 答题电脑
+verify-officer = 军医
+verify-check-in = 作答
+verify-whole = 完好
+verify-one-copy = 一个副本
+verify-damaged = 损坏
+verify-unread = 未读
+verify-absent = 没有
+verify-closed = 已封闭
+verify-open = 未封闭
+verify-all-closed = 网络、程序、文件和内存都已被系统封闭
+verify-left-open = 系统没有封闭：{ $open }；参见 { $command }
+verify-no-room = 这个磁盘没有空间再保存一次
+verify-kept = 一次抢救把损坏的文件保存在 { $name }
+verify-next-start = 下次启动会重写另一个副本；磁盘可能快坏了
+verify-rescue = 请把整个文件夹复制到另一个磁盘，然后运行：{ $command }
+verify-restore = 请用备份恢复军医的文件夹
+verify-copies = 所有记录都在，只有一个副本：数据库{ $database }，镜像{ $mirror }
+verify-kit-gone = 有封存的记录，但套件不见了
+verify-not-set-up = 这台电脑尚未设置
+verify-store-gone = 套件在，但存储不见了
+verify-checksums = { $n } 条封存的记录校验和不符
+verify-laptop-whole = 套件和所有封存的记录，两个副本都齐全
+verify-officer-whole = 套件、档案和 { $n } 次公布的链条，两个副本都齐全
+verify-kits-alone = 这里制作过套件，但存储不见了
+verify-no-kit-yet = 有身份文件，还没有套件
+verify-no-desk = 这里没有军医工作站
+copy-whole = 完好
+copy-missing = 缺失
+copy-stale = 来自另一次保存
+copy-unread = 因磁盘已满而未读
+copy-damaged = 损坏（{ $why }）
+questionnaire-items = { $n } 题
+questionnaire-sound = { $id } { $version } 没有问题。题目：{ $items }；量表：{ $scales }；语言：{ $languages }。
+import-holds = { $file } 中是 { $id } { $version }。题目：{ $items }；量表：{ $scales }；语言：{ $languages }。
+import-scored = 已识别：{ $found }；按 { $scored } 计分。
+import-recognised = 已识别：{ $found }。
+import-own = 由本程序写出：与导出时一样。
+import-none = 没有识别出已发表的量表。
+import-left-out = 未采用：
+import-changed = 有改动：
+import-look = 请看一下：
+import-kept = 这份报告保存在文件里。
+import-read = 请像作答者那样读一遍：{ $command }
+export-done = { $file } 中是 { $id } { $version }，格式为 FHIR R4 Questionnaire。
