@@ -20,6 +20,7 @@ mod officer;
 mod output;
 mod questionnaire;
 mod typed;
+mod unparsed;
 mod verify;
 mod watch;
 mod welcome;
@@ -76,8 +77,12 @@ pub fn run() -> ExitCode {
         Ok(arguments) => dispatch(arguments),
         Err(error) => {
             let is_error = error.use_stderr();
-            // Nothing is left to do if even the terminal is gone.
-            let _ = error.print();
+            let words = unparsed::words();
+            match unparsed::text(&error, &words) {
+                Some(text) => Output::new(false, words).talk(&text),
+                // Nothing is left to do if even the terminal is gone.
+                None => drop(error.print()),
+            }
             ExitCode::from(if is_error { 2 } else { 0 })
         }
     }

@@ -111,6 +111,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "report",
             "intake",
             "checkin",
+            "finding",
         ],
     ),
     (

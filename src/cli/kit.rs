@@ -67,7 +67,7 @@ impl Kit {
                 ..
             } => {
                 let built = Officer::open(home)?.build_kit(mission, to, *response)?;
-                output.talk(&built.warnings);
+                output.warn(&built.warnings);
                 let fingerprint = built.kit.fingerprint();
                 if output.is_json() {
                     output.object(&json!({

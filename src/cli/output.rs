@@ -6,6 +6,8 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::failure::Failure;
+use crate::advice;
+use crate::finding::Findings;
 use crate::locale::Words;
 
 /// The two streams, and whether results are one JSON object.
@@ -53,6 +55,14 @@ impl Output {
     pub(super) fn object(&self, value: &impl Serialize) -> Result<(), Failure> {
         let text = serde_json::to_string_pretty(value).map_err(io::Error::from)?;
         self.result(&text)
+    }
+
+    /// Talk: what the author of a file should know of it.
+    pub(super) fn warn(&self, warnings: &[Findings]) {
+        let drawn = warnings
+            .iter()
+            .map(|found| advice::drawn(found, self.words()));
+        self.talk(&drawn.collect::<String>());
     }
 
     /// Talk: progress, warnings, advice.

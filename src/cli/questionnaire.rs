@@ -136,7 +136,7 @@ impl Questionnaire {
             Self::Check { file, .. } => check(file, output)?,
             Self::Preview { file, face, print } => {
                 let (questionnaire, warnings) = read_questionnaire(file)?;
-                output.talk(&warnings);
+                output.warn(&[warnings]);
                 let lang = face.language();
                 spoken(&questionnaire, lang)?;
                 if *print {
@@ -344,7 +344,7 @@ fn export(name: &Path, to: &Path, output: &Output) -> Result<(), Failure> {
 
 fn check(file: &Path, output: &Output) -> Result<(), Failure> {
     let (questionnaire, warnings) = read_questionnaire(file)?;
-    output.talk(&warnings);
+    output.warn(&[warnings]);
     if output.is_json() {
         return output.object(&json!({
             "ok": true,

@@ -44,7 +44,7 @@ impl Forecast {
             seed: SEED,
         };
         let found = forecast(&self.mission, &expectation)?;
-        output.talk(&found.warnings);
+        output.warn(&found.warnings);
         if output.is_json() {
             output.object(&object(&found, &expectation))?;
         } else {

@@ -1,11 +1,10 @@
 //! A forecast on paper: eighty columns, the units as a tree.
 
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
 
 use super::super::percent;
 use super::{id, items};
-use crate::cli::columns::right;
+use crate::cli::columns::{right, width_of};
 use crate::desk::officer::forecast::{Asked, MissionForecast};
 use crate::disclosure::forecast::{Expectation, Forecast, Level, Outlook, Place, Rest};
 use crate::kit::Mission;
@@ -257,7 +256,7 @@ fn wrapped(parts: &[String], indent: &str) -> String {
         let comma = if at + 1 < parts.len() { ", " } else { "" };
         let part = format!("{part}{comma}");
         match lines.last_mut() {
-            Some(last) if last.width() + part.trim_end().width() <= WIDTH || last == indent => {
+            Some(last) if width_of(last) + width_of(part.trim_end()) <= WIDTH || last == indent => {
                 last.push_str(&part);
             }
             _ => lines.push(format!("{indent}{part}")),
@@ -270,14 +269,14 @@ fn wrapped(parts: &[String], indent: &str) -> String {
 /// A text in exactly so many columns; a longer one ends in dots.
 fn fitted(text: &str, width: usize) -> String {
     let mut fitted = String::new();
-    let is_long = text.width() > width;
+    let is_long = width_of(text) > width;
     let room = if is_long {
         width.saturating_sub(2)
     } else {
         width
     };
     for cluster in text.graphemes(true) {
-        if fitted.width() + cluster.width() > room {
+        if width_of(&fitted) + width_of(cluster) > room {
             break;
         }
         fitted.push_str(cluster);
@@ -285,7 +284,7 @@ fn fitted(text: &str, width: usize) -> String {
     if is_long {
         fitted.push_str("..");
     }
-    let blanks = width.saturating_sub(fitted.width());
+    let blanks = width.saturating_sub(width_of(&fitted));
     fitted + &" ".repeat(blanks)
 }
 
