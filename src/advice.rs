@@ -8,6 +8,7 @@ use std::io;
 use std::path::Path;
 
 use crate::desk::{DeskError, settings};
+use crate::finding::text;
 use crate::locale::Words;
 use crate::say;
 
@@ -146,7 +147,7 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
 }
 
 fn named(path: &Path) -> String {
-    path.display().to_string()
+    text::path(path)
 }
 
 /// A number without grouping, as sizes and versions are written.

@@ -1,11 +1,13 @@
 //! The command line: arguments in, results alone on standard output, talk on standard error.
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
 use crate::desk::Home;
+use crate::finding::text;
 
 mod ask;
 mod checkin;
@@ -80,12 +82,22 @@ pub fn run() -> ExitCode {
             let words = unparsed::words();
             match unparsed::text(&error, &words) {
                 Some(text) => Output::new(false, words).talk(&text),
-                // Nothing is left to do if even the terminal is gone.
-                None => drop(error.print()),
+                None => print(&error),
             }
             ExitCode::from(if is_error { 2 } else { 0 })
         }
     }
+}
+
+/// Prints what clap says. What a name holds that may not be shown goes out without colours, as
+/// numbers.
+fn print(error: &clap::Error) {
+    let plain = error.render().to_string();
+    // Nothing is left to do if even the terminal is gone.
+    let _ = match text::shown_lines(&plain) {
+        same if same == plain => error.print(),
+        shown => writeln!(io::stderr(), "{shown}"),
+    };
 }
 
 fn dispatch(arguments: Arguments) -> ExitCode {

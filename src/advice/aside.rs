@@ -24,6 +24,7 @@ pub fn set_aside(reason: &Reason, words: &Words) -> String {
         Reason::Period => tell!(words, "aside-period"),
         Reason::Questionnaire => tell!(words, "aside-questionnaire"),
         Reason::Answers => tell!(words, "aside-answers"),
+        Reason::Doubled => tell!(words, "aside-doubled"),
     }
 }
 
@@ -32,7 +33,7 @@ mod tests {
     use super::*;
     use crate::seal::SealError;
 
-    const ALL: [Reason; 9] = [
+    const ALL: [Reason; 10] = [
         Reason::Seal(SealError::DamagedEnvelope),
         Reason::Response(ResponseError::Format(7)),
         Reason::Response(ResponseError::Malformed),
@@ -42,6 +43,7 @@ mod tests {
         Reason::Period,
         Reason::Questionnaire,
         Reason::Answers,
+        Reason::Doubled,
     ];
 
     #[test]

@@ -57,7 +57,7 @@ impl Voice for InWords<'_> {
 
 /// The sentences of a finding of any file, a mission or a kit; else of a questionnaire.
 fn sentences(finding: &Finding, words: &Words) -> Option<Advice> {
-    let value = |name: &str| words.figures(finding.value(name));
+    let value = |name: &str| value(finding, name, words);
     Some(match finding.kind {
         "unknown-key" => pair!(words, "finding-unknown-key", key = value("key")),
         "unknown-key-of" => {
@@ -185,10 +185,19 @@ fn sentences(finding: &Finding, words: &Words) -> Option<Advice> {
     })
 }
 
+/// A value: a number in the reader's digits, and anything else as the file has it.
+fn value(finding: &Finding, name: &str, words: &Words) -> String {
+    let value = finding.value(name);
+    match value.parse::<f64>() {
+        Ok(_) => words.figures(value),
+        Err(_) => value.to_owned(),
+    }
+}
+
 /// What a missing key should hold, as the reader of a mission names it.
 fn form(finding: &Finding, words: &Words) -> String {
     let form = finding.value("form");
-    let example = |start: &str| form.strip_prefix(start).map(|text| words.figures(text));
+    let example = |start: &str| form.strip_prefix(start);
     if let Some(example) = example("a day such as ") {
         return say!(words, "form-of-day", example = example);
     }

@@ -70,7 +70,7 @@ fn wrong(wrong: &Wrong, words: &Words) -> Advice {
             command = SHOW),
         Wrong::SilentUnit(unit) => pair!(words, "form-silent-unit", unit = quoted(unit)),
         Wrong::NotADate(text) => pair!(words, "form-not-a-date", text = quoted(text);
-            example = words.figures("2026-09-28")),
+            example = "2026-09-28"),
         Wrong::Future(day) => pair!(words, "form-future", day = words.ungrouped(day)),
         Wrong::Period(error) => period(error, words),
         Wrong::UnknownQuestionnaire(id) => pair!(words, "form-unknown-questionnaire",

@@ -16,6 +16,7 @@ use crate::desk::Home;
 use crate::desk::laptop::read_kit;
 use crate::desk::officer::Officer;
 use crate::disclosure::forecast::USUAL_RESPONSE;
+use crate::finding::text as shown;
 use crate::kit::show;
 use crate::locale::Words;
 use crate::tell;
@@ -72,7 +73,7 @@ impl Kit {
                 if output.is_json() {
                     output.object(&json!({
                         "ok": true,
-                        "file": to,
+                        "file": shown::path_value(to),
                         "fingerprint": fingerprint.hex(),
                         "words": fingerprint.words().join(" "),
                         "languages": show::shown(&built.kit).languages,
@@ -107,7 +108,7 @@ fn built_text(kit: &crate::kit::Kit, file: &Path, words: &Words) -> String {
         ),
         (String::new(), fingerprint.hex()),
     ]);
-    let file = file.display().to_string();
+    let file = shown::path(file);
     let mut lines = vec![tell!(words, "kit-built", file = file), fingerprint_lines];
     lines.extend(fingerprint.qr());
     lines.extend([text::languages_text(kit, words), own_words(kit, words)]);

@@ -12,6 +12,7 @@ use super::output::Output;
 use crate::desk::laptop as desk;
 use crate::desk::laptop::Status;
 use crate::desk::{DeskError, Home};
+use crate::finding::text;
 use crate::locale::Words;
 use crate::tell;
 
@@ -104,7 +105,7 @@ impl Laptop {
             }
             Self::Sample { to } => {
                 desk::Laptop::open(home)?.sample(to)?;
-                let file = to.display().to_string();
+                let file = text::path(to);
                 let command = format!("age -d -i KEY {file}");
                 output.result(&format!(
                     "{}\n{}",
@@ -114,7 +115,7 @@ impl Laptop {
             }
             Self::Pack { to } => {
                 let packed = desk::Laptop::open(home)?.pack(to)?;
-                let file = packed.path.display().to_string();
+                let file = text::path(&packed.path);
                 let n = words.ungrouped(packed.records);
                 output.result(&format!(
                     "{}\n{}",

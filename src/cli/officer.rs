@@ -14,6 +14,7 @@ use super::output::Output;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::intake::{Outcome, State, reason};
 use crate::desk::{DeskError, Home};
+use crate::finding::text;
 use crate::locale::Words;
 use crate::tell;
 
@@ -109,7 +110,7 @@ impl Officer {
                 refuse_second_identity(home)?;
                 let passphrase = ask::new(passphrase_file.as_deref(), output)?;
                 let recipient = Desk::init(home, &passphrase)?;
-                let file = Desk::identity_file(home).display().to_string();
+                let file = text::path(&Desk::identity_file(home));
                 let made = labelled(&[
                     (tell!(words, "label-identity"), file),
                     (tell!(words, "label-recipient"), recipient.to_string()),
@@ -196,10 +197,10 @@ fn intake_object(outcome: &Outcome) -> serde_json::Value {
         State::Taken | State::Known => None,
     };
     json!({
-        "file": outcome.file,
+        "file": text::path_value(&outcome.file),
         "state": outcome.state.name(),
         "reason": reason,
-        "receipt": outcome.receipt,
+        "receipt": outcome.receipt.as_deref().map(text::path_value),
         "quarantined": outcome.quarantined.iter().map(ToString::to_string).collect::<Vec<_>>(),
     })
 }

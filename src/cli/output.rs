@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::failure::Failure;
 use crate::advice;
 use crate::finding::Findings;
+use crate::finding::text;
 use crate::locale::Words;
 
 /// The two streams, and whether results are one JSON object.
@@ -41,20 +42,15 @@ impl Output {
         self.chosen.get_or_init(|| self.words.in_language(language));
     }
 
-    /// A result: plain text for people.
+    /// A result: plain text for people. What may not be shown is written as numbers.
     pub(super) fn result(&self, text: &str) -> Result<(), Failure> {
-        let mut stdout = io::stdout().lock();
-        stdout.write_all(text.as_bytes())?;
-        if !text.ends_with('\n') {
-            stdout.write_all(b"\n")?;
-        }
-        Ok(stdout.flush()?)
+        write(&text::shown_lines(text))
     }
 
-    /// A result: JSON for programs.
+    /// A result: JSON for programs. What may not be shown is written as JSON writes numbers.
     pub(super) fn object(&self, value: &impl Serialize) -> Result<(), Failure> {
         let text = serde_json::to_string_pretty(value).map_err(io::Error::from)?;
-        self.result(&text)
+        write(&text::shown_json(&text))
     }
 
     /// Talk: what the author of a file should know of it.
@@ -65,11 +61,20 @@ impl Output {
         self.talk(&drawn.collect::<String>());
     }
 
-    /// Talk: progress, warnings, advice.
+    /// Talk: progress, warnings, advice. What may not be shown is written as numbers.
     pub(super) fn talk(&self, text: &str) {
         if !text.is_empty() {
             // Talk that cannot be heard is no reason to stop.
-            let _ = writeln!(io::stderr(), "{text}");
+            let _ = writeln!(io::stderr(), "{}", text::shown_lines(text));
         }
     }
+}
+
+fn write(text: &str) -> Result<(), Failure> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(text.as_bytes())?;
+    if !text.ends_with('\n') {
+        stdout.write_all(b"\n")?;
+    }
+    Ok(stdout.flush()?)
 }

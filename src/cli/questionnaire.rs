@@ -18,6 +18,7 @@ use crate::desk::foreign::{import_questionnaire, shipped_or_file, write_new};
 use crate::desk::officer::{read_questionnaire, shipped};
 use crate::desk::post::Post;
 use crate::desk::preview::Preview;
+use crate::finding::text;
 use crate::locale::Words;
 use crate::questionnaire as room;
 use crate::questionnaire::import::{
@@ -263,7 +264,7 @@ fn imported(import: &Import, to: &Path, output: &Output) -> Result<(), Failure> 
     let report = &import.report;
     let questionnaire = &import.questionnaire;
     let words = output.words();
-    let file = to.display().to_string();
+    let file = text::path(to);
     let command = format!("standeasy questionnaire preview {file}");
     let mut lines = vec![tell!(
         words,
@@ -329,14 +330,13 @@ fn export(name: &Path, to: &Path, output: &Output) -> Result<(), Failure> {
     let questionnaire = shipped_or_file(name)?;
     write_new(to, &fhir::write(&questionnaire))?;
     if output.is_json() {
-        return output.object(
-            &json!({"ok": true, "id": questionnaire.id(), "file": to.display().to_string()}),
-        );
+        return output
+            .object(&json!({"ok": true, "id": questionnaire.id(), "file": text::path_value(to)}));
     }
     output.result(&tell!(
         output.words(),
         "export-done",
-        file = to.display().to_string(),
+        file = text::path(to),
         id = questionnaire.id(),
         version = questionnaire.version()
     ))

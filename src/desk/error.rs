@@ -8,7 +8,7 @@ use crate::disclosure::Withheld;
 use crate::disclosure::ledger::LedgerError;
 use crate::disclosure::slice::SliceError;
 use crate::disclosure::trend::TrendError;
-use crate::finding::Findings;
+use crate::finding::{Findings, text};
 use crate::kit::KitError;
 use crate::period::PeriodError;
 use crate::report::ReportError;
@@ -26,7 +26,7 @@ pub enum DeskError {
     #[error("this system names no folder for data")]
     NoHome,
     /// A file could not be read.
-    #[error("{path} could not be read: {source}", path = path.display())]
+    #[error("{path} could not be read: {source}", path = text::path(path))]
     Read {
         /// The file.
         path: PathBuf,
@@ -34,7 +34,7 @@ pub enum DeskError {
         source: std::io::Error,
     },
     /// A file or folder could not be written.
-    #[error("{path} could not be written: {source}", path = path.display())]
+    #[error("{path} could not be written: {source}", path = text::path(path))]
     Write {
         /// The file or folder.
         path: PathBuf,
@@ -42,13 +42,13 @@ pub enum DeskError {
         source: std::io::Error,
     },
     /// A link, folder, pipe or device where a file belongs.
-    #[error("{path} is not a regular file", path = path.display())]
+    #[error("{path} is not a regular file", path = text::path(path))]
     NotAFile {
         /// What was given.
         path: PathBuf,
     },
     /// A file larger than any of its kind can be.
-    #[error("{path} is larger than {most} bytes", path = path.display())]
+    #[error("{path} is larger than {most} bytes", path = text::path(path))]
     TooLarge {
         /// The file.
         path: PathBuf,
@@ -56,7 +56,7 @@ pub enum DeskError {
         most: u64,
     },
     /// A file that is not UTF-8.
-    #[error("{path} is not UTF-8 text from byte {at} on", path = path.display())]
+    #[error("{path} is not UTF-8 text from byte {at} on", path = text::path(path))]
     NotText {
         /// The file.
         path: PathBuf,
@@ -64,7 +64,7 @@ pub enum DeskError {
         at: usize,
     },
     /// A file that is already there.
-    #[error("{path} exists already", path = path.display())]
+    #[error("{path} exists already", path = text::path(path))]
     Exists {
         /// The file.
         path: PathBuf,
@@ -87,7 +87,7 @@ pub enum DeskError {
         found: String,
     },
     /// The officer's identity exists already.
-    #[error("this desk has an identity already: {path}", path = path.display())]
+    #[error("this desk has an identity already: {path}", path = text::path(path))]
     IdentityExists {
         /// Its file.
         path: PathBuf,
@@ -96,7 +96,7 @@ pub enum DeskError {
     #[error("this desk has no identity yet")]
     NoIdentity,
     /// A settings file that cannot be read as one.
-    #[error("{path} is not a settings file: {what}", path = path.display())]
+    #[error("{path} is not a settings file: {what}", path = text::path(path))]
     Settings {
         /// The file.
         path: PathBuf,
@@ -110,7 +110,7 @@ pub enum DeskError {
     #[error("the new identity could not open its own test record")]
     Canary,
     /// The rounding key is gone, and figures rounded with it were released.
-    #[error("the rounding key {path} is gone, and releases were made with it", path = path.display())]
+    #[error("the rounding key {path} is gone, and releases were made with it", path = text::path(path))]
     RoundingKeyLost {
         /// Where it belongs.
         path: PathBuf,
@@ -168,7 +168,7 @@ pub enum DeskError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// See [`KitError`].
-    #[error("{path}: {error}", path = path.display())]
+    #[error("{path}: {error}", path = text::path(path))]
     Kit {
         /// The kit file.
         path: PathBuf,

@@ -3,19 +3,19 @@
 //! What was taken in lies here sealed to the officer again; plain answers exist only in
 //! memory, while a release is made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::files::{self, Existing};
 use super::{DeskError, Home};
-use crate::finding::Findings;
 use crate::finding::toml::TomlReader;
+use crate::finding::{Findings, text};
 use crate::kit::{Fingerprint, Kit, Mission};
 use crate::questionnaire::{self, Questionnaire};
 use crate::seal::{self, Identity, Recipient};
 use crate::secret::Secret;
-use crate::store::Generations;
+use crate::store::{Blocks, Generations};
 
 pub mod archive;
 pub mod bureau;
@@ -39,6 +39,7 @@ pub struct Officer {
     folder: PathBuf,
     recipient: Recipient,
     records: Generations,
+    blocks: Blocks,
 }
 
 /// A desk whose identity is open, for taking in and releasing.
@@ -90,7 +91,7 @@ impl Officer {
     /// Opens the desk of a home, without its identity.
     pub fn open(home: &Home) -> Result<Self, DeskError> {
         let folder = home.officer();
-        if !identity_path(&folder).is_file() {
+        if !files::is_something(&identity_path(&folder)) {
             return Err(DeskError::NoIdentity);
         }
         let recipient = files::read_text(&folder.join("recipient.txt"), 4096)?
@@ -100,11 +101,15 @@ impl Officer {
                 name: "recipient.txt".to_owned(),
             })?;
         let records = Generations::open(&folder.join("store"))?;
-        Ok(Self {
+        let blocks = Blocks::open(&folder.join("archive"))?;
+        let desk = Self {
             folder,
             recipient,
             records,
-        })
+            blocks,
+        };
+        desk.blocks.sweep(&desk.named());
+        Ok(desk)
     }
 
     /// Opens the identity with its passphrase.
@@ -186,7 +191,17 @@ impl Officer {
     }
 
     fn save(&mut self, changes: BTreeMap<Vec<u8>, Vec<u8>>) -> Result<(), DeskError> {
+        self.save_without(changes, &BTreeSet::new())
+    }
+
+    /// Saves changes and removes the entries under some keys, in one save.
+    fn save_without(
+        &mut self,
+        changes: BTreeMap<Vec<u8>, Vec<u8>>,
+        removed: &BTreeSet<Vec<u8>>,
+    ) -> Result<(), DeskError> {
         let mut entries = self.records.entries().clone();
+        entries.retain(|key, _| !removed.contains(key));
         entries.extend(changes);
         Ok(self.records.replace(entries)?)
     }
@@ -226,7 +241,7 @@ struct Draft {
 
 fn draft(mission_file: &Path) -> Result<Draft, DeskError> {
     let text = files::read_text(mission_file, MOST_TEXT_BYTES)?;
-    let name = mission_file.display().to_string();
+    let name = text::path(mission_file);
     let (mission, found) = Mission::read(&name, &text).map_err(DeskError::Findings)?;
     let mut warnings = vec![found];
     let folder = mission_file.parent().unwrap_or(Path::new("."));
@@ -254,7 +269,7 @@ fn draft(mission_file: &Path) -> Result<Draft, DeskError> {
 /// Reads a questionnaire file; the findings are its warnings.
 pub fn read_questionnaire(path: &Path) -> Result<(Questionnaire, Findings), DeskError> {
     let text = files::read_text(path, MOST_TEXT_BYTES)?;
-    let name = path.display().to_string();
+    let name = text::path(path);
     questionnaire::toml::read(&name, &text).map_err(DeskError::Findings)
 }
 

@@ -6,6 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::laptop::{Laptop, in_fives};
 use super::officer::Officer;
+use super::officer::archive::Found;
 use super::{DeskError, Home, laptop};
 use crate::store::{Inspection, StoreError};
 
@@ -54,6 +55,20 @@ pub enum Message {
         /// How many releases are in its ledger.
         releases: usize,
     },
+    /// Some blocks of answers are whole in neither copy.
+    LostBlocks {
+        /// So many.
+        lost: usize,
+        /// Of so many.
+        all: usize,
+    },
+    /// Every answer is there, and some blocks of them in one copy.
+    BlocksInOneCopy {
+        /// So many.
+        one: usize,
+        /// Of so many.
+        all: usize,
+    },
     /// Kits of a desk without its store.
     KitsAlone,
     /// A desk before its first kit.
@@ -84,6 +99,16 @@ impl fmt::Display for Message {
             Self::OfficerWhole { releases } => write!(
                 f,
                 "kits, archive and a chain of {releases} releases, in both copies"
+            ),
+            Self::LostBlocks { lost, all } => {
+                write!(
+                    f,
+                    "{lost} of {all} blocks of answers are whole in neither copy"
+                )
+            }
+            Self::BlocksInOneCopy { one, all } => write!(
+                f,
+                "every answer is there, {one} of {all} blocks of them in one copy"
             ),
             Self::KitsAlone => f.write_str("kits were built here, and the store is gone"),
             Self::NoKitYet => f.write_str("an identity, and no kit yet"),
@@ -221,6 +246,20 @@ fn officer(home: &Home) -> Result<Verdict, DeskError> {
         Err(DeskError::NoIdentity) => return Ok(absent_officer()),
         opened => opened?,
     };
+    let found = desk.inspect_archive();
+    let Found { blocks: all, .. } = found;
+    if found.lost > 0 {
+        let lost = found.lost;
+        verdict.state = State::Damaged;
+        verdict.message = Message::LostBlocks { lost, all };
+        return Ok(verdict);
+    }
+    if found.in_one_copy > 0 {
+        let one = found.in_one_copy;
+        verdict.state = State::OneCopy;
+        verdict.message = Message::BlocksInOneCopy { one, all };
+        return Ok(verdict);
+    }
     let releases = desk.ledger()?.entries().len();
     desk.kits()?;
     verdict.message = Message::OfficerWhole { releases };

@@ -259,7 +259,7 @@ impl Sitting<'_, '_> {
             lines.push(say!(words, "reading-flooded", unit = unit.as_str()));
         }
         for file in files {
-            let file = file.display().to_string();
+            let file = crate::finding::text::path(file);
             lines.push(say!(words, "reading-file", file = file));
         }
         lines.push(say!(words, "desk-brief"));

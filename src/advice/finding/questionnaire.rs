@@ -6,7 +6,7 @@ use crate::locale::Words;
 
 /// The sentences of a kind of finding, where there are any.
 pub(super) fn sentences(finding: &Finding, words: &Words) -> Option<Advice> {
-    let value = |name: &str| words.figures(finding.value(name));
+    let value = |name: &str| super::value(finding, name, words);
     Some(match finding.kind {
         "too-many" => pair!(
             words,

@@ -9,6 +9,7 @@ use crate::cli::output::Output;
 use crate::desk::Home;
 use crate::desk::laptop::Rescued;
 use crate::desk::laptop::{self, in_fives};
+use crate::finding::text;
 use crate::locale::Words;
 use crate::tell;
 
@@ -31,7 +32,7 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
             "recovered_about": in_fives(rescued.recovered),
             "lost": rescued.lost,
             "fresh_keys": rescued.fresh_keys,
-            "kept": rescued.kept,
+            "kept": text::path_value(&rescued.kept),
         }))?;
     } else {
         output.result(&told(&rescued, output.words()))?;
@@ -51,7 +52,7 @@ fn told(rescued: &Rescued, words: &Words) -> String {
         0 => None,
         fresh => Some(tell!(words, "rescue-fresh", n = words.ungrouped(fresh))),
     };
-    let folder = rescued.kept.display().to_string();
+    let folder = text::path(&rescued.kept);
     let kept = tell!(words, "rescue-kept", folder = folder);
     let lines = [
         Some(found),

@@ -4,6 +4,7 @@ use crate::advice;
 use crate::cli::columns::{left, widest};
 use crate::desk::DeskError;
 use crate::desk::officer::intake::{Outcome, State};
+use crate::finding::text as shown;
 use crate::locale::{self, Words};
 use crate::tell;
 use crate::trouble::Trouble;
@@ -18,7 +19,7 @@ pub(super) fn text(outcome: &Outcome, words: &Words) -> String {
     ];
     let width = widest(labels.iter().map(String::as_str)) + 2;
     let [taken, known, refused, receipt] = labels.map(|label| left(&label, width));
-    let file = outcome.file.display().to_string();
+    let file = shown::path(&outcome.file);
     let mut lines = match &outcome.state {
         State::Taken => vec![taken + &file],
         State::Known => vec![known + &tell!(words, "intake-known-file", file = file)],
@@ -28,7 +29,7 @@ pub(super) fn text(outcome: &Outcome, words: &Words) -> String {
         }
     };
     if let Some(file) = &outcome.receipt {
-        lines.push(format!("{receipt}{}", file.display()));
+        lines.push(format!("{receipt}{}", shown::path(file)));
     }
     for reason in &outcome.quarantined {
         let why = advice::set_aside(reason, words);

@@ -11,6 +11,7 @@ use crate::cli::output::Output;
 use crate::desk::Home;
 use crate::desk::officer::Officer as Desk;
 use crate::disclosure::ledger::{Entry, Standing};
+use crate::finding::text;
 use crate::locale::Words;
 use crate::tell;
 
@@ -42,7 +43,7 @@ impl Ledger {
         let length = ledger.entries().len();
         if output.is_json() {
             let copies = copies.iter().map(|(file, standing)| {
-                json!({"file": file, "standing": standing.name(), "entry": standing.number()})
+                json!({"file": text::path_value(file), "standing": standing.name(), "entry": standing.number()})
             });
             output.object(&json!({
                 "ok": are_ours,
@@ -54,9 +55,9 @@ impl Ledger {
         } else {
             let words = output.words();
             let entries = entries.iter().map(entry_line);
-            let copies = copies
-                .iter()
-                .map(|(file, standing)| format!("{}: {}", file.display(), told(*standing, words)));
+            let copies = copies.iter().map(|(file, standing)| {
+                format!("{}: {}", text::path(file), told(*standing, words))
+            });
             let end = tell!(words, "ledger-whole", n = words.ungrouped(length));
             let lines: Vec<String> = entries.chain(copies).chain([end]).collect();
             output.result(&lines.join("\n"))?;

@@ -15,6 +15,7 @@ use crate::cli::output::Output;
 use crate::desk::Home;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::release::{self, Request};
+use crate::finding::text;
 use crate::kit::Kit;
 use crate::locale::plain as without_marks;
 use crate::locale::{Words, number};
@@ -169,7 +170,7 @@ impl Release {
                 "means": release.has_means(),
                 "proved": self.prove,
                 "ledger": release.entry().number,
-                "files": files,
+                "files": files.iter().map(|file| text::path_value(file)).collect::<Vec<_>>(),
             }));
         }
         let words = output.words();
@@ -181,7 +182,7 @@ impl Release {
             rows = words.ungrouped(release.rows().len()),
             entry = words.ungrouped(release.entry().number)
         )];
-        lines.extend(files.iter().map(|file| file.display().to_string()));
+        lines.extend(files.iter().map(|file| text::path(file)));
         lines.extend(exactness(release, words));
         // What was shown where it succeeded.
         lines.extend(self.prove.then(|| tell!(words, "release-proved")));
@@ -213,7 +214,7 @@ fn read_out(
         number = release.entry().number
     ));
     for file in files {
-        let file = file.display().to_string();
+        let file = text::path(file);
         lines.push(say!(words, "reading-file", file = file));
     }
     let mut out = io::stdout().lock();

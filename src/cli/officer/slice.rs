@@ -17,6 +17,7 @@ use crate::desk::officer::release::Request;
 use crate::desk::officer::slice;
 use crate::disclosure::RowKind;
 use crate::disclosure::slice::{Covered, CoveredRow, Slice as Part};
+use crate::finding::text;
 use crate::locale::Words;
 use crate::tell;
 
@@ -87,7 +88,7 @@ fn tell(part: &Part, file: &Path, output: &Output) -> Result<ExitCode, Failure> 
     if output.is_json() {
         output.object(&json!({
             "ok": true,
-            "file": file,
+            "file": text::path_value(file),
             "practice": covered.practice,
             "mission": covered.mission,
             "kit": entry.campaign,
@@ -109,7 +110,7 @@ fn row_object(row: &CoveredRow) -> serde_json::Value {
 
 fn text(part: &Part, covered: &Covered, file: &Path, words: &Words) -> String {
     let entry = part.entry();
-    let file = file.display().to_string();
+    let file = text::path(file);
     let mut first = tell!(words, "slice-true", file = file);
     if covered.practice {
         first = tell!(words, "invented-data") + " " + &first;

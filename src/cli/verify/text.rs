@@ -125,6 +125,18 @@ fn found(message: &Message, words: &Words) -> String {
         Message::OfficerWhole { releases } => {
             tell!(words, "verify-officer-whole", n = words.ungrouped(releases))
         }
+        Message::LostBlocks { lost, all } => tell!(
+            words,
+            "verify-lost-blocks",
+            n = words.ungrouped(lost),
+            all = words.ungrouped(all)
+        ),
+        Message::BlocksInOneCopy { one, all } => tell!(
+            words,
+            "verify-blocks-in-one-copy",
+            n = words.ungrouped(one),
+            all = words.ungrouped(all)
+        ),
         Message::KitsAlone => tell!(words, "verify-kits-alone"),
         Message::NoKitYet => tell!(words, "verify-no-kit-yet"),
         Message::NoDesk => tell!(words, "verify-no-desk"),
@@ -173,6 +185,8 @@ mod tests {
             Message::Checksums(1234),
             Message::LaptopWhole,
             Message::OfficerWhole { releases: 1 },
+            Message::LostBlocks { lost: 1, all: 12 },
+            Message::BlocksInOneCopy { one: 1, all: 12 },
             Message::KitsAlone,
             Message::NoKitYet,
             Message::NoDesk,

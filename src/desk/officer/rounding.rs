@@ -27,7 +27,7 @@ impl Unlocked<'_> {
     /// made; after a release only a backup helps.
     pub(super) fn rounding_key(&self, ledger: &Ledger) -> Result<Secret, DeskError> {
         let path = path(&self.officer.folder);
-        if path.is_file() {
+        if files::is_something(&path) {
             let sealed = files::read(&path, MOST_IDENTITY_BYTES)?;
             return Ok(seal::open_block(&sealed, &self.identity)?);
         }

@@ -741,6 +741,7 @@ aside-unit = وحدته لا تجيب في هذه الحزمة
 aside-period = فترته ليست من هذه الحملة
 aside-questionnaire = استبيانه ليس في هذه الحزمة
 aside-answers = إجاباته لا تناسب الاستبيان
+aside-doubled = لسجل آخر رقمه نفسه ومحتوى مختلف
 release-done = نُشر { $questionnaire }، { $period }: الأسطر { $rows }، القيد { $entry } في سجل المنشورات
 release-without =
     بلا سطر خاص بها: { $units }. السطر يحتاج إلى { $n } إجابات أو أكثر، وأن يبقى بجانبه مثلها
@@ -855,6 +856,8 @@ verify-store-gone = الحزمة موجودة، والمخزن مفقود
 verify-checksums = سجلات مختومة لا تطابق مجموعها الاختباري: { $n }
 verify-laptop-whole = الحزمة وكل السجلات المختومة، في النسختين
 verify-officer-whole = الحزم والأرشيف وسلسلة المنشورات، وعددها { $n }، في النسختين
+verify-lost-blocks = كتل إجابات غير سليمة في أي من النسختين: { $n } من { $all }
+verify-blocks-in-one-copy = كل الإجابات موجودة، ومن كتلها { $n } من { $all } في نسخة واحدة
 verify-kits-alone = أُعدّت حزم هنا، والمخزن مفقود
 verify-no-kit-yet = هوية، ولا حزمة بعد
 verify-no-desk = لا مكتب للضابط الطبي هنا

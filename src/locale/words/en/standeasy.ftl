@@ -729,6 +729,7 @@ aside-unit = its unit does not answer in this kit
 aside-period = its period is not in this campaign
 aside-questionnaire = its questionnaire is not in this kit
 aside-answers = its answers do not fit the questionnaire
+aside-doubled = another record has its number and other content
 release-done = Released { $questionnaire }, { $period }: { $rows } rows, entry { $entry } of the ledger
 release-without =
     Without a row of their own: { $units }. A row needs { $n } answers or more, and as many or none
@@ -846,6 +847,8 @@ verify-store-gone = the kit is there, and the store is gone
 verify-checksums = { $n } sealed records do not have their checksum
 verify-laptop-whole = kit and every sealed record, in both copies
 verify-officer-whole = kits, archive and a chain of { $n } releases, in both copies
+verify-lost-blocks = { $n } of { $all } blocks of answers are whole in neither copy
+verify-blocks-in-one-copy = every answer is there, { $n } of { $all } blocks of them in one copy
 verify-kits-alone = kits were built here, and the store is gone
 verify-no-kit-yet = an identity, and no kit yet
 verify-no-desk = there is no officer's desk here

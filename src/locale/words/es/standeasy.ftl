@@ -732,6 +732,7 @@ aside-unit = su unidad no responde en este equipo
 aside-period = su período no es de esta campaña
 aside-questionnaire = su cuestionario no está en este equipo
 aside-answers = sus respuestas no encajan con el cuestionario
+aside-doubled = otro registro tiene su número y otro contenido
 release-done = Publicado { $questionnaire }, { $period }: filas { $rows }, entrada { $entry } del registro
 release-without =
     Sin fila propia: { $units }. Una fila necesita { $n } respuestas o más, y que a su lado queden
@@ -849,6 +850,8 @@ verify-store-gone = el equipo está y falta el almacén
 verify-checksums = registros sellados sin su suma de comprobación: { $n }
 verify-laptop-whole = el equipo y todos los registros sellados, en las dos copias
 verify-officer-whole = los equipos, el archivo y una cadena de { $n } publicaciones, en las dos copias
+verify-lost-blocks = { $n } de { $all } bloques de respuestas no están íntegros en ninguna copia
+verify-blocks-in-one-copy = están todas las respuestas, { $n } de { $all } bloques en una sola copia
 verify-kits-alone = aquí se prepararon equipos y falta el almacén
 verify-no-kit-yet = una identidad, y todavía ningún equipo
 verify-no-desk = aquí no hay puesto del oficial médico

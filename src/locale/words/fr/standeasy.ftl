@@ -732,6 +732,7 @@ aside-unit = son unité ne répond pas dans ce kit
 aside-period = sa période n'est pas de cette campagne
 aside-questionnaire = son questionnaire n'est pas dans ce kit
 aside-answers = ses réponses ne vont pas avec le questionnaire
+aside-doubled = un autre enregistrement a son numéro et un autre contenu
 release-done = Publié : { $questionnaire }, { $period } ; lignes : { $rows } ; entrée { $entry } du registre
 release-without =
     Sans ligne propre : { $units }. Une ligne demande { $n } réponses ou plus, et autant ou aucune
@@ -849,6 +850,8 @@ verify-store-gone = le kit est là, et le stock a disparu
 verify-checksums = enregistrements scellés sans leur somme de contrôle : { $n }
 verify-laptop-whole = le kit et tous les enregistrements scellés, dans les deux copies
 verify-officer-whole = les kits, l'archive et une chaîne de { $n } publications, dans les deux copies
+verify-lost-blocks = { $n } blocs de réponses sur { $all } ne sont intacts dans aucune copie
+verify-blocks-in-one-copy = toutes les réponses sont là, { $n } blocs sur { $all } en une seule copie
 verify-kits-alone = des kits ont été préparés ici, et le stock a disparu
 verify-no-kit-yet = une identité, et pas encore de kit
 verify-no-desk = il n'y a pas de poste du médecin ici

@@ -726,6 +726,7 @@ aside-unit = 它的单位在这个套件里不作答
 aside-period = 它的调查期不属于本次活动
 aside-questionnaire = 它的问卷不在这个套件里
 aside-answers = 它的回答与问卷不符
+aside-doubled = 另一条记录有相同的编号而内容不同
 release-done = 已公布 { $questionnaire }，{ $period }：{ $rows } 行，账册第 { $entry } 条
 release-without =
     没有单独一行：{ $units }。一行需要 { $n } 份或更多回答，并且旁边剩下的也要有这么多或一份不剩；
@@ -831,6 +832,8 @@ verify-store-gone = 套件在，但存储不见了
 verify-checksums = { $n } 条封存的记录校验和不符
 verify-laptop-whole = 套件和所有封存的记录，两个副本都齐全
 verify-officer-whole = 套件、档案和 { $n } 次公布的链条，两个副本都齐全
+verify-lost-blocks = { $all } 个回答块中有 { $n } 个在两个副本里都不完整
+verify-blocks-in-one-copy = 所有回答都在，{ $all } 个块中有 { $n } 个只有一个副本
 verify-kits-alone = 这里制作过套件，但存储不见了
 verify-no-kit-yet = 有身份文件，还没有套件
 verify-no-desk = 这里没有军医工作站

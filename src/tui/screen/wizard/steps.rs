@@ -112,7 +112,7 @@ impl Wizard {
         }
         page.gap();
         for file in &context.work.written {
-            let file = file.display().to_string();
+            let file = crate::finding::text::path(file);
             page.text(&say!(words, "reading-file", file = file), Look::Plain);
         }
         page.gap();
