@@ -301,7 +301,10 @@ const WAYS_ROUND: &[(&[&str], &[&str])] = &[
             "cli/welcome.rs",
             // Cells, and what drives the terminal itself.
             "tui/terminal.rs",
+            "tui/terminal/direct.rs",
             "tui/terminal/question.rs",
+            // The place in the source where it stopped, and nothing of what it was about.
+            "trouble/panic.rs",
         ],
     ),
     (
@@ -310,6 +313,7 @@ const WAYS_ROUND: &[(&[&str], &[&str])] = &[
             "write!(self.output",
             "writeln!(output",
             "write!(output",
+            "output.write_all",
         ],
         &["plain.rs", "plain/dialogue.rs"],
     ),
@@ -324,9 +328,12 @@ const WAYS_ROUND: &[(&[&str], &[&str])] = &[
             "desk/files.rs",
             "desk/files/reading.rs",
             // Its own folder, which belongs to the user and nobody else may write to.
+            "store/blocks.rs",
             "store/carve.rs",
             "store/folder.rs",
             "store/mirror.rs",
+            // The system's own tables of swap, of which a yes or a no comes out.
+            "sandbox/swap.rs",
             // The lock of a practice home.
             "demo/place.rs",
         ],
