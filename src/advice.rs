@@ -8,6 +8,7 @@ use std::io;
 use std::path::Path;
 
 use crate::desk::{DeskError, settings};
+use crate::finding::text;
 use crate::locale::Words;
 use crate::say;
 
@@ -90,6 +91,10 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
         ),
         DeskError::IdentityExists { path } => pair!(words, "trouble-identity-exists",
             path = named(path); option = "--home"),
+        DeskError::IdentityLost { path } => pair!(words, "trouble-identity-lost",
+            path = named(path); command = "`standeasy officer recover FILE`"),
+        DeskError::NoBackup => pair!(words, "trouble-no-backup"),
+        DeskError::NotTheBackup => pair!(words, "trouble-not-the-backup"; file = "`backup.txt`"),
         DeskError::NoIdentity => pair!(words, "trouble-no-identity";
             command = "`standeasy officer init`"),
         DeskError::Settings { path, what } => pair!(words, "trouble-settings",
@@ -141,7 +146,7 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
 }
 
 fn named(path: &Path) -> String {
-    path.display().to_string()
+    text::path(path)
 }
 
 /// A number without grouping, as sizes and versions are written.

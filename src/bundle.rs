@@ -8,12 +8,17 @@ use crate::seal::ENVELOPE_BYTES;
 use crate::trouble::Trouble;
 
 pub mod receipt;
+pub mod stream;
 
 /// Records in a bundle are filled up with decoys to a multiple of this.
 pub const MULTIPLE: usize = 64;
 
-/// The most records one bundle may hold.
+/// The most records one bundle may hold: more than all uniformed people of the UN answer in a
+/// year. It is read piece by piece, so that its size takes no memory.
 pub const MOST_RECORDS: usize = 4_000_000;
+
+/// The largest file of a bundle, in bytes.
+pub const MOST_BYTES: u64 = (HEADER_BYTES + MOST_RECORDS * ENTRY_BYTES + DIGEST_BYTES) as u64;
 
 /// One record of a bundle: its key, and its envelope's bytes, which may be damaged.
 #[derive(Clone, PartialEq, Eq)]
@@ -70,7 +75,8 @@ pub struct Read {
 
 const MAGIC: &[u8; 16] = b"standeasy-bundle";
 const VERSION: u8 = 1;
-const HEADER_BYTES: usize = MAGIC.len() + 1 + 32 + 4;
+/// The bytes that tell how long the whole file is.
+pub const HEADER_BYTES: usize = MAGIC.len() + 1 + 32 + 4;
 const ENTRY_BYTES: usize = 16 + ENVELOPE_BYTES;
 const DIGEST_BYTES: usize = 32;
 
@@ -97,11 +103,18 @@ impl Bundle {
         bytes
     }
 
+    /// The length of a whole file by its first [`HEADER_BYTES`], so that one of another length
+    /// is refused before it is read.
+    pub fn length(head: &[u8]) -> Result<u64, BundleError> {
+        let (_, count) = read_header(head)?;
+        Ok((HEADER_BYTES + count * ENTRY_BYTES + DIGEST_BYTES) as u64)
+    }
+
     /// Reads a file's bytes. Damage inside a record does not stop the others from being read:
     /// then `is_whole` is false, and every envelope has to be checked by itself.
     pub fn read(bytes: &[u8]) -> Result<Read, BundleError> {
-        let (kit, count) = read_header(bytes)?;
-        let expected = (HEADER_BYTES + count * ENTRY_BYTES + DIGEST_BYTES) as u64;
+        let (kit, _) = read_header(bytes)?;
+        let expected = Self::length(bytes)?;
         if bytes.len() as u64 != expected {
             return Err(BundleError::Length {
                 expected,

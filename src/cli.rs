@@ -1,11 +1,14 @@
 //! The command line: arguments in, results alone on standard output, talk on standard error.
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
 use crate::desk::Home;
+use crate::finding::text;
+use crate::trouble::tell_of_panics;
 
 mod ask;
 mod checkin;
@@ -17,6 +20,7 @@ mod laptop;
 mod misuse;
 mod officer;
 mod output;
+mod progress;
 mod questionnaire;
 mod typed;
 mod verify;
@@ -71,12 +75,18 @@ enum Command {
 
 /// Runs the program with the process's arguments.
 pub fn run() -> ExitCode {
+    tell_of_panics(|| true);
     match Arguments::try_parse() {
         Ok(arguments) => dispatch(arguments),
         Err(error) => {
             let is_error = error.use_stderr();
+            let plain = error.render().to_string();
+            // What a name holds that may not be shown goes out without colours, as numbers.
             // Nothing is left to do if even the terminal is gone.
-            let _ = error.print();
+            let _ = match text::shown_lines(&plain) {
+                same if same == plain => error.print(),
+                shown => writeln!(io::stderr(), "{shown}"),
+            };
             ExitCode::from(if is_error { 2 } else { 0 })
         }
     }

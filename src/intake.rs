@@ -1,9 +1,11 @@
-//! A bundle to accepted responses, and reasons for the refused. Pure: keeps and writes nothing.
+//! A bundle's records to accepted responses, and reasons for the refused. Pure: keeps and writes nothing.
 //!
 //! One damaged or foreign record never stops the rest.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::bundle::{Entry, Read};
 use crate::checkin::response::{Content, Response, ResponseError};
@@ -104,6 +106,10 @@ pub enum Reason {
     /// Its answers do not fit the items.
     #[error("its answers do not fit the questionnaire")]
     Answers,
+    /// It has the random number of another record, and other content: one of the two was made
+    /// up. The first one that was read is counted.
+    #[error("another record has its number and other content")]
+    Doubled,
 }
 
 /// What came out of a bundle.
@@ -127,14 +133,18 @@ pub fn take_in(kit: &Kit, read: &Read, identity: &Identity) -> Result<Taken, Int
         });
     }
     let mut taken = Taken::default();
-    let mut seen = BTreeSet::new();
-    for entry in &read.bundle.entries {
-        match open(entry, identity).and_then(|content| fit(kit, content)) {
-            Ok(Some(response)) if seen.insert(response.id) => taken.accepted.push(Accepted {
-                key: entry.key,
-                response,
-            }),
-            Ok(_) => taken.decoys.push(entry.key),
+    let mut places = BTreeMap::new();
+    let opened = open_all(kit, &read.bundle.entries, identity);
+    for (entry, opened) in read.bundle.entries.iter().zip(opened) {
+        match opened.and_then(|response| new(response, &places, &taken.accepted)) {
+            Ok(Some(response)) => {
+                places.insert(response.id, taken.accepted.len());
+                taken.accepted.push(Accepted {
+                    key: entry.key,
+                    response,
+                });
+            }
+            Ok(None) => taken.decoys.push(entry.key),
             Err(reason) => taken.quarantined.push(Quarantined {
                 key: entry.key,
                 envelope: entry.envelope.clone(),
@@ -146,6 +156,19 @@ pub fn take_in(kit: &Kit, read: &Read, identity: &Identity) -> Result<Taken, Int
         return Err(IntakeError::WrongKey);
     }
     Ok(taken)
+}
+
+/// Opens records on all processors and judges each by itself: a response that fits the kit,
+/// filling, or the reason why it cannot be used. In the order of the records.
+pub fn open_all(
+    kit: &Kit,
+    entries: &[Entry],
+    identity: &Identity,
+) -> Vec<Result<Option<Response>, Reason>> {
+    let entries = entries.par_iter();
+    entries
+        .map(|entry| open(entry, identity).and_then(|content| fit(kit, content)))
+        .collect()
 }
 
 /// Whether a response fits a kit: its unit answers, its period and questionnaire exist, and
@@ -188,6 +211,29 @@ fn fit(kit: &Kit, content: Content) -> Result<Option<Response>, Reason> {
     }
 }
 
+/// A response that was not accepted yet; `None` for a decoy and for a further copy.
+fn new(
+    response: Option<Response>,
+    places: &BTreeMap<[u8; 16], usize>,
+    accepted: &[Accepted],
+) -> Result<Option<Response>, Reason> {
+    let first = |response: &Response| accepted.get(*places.get(&response.id)?);
+    let Some(same) = response.as_ref().and_then(first) else {
+        return Ok(response);
+    };
+    let content = response.map(|response| response.to_bytes()).transpose()?;
+    let is_copy = content.is_some_and(|content| {
+        same.response
+            .to_bytes()
+            .is_ok_and(|s| s.expose() == content.expose())
+    });
+    if is_copy {
+        Ok(None)
+    } else {
+        Err(Reason::Doubled)
+    }
+}
+
 /// Whether somebody could have answered so: the sitting is gone through once more.
 fn fits_items(questionnaire: &Arc<Questionnaire>, answers: &[Answer]) -> bool {
     let mut checkin = Checkin::begin(Arc::clone(questionnaire));
@@ -199,7 +245,7 @@ fn fits_items(questionnaire: &Arc<Questionnaire>, answers: &[Answer]) -> bool {
     all_fit
         && checkin
             .finish()
-            .is_ok_and(|finished| finished.answers() == answers)
+            .is_ok_and(|finished| finished.answers().as_slice() == answers)
 }
 
 fn is_all_foreign(taken: &Taken) -> bool {

@@ -10,6 +10,28 @@ use std::path::Path;
 
 #[cfg(target_os = "linux")]
 mod linux;
+#[cfg(target_os = "linux")]
+mod swap;
+
+/// Where the system may write memory to while it is in use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Swap {
+    /// Nowhere, or the system does not tell.
+    #[default]
+    None,
+    /// To an encrypted disk, or back to memory.
+    Encrypted,
+    /// To a disk, as it is.
+    Open,
+}
+
+/// Finds out where memory may be written to. Must be asked before [`close`].
+pub fn swap() -> Swap {
+    #[cfg(target_os = "linux")]
+    return swap::look();
+    #[cfg(not(target_os = "linux"))]
+    Swap::None
+}
 
 /// What the system denies this process, each found out by trying.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,6 +63,13 @@ impl Closed {
         let open = all.into_iter().filter(|(is_closed, _)| !is_closed);
         open.map(|(_, name)| name).collect()
     }
+}
+
+/// Gives up cores, and other programs' look into this process's memory, where the system can
+/// deny them.
+pub fn keep_memory() {
+    #[cfg(target_os = "linux")]
+    linux::keep_memory();
 }
 
 /// Gives up the network, other programs and cores, and every file but those below `folders`,

@@ -197,6 +197,7 @@ fn an_open_week_is_withheld_with_exit_code_3() {
     field.exits("desk", &release_arguments(&week, "out"), 3);
 }
 
+/// T35.
 #[test]
 fn a_bundle_taken_twice_counts_once_and_its_receipt_clears_the_laptop() {
     let field = circle(&[("A1", 12)]);
@@ -211,6 +212,7 @@ fn a_bundle_taken_twice_counts_once_and_its_receipt_clears_the_laptop() {
     assert!(about.contains("\"records_about\": 0"), "{about}");
 }
 
+/// T35.
 #[test]
 fn packing_again_before_the_receipt_gives_the_same_records() {
     let field = circle(&[("A1", 12)]);
@@ -221,6 +223,7 @@ fn packing_again_before_the_receipt_gives_the_same_records() {
     );
 }
 
+/// T16.
 #[test]
 fn one_damaged_record_is_set_aside_and_never_stops_the_rest() {
     let field = Field::new();

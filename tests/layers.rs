@@ -71,10 +71,11 @@ const ROOMS: &[(&str, &[&str])] = &[
             "unit",
             "period",
             "hex",
+            "finding/text",
             "trouble",
         ],
     ),
-    ("locale", &["period"]),
+    ("locale", &["period", "finding/text"]),
     (
         "desk",
         &[
@@ -100,6 +101,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "advice",
         &[
+            "finding/text",
             "desk",
             "kit",
             "seal",
@@ -127,6 +129,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "tui",
         &[
+            "finding/text",
             "advice",
             "demo",
             "desk",
@@ -146,6 +149,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "plain",
         &[
+            "finding/text",
             "advice",
             "demo",
             "desk",
@@ -190,7 +194,10 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("sled::", &["store"]),
     ("ratatui::", &["tui"]),
     ("crossterm::", &["tui"]),
-    ("rustix::", &["tui", "sandbox"]),
+    ("rustix::", &["desk", "tui", "cli", "sandbox"]),
+    ("terminput::", &["tui"]),
+    ("region::", &["secret"]),
+    ("catch_unwind", &["trouble"]),
     ("landlock::", &["sandbox"]),
     ("seccompiler::", &["sandbox"]),
     ("libc::", &["sandbox"]),
@@ -198,6 +205,7 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("unicode_linebreak::", &["locale"]),
     ("clap::", &["cli"]),
     ("rpassword::", &["cli"]),
+    ("indicatif::", &["cli"]),
     ("i18n_embed", &["locale"]),
     ("fluent", &["locale"]),
     ("annotate_snippets::", &["finding"]),
@@ -208,7 +216,11 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("std::fs", &["desk", "store", "demo", "sandbox"]),
     ("statrs::", &["statistics"]),
     ("maud::", &["report"]),
-    ("base64::", &["report"]),
+    ("base64::", &["report", "seal"]),
+    ("age_core::", &["seal"]),
+    ("x25519_dalek::", &["seal"]),
+    ("bech32::", &["seal"]),
+    ("rayon::", &["intake"]),
     ("SystemTime::now", &["desk", "tui"]),
     ("Instant::now", &["desk", "store", "tui"]),
     ("Local::now", &["desk"]),
@@ -254,6 +266,95 @@ fn outside_crates_are_named_only_in_their_rooms() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What a text from outside could go around the one function by, and the only files that may
+/// name it. A name of a file is shown as `finding::text` writes it; standard output and error
+/// are reached through lines that were looked at; files are opened where links, pipes and
+/// devices are refused.
+const WAYS_ROUND: &[(&[&str], &[&str])] = &[
+    (
+        &[".display()", "to_string_lossy", "into_string_lossy"],
+        &["finding/text.rs"],
+    ),
+    (
+        &["println!", "print!(", "eprintln!", "eprint!(", "dbg!("],
+        &[],
+    ),
+    (
+        &["stdout()", "stderr()"],
+        &[
+            // The two ways out of the commands.
+            "cli/output.rs",
+            "cli.rs",
+            // Whether it is a terminal.
+            "cli/face.rs",
+            // Handed to `plain`, whose lines all go through `locale::plain`.
+            "cli/checkin.rs",
+            "cli/demo.rs",
+            "cli/officer/desk.rs",
+            "cli/officer/release.rs",
+            "cli/questionnaire.rs",
+            "cli/welcome.rs",
+            // Cells, and what drives the terminal itself.
+            "tui/terminal.rs",
+            "tui/terminal/question.rs",
+        ],
+    ),
+    (
+        &[
+            "writeln!(self.output",
+            "write!(self.output",
+            "writeln!(output",
+            "write!(output",
+        ],
+        &["plain.rs", "plain/dialogue.rs"],
+    ),
+    (
+        &[
+            "File::open",
+            "fs::read(",
+            "fs::read_to_string",
+            "OpenOptions",
+        ],
+        &[
+            "desk/files.rs",
+            "desk/files/reading.rs",
+            // Its own folder, which belongs to the user and nobody else may write to.
+            "store/carve.rs",
+            "store/folder.rs",
+            "store/mirror.rs",
+            // The lock of a practice home.
+            "demo/place.rs",
+        ],
+    ),
+];
+
+/// T32: see [`WAYS_ROUND`].
+#[test]
+fn texts_from_outside_come_in_and_go_out_through_one_place() {
+    let mut wrong = Vec::new();
+    for file in sources() {
+        let inside = file.strip_prefix(root()).unwrap().display().to_string();
+        let text = code(&file);
+        for (ways, may) in WAYS_ROUND {
+            let found = ways.iter().filter(|way| text.contains(**way));
+            let found: Vec<_> = found.collect();
+            if !found.is_empty() && !may.contains(&inside.replace('\\', "/").as_str()) {
+                wrong.push(format!("{inside}: {found:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let stale: Vec<_> = WAYS_ROUND
+        .iter()
+        .flat_map(|(ways, may)| may.iter().map(move |file| (ways, file)))
+        .filter(|(ways, file)| {
+            let text = code(&root().join(file));
+            !ways.iter().any(|way| text.contains(way))
+        })
+        .collect();
+    assert!(stale.is_empty(), "allowed and not there: {stale:?}");
 }
 
 #[test]

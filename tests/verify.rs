@@ -72,6 +72,7 @@ fn one_damaged_copy_is_told_until_the_next_start_has_mended_it() {
     assert_eq!(verdict(&field, "laptop", 0, 0)["state"], "whole");
 }
 
+/// T13.
 #[test]
 fn a_damaged_store_is_rescued_packed_and_taken_in() {
     let field = laptop();

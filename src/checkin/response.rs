@@ -4,7 +4,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{Answer, Finished, decode};
+use super::{Answer, Finished, decoded};
 use crate::secret::Secret;
 
 /// The greatest encoded size, in bytes; seals pad every response to it.
@@ -81,16 +81,18 @@ impl Response {
             period: place.period.to_owned(),
             questionnaire: finished.questionnaire.clone(),
             version: finished.version.clone(),
-            answers: finished.answers.clone(),
+            answers: Zeroizing::new(finished.answers.to_vec()),
         }
     }
 
     /// The answers, one an item.
-    pub fn answers(&self) -> Vec<Answer> {
-        self.answers
-            .iter()
-            .map(|byte| decode(*byte).unwrap_or(Answer::NotAsked))
-            .collect()
+    pub fn answers(&self) -> Zeroizing<Vec<Answer>> {
+        decoded(&self.answers)
+    }
+
+    /// The answers, packed as in [`sheets`](super::sheets).
+    pub fn sheet(&self) -> &[u8] {
+        &self.answers
     }
 
     /// The bytes to seal.

@@ -15,6 +15,7 @@ use crate::desk::Home;
 use crate::desk::laptop::read_kit;
 use crate::desk::officer::Officer;
 use crate::disclosure::forecast::USUAL_RESPONSE;
+use crate::finding::text;
 use crate::kit::show;
 use crate::locale::Words;
 
@@ -68,7 +69,7 @@ impl Kit {
                 if output.is_json() {
                     output.object(&json!({
                         "ok": true,
-                        "file": to,
+                        "file": text::path_value(to),
                         "fingerprint": fingerprint.hex(),
                         "words": fingerprint.words().join(" "),
                         "languages": show::shown(&built.kit).languages,
@@ -77,7 +78,7 @@ impl Kit {
                 } else {
                     output.result(&format!(
                         "Built {}\nFingerprint  {}\n             {}\n{}\n{}\n{}",
-                        to.display(),
+                        text::path(to),
                         fingerprint.words().join(" "),
                         fingerprint.hex(),
                         fingerprint.qr().join("\n"),

@@ -10,6 +10,7 @@ use super::failure::Failure;
 use super::output::Output;
 use crate::desk::laptop as desk;
 use crate::desk::{DeskError, Home};
+use crate::finding::text;
 
 mod rescue;
 
@@ -96,15 +97,15 @@ impl Laptop {
                 desk::Laptop::open(home)?.sample(to)?;
                 output.result(&format!(
                     "Wrote {}, a standard age file.\nTry any key on it: age -d -i KEY {}",
-                    to.display(),
-                    to.display()
+                    text::path(to),
+                    text::path(to)
                 ))?;
             }
             Self::Pack { to } => {
                 let packed = desk::Laptop::open(home)?.pack(to)?;
                 output.result(&format!(
                     "Packed {}\n{} records, decoys among them. They stay on this laptop until `laptop clear`.",
-                    packed.path.display(),
+                    text::path(&packed.path),
                     packed.records
                 ))?;
             }

@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::failure::Failure;
+use crate::finding::text;
 
 /// The two streams, and whether results are one JSON object.
 pub(super) struct Output {
@@ -38,27 +39,31 @@ impl Output {
         self.language.get().map(String::as_str)
     }
 
-    /// A result: plain text for people.
+    /// A result: plain text for people. What may not be shown is written as numbers.
     pub(super) fn result(&self, text: &str) -> Result<(), Failure> {
-        let mut stdout = io::stdout().lock();
-        stdout.write_all(text.as_bytes())?;
-        if !text.ends_with('\n') {
-            stdout.write_all(b"\n")?;
-        }
-        Ok(stdout.flush()?)
+        write(&text::shown_lines(text))
     }
 
-    /// A result: JSON for programs.
+    /// A result: JSON for programs. What may not be shown is written as JSON writes numbers.
     pub(super) fn object(&self, value: &impl Serialize) -> Result<(), Failure> {
         let text = serde_json::to_string_pretty(value).map_err(io::Error::from)?;
-        self.result(&text)
+        write(&text::shown_json(&text))
     }
 
-    /// Talk: progress, warnings, advice.
+    /// Talk: progress, warnings, advice. What may not be shown is written as numbers.
     pub(super) fn talk(&self, text: &str) {
         if !text.is_empty() {
             // Talk that cannot be heard is no reason to stop.
-            let _ = writeln!(io::stderr(), "{text}");
+            let _ = writeln!(io::stderr(), "{}", text::shown_lines(text));
         }
     }
+}
+
+fn write(text: &str) -> Result<(), Failure> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(text.as_bytes())?;
+    if !text.ends_with('\n') {
+        stdout.write_all(b"\n")?;
+    }
+    Ok(stdout.flush()?)
 }

@@ -17,6 +17,7 @@ use crate::desk::foreign::{import_questionnaire, shipped_or_file, write_new};
 use crate::desk::officer::{read_questionnaire, shipped};
 use crate::desk::post::Post;
 use crate::desk::preview::Preview;
+use crate::finding::text;
 use crate::questionnaire as room;
 use crate::questionnaire::import::{Choices, Import, report::Note};
 use crate::questionnaire::{describe, fhir, published};
@@ -257,7 +258,7 @@ fn imported(import: &Import, to: &Path, output: &Output) -> Result<(), Failure> 
     let questionnaire = &import.questionnaire;
     let mut lines = vec![format!(
         "{} holds {} {}. Items: {}; scales: {}; languages: {}.",
-        to.display(),
+        text::path(to),
         questionnaire.id(),
         questionnaire.version(),
         questionnaire.items().len(),
@@ -286,7 +287,7 @@ fn imported(import: &Import, to: &Path, output: &Output) -> Result<(), Failure> 
     }
     lines.push(format!(
         "Read it as a person will: standeasy questionnaire preview {}",
-        to.display()
+        text::path(to)
     ));
     output.result(&lines.join("\n"))
 }
@@ -303,13 +304,12 @@ fn export(name: &Path, to: &Path, output: &Output) -> Result<(), Failure> {
     let questionnaire = shipped_or_file(name)?;
     write_new(to, &fhir::write(&questionnaire))?;
     if output.is_json() {
-        return output.object(
-            &json!({"ok": true, "id": questionnaire.id(), "file": to.display().to_string()}),
-        );
+        return output
+            .object(&json!({"ok": true, "id": questionnaire.id(), "file": text::path_value(to)}));
     }
     output.result(&format!(
         "{} holds {} {} as a FHIR R4 Questionnaire.",
-        to.display(),
+        text::path(to),
         questionnaire.id(),
         questionnaire.version()
     ))

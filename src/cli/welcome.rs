@@ -7,8 +7,9 @@ use std::process::ExitCode;
 use super::face::{Face, is_terminal, language_of_environment};
 use super::failure::Failure;
 use super::misuse::Misuse;
+use super::officer::keys::Init;
 use super::output::Output;
-use super::{ask, checkin, demo, watch};
+use super::{checkin, demo, watch};
 use crate::desk::Home;
 use crate::desk::laptop::Laptop;
 use crate::desk::officer::Officer;
@@ -21,7 +22,7 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
     let face = Face::default().decide(home)?;
     if Laptop::is_installed(home) {
         if !face.is_plain
-            && let Some(code) = watch::waits()?
+            && let Some(code) = watch::waits(&[])?
         {
             return Ok(code);
         }
@@ -41,8 +42,14 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
     match wish {
         Welcome::Try => demo::usual(face.or_in(language), output),
         Welcome::SetUp(path) => {
-            let mut laptop = Laptop::install(home, Path::new(&path))?;
-            checkin::run(&mut laptop, face)
+            drop(Laptop::install(home, Path::new(&path))?);
+            if !face.is_plain
+                && let Some(code) = watch::waits(&["checkin", "--lang", &language])?
+            {
+                return Ok(code);
+            }
+            let face = checkin::closed(face, home)?;
+            checkin::run(&mut Laptop::open(home)?, face)
         }
         Welcome::Officer => begin_as_officer(home, output),
         Welcome::Leave => Ok(ExitCode::SUCCESS),
@@ -51,11 +58,7 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
 
 fn begin_as_officer(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
     if !Officer::identity_file(home).exists() {
-        let passphrase = ask::new(None, output)?;
-        let recipient = Officer::init(home, &passphrase)?;
-        output.result(&format!(
-            "Your identity is made, and it opened a test record.\nRecipient  {recipient}"
-        ))?;
+        Init::default().run(home, output)?;
     }
     output.result(
         "Next:\n  standeasy kit build MISSION.toml --to mission.kit\n  standeasy officer intake BUNDLE\n  standeasy officer release --period P --questionnaire ID --to DIR",

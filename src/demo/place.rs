@@ -68,7 +68,10 @@ fn sweep(folder: &Path) {
         return;
     };
     for entry in entries.flatten() {
-        let is_ours = entry.file_name().to_string_lossy().starts_with(PREFIX)
+        let is_ours = entry
+            .file_name()
+            .as_encoded_bytes()
+            .starts_with(PREFIX.as_bytes())
             && entry.file_type().is_ok_and(|kind| kind.is_dir());
         if is_ours && is_abandoned(&entry.path()) {
             // Another start may have removed it first; nothing depends on it.

@@ -8,7 +8,7 @@ use crate::disclosure::Withheld;
 use crate::disclosure::ledger::LedgerError;
 use crate::disclosure::slice::SliceError;
 use crate::disclosure::trend::TrendError;
-use crate::finding::Findings;
+use crate::finding::{Findings, text};
 use crate::kit::KitError;
 use crate::period::PeriodError;
 use crate::report::ReportError;
@@ -26,7 +26,7 @@ pub enum DeskError {
     #[error("this system names no folder for data")]
     NoHome,
     /// A file could not be read.
-    #[error("{path} could not be read: {source}", path = path.display())]
+    #[error("{path} could not be read: {source}", path = text::path(path))]
     Read {
         /// The file.
         path: PathBuf,
@@ -34,7 +34,7 @@ pub enum DeskError {
         source: std::io::Error,
     },
     /// A file or folder could not be written.
-    #[error("{path} could not be written: {source}", path = path.display())]
+    #[error("{path} could not be written: {source}", path = text::path(path))]
     Write {
         /// The file or folder.
         path: PathBuf,
@@ -42,13 +42,13 @@ pub enum DeskError {
         source: std::io::Error,
     },
     /// A link, folder, pipe or device where a file belongs.
-    #[error("{path} is not a regular file", path = path.display())]
+    #[error("{path} is not a regular file", path = text::path(path))]
     NotAFile {
         /// What was given.
         path: PathBuf,
     },
     /// A file larger than any of its kind can be.
-    #[error("{path} is larger than {most} bytes", path = path.display())]
+    #[error("{path} is larger than {most} bytes", path = text::path(path))]
     TooLarge {
         /// The file.
         path: PathBuf,
@@ -56,7 +56,7 @@ pub enum DeskError {
         most: u64,
     },
     /// A file that is not UTF-8.
-    #[error("{path} is not UTF-8 text from byte {at} on", path = path.display())]
+    #[error("{path} is not UTF-8 text from byte {at} on", path = text::path(path))]
     NotText {
         /// The file.
         path: PathBuf,
@@ -64,7 +64,7 @@ pub enum DeskError {
         at: usize,
     },
     /// A file that is already there.
-    #[error("{path} exists already", path = path.display())]
+    #[error("{path} exists already", path = text::path(path))]
     Exists {
         /// The file.
         path: PathBuf,
@@ -87,16 +87,28 @@ pub enum DeskError {
         found: String,
     },
     /// The officer's identity exists already.
-    #[error("this desk has an identity already: {path}", path = path.display())]
+    #[error("this desk has an identity already: {path}", path = text::path(path))]
     IdentityExists {
         /// Its file.
         path: PathBuf,
     },
+    /// The officer's identity is gone from among what it alone opens.
+    #[error("the identity of this desk is gone: {path}", path = text::path(path))]
+    IdentityLost {
+        /// Where it belongs.
+        path: PathBuf,
+    },
+    /// No backup key was named.
+    #[error("this desk has no backup key")]
+    NoBackup,
+    /// An identity that is not the backup.
+    #[error("this identity is not the backup key of this desk")]
+    NotTheBackup,
     /// The officer has no identity yet.
     #[error("this desk has no identity yet")]
     NoIdentity,
     /// A settings file that cannot be read as one.
-    #[error("{path} is not a settings file: {what}", path = path.display())]
+    #[error("{path} is not a settings file: {what}", path = text::path(path))]
     Settings {
         /// The file.
         path: PathBuf,
@@ -110,7 +122,7 @@ pub enum DeskError {
     #[error("the new identity could not open its own test record")]
     Canary,
     /// The rounding key is gone, and figures rounded with it were released.
-    #[error("the rounding key {path} is gone, and releases were made with it", path = path.display())]
+    #[error("the rounding key {path} is gone, and releases were made with it", path = text::path(path))]
     RoundingKeyLost {
         /// Where it belongs.
         path: PathBuf,
@@ -168,7 +180,7 @@ pub enum DeskError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// See [`KitError`].
-    #[error("{path}: {error}", path = path.display())]
+    #[error("{path}: {error}", path = text::path(path))]
     Kit {
         /// The kit file.
         path: PathBuf,
@@ -225,6 +237,9 @@ impl Trouble for DeskError {
             Self::NoRecord => "no-record",
             Self::OtherReceipt { .. } => "other-receipt",
             Self::IdentityExists { .. } => "identity-exists",
+            Self::IdentityLost { .. } => "identity-lost",
+            Self::NoBackup => "no-backup",
+            Self::NotTheBackup => "not-the-backup",
             Self::NoIdentity => "no-identity",
             Self::Settings { .. } => "settings",
             Self::EmptyPassphrase => "empty-passphrase",
@@ -277,6 +292,15 @@ impl Trouble for DeskError {
             Self::OtherReceipt { .. } => "Use the receipt the officer gave for this laptop's kit.",
             Self::IdentityExists { .. } => {
                 "Keep using it, or name another home with --home. It is never overwritten."
+            }
+            Self::IdentityLost { .. } => {
+                "Put its copy back, or make the backup key this desk's identity: `standeasy officer recover FILE`. A new identity would open nothing of what is here."
+            }
+            Self::NoBackup => {
+                "A backup key is named when a desk is made. Keep copies of the identity's file and of its passphrase, apart from each other."
+            }
+            Self::NotTheBackup => {
+                "Use the identity whose public key stands in `backup.txt` in the officer's folder."
             }
             Self::NoIdentity => "Run `standeasy officer init` first.",
             Self::Settings { .. } => {

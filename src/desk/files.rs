@@ -1,13 +1,18 @@
-//! Files in and out: limits before reading, whole files or none when writing.
+//! Files in and out: limits before reading, whole files or none when writing, each for its
+//! owner alone.
 
-use std::collections::BTreeSet;
-use std::fs::{self, File, OpenOptions};
-use std::io::{Read, Write};
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
 use super::DeskError;
+pub use reading::{Opened, is_something, open, read, read_text, text};
+
+mod reading;
+
+pub mod set;
 
 /// Whether a file that is already there may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,73 +23,71 @@ pub enum Existing {
     Replace,
 }
 
-/// Reads a regular file of at most `most` bytes; links, pipes and devices are refused.
-pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, DeskError> {
-    let failed = |source| DeskError::Read {
-        path: path.to_owned(),
-        source,
-    };
-    let before = fs::symlink_metadata(path).map_err(failed)?;
-    if !before.is_file() {
-        return Err(DeskError::NotAFile {
-            path: path.to_owned(),
-        });
-    }
-    let file = File::open(path).map_err(failed)?;
-    let length = file.metadata().map_err(failed)?.len();
-    if length > most {
-        return Err(DeskError::TooLarge {
-            path: path.to_owned(),
-            most,
-        });
-    }
-    let mut bytes = Vec::new();
-    file.take(most + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed)?;
-    if bytes.len() as u64 > most {
-        return Err(DeskError::TooLarge {
-            path: path.to_owned(),
-            most,
-        });
-    }
-    Ok(bytes)
-}
-
-/// Reads a text file; see [`read`].
-pub fn read_text(path: &Path, most: u64) -> Result<String, DeskError> {
-    text(path, read(path, most)?)
-}
-
-/// The text that a file's bytes are.
-pub fn text(path: &Path, bytes: Vec<u8>) -> Result<String, DeskError> {
-    String::from_utf8(bytes).map_err(|error| DeskError::NotText {
-        path: path.to_owned(),
-        at: error.utf8_error().valid_up_to(),
-    })
-}
-
 /// Writes a whole file beside its place, makes it durable, and moves it there in one step.
 ///
 /// Only the owner may read it.
 pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), DeskError> {
+    write_dated(path, bytes, existing, None)
+}
+
+/// The same, and its times are the start of a day from the moment it has its name, so that they
+/// tell nothing finer.
+pub fn write_dated(
+    path: &Path,
+    bytes: &[u8],
+    existing: Existing,
+    day: Option<chrono::NaiveDate>,
+) -> Result<(), DeskError> {
+    let failed = |source| DeskError::Write {
+        path: path.to_owned(),
+        source,
+    };
     let folder = folder_of(path);
     make_folder(&folder)?;
-    place(path, draft(path, bytes)?, existing)?;
+    let draft = draft(path, |file| file.write_all(bytes))?;
+    if let Some(day) = day {
+        set_day(draft.as_file(), day).map_err(failed)?;
+    }
+    place(path, draft, existing)?;
+    sync_folder(&folder).map_err(failed)
+}
+
+/// The same for content that is made while it is written.
+pub fn write_with(
+    path: &Path,
+    existing: Existing,
+    content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), DeskError> {
+    let folder = folder_of(path);
+    make_folder(&folder)?;
+    place(path, draft(path, content)?, existing)?;
     sync_folder(&folder).map_err(|source| DeskError::Write {
         path: path.to_owned(),
         source,
     })
 }
 
+/// How the name of a draft begins and ends, so that one left by a killed process is known.
+const DRAFT: (&str, &str) = (".standeasy-", ".part");
+
 /// A durable file beside a path, which goes again unless it is placed.
-fn draft(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, DeskError> {
+fn draft(
+    path: &Path,
+    content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<NamedTempFile, DeskError> {
     let failed = |source| DeskError::Write {
         path: path.to_owned(),
         source,
     };
-    let mut draft = NamedTempFile::new_in(folder_of(path)).map_err(failed)?;
-    draft.write_all(bytes).map_err(failed)?;
+    let mut draft = tempfile::Builder::new()
+        .prefix(DRAFT.0)
+        .suffix(DRAFT.1)
+        .tempfile_in(folder_of(path))
+        .map_err(failed)?;
+    let mut writer = BufWriter::new(draft.as_file_mut());
+    content(&mut writer).map_err(failed)?;
+    writer.flush().map_err(failed)?;
+    drop(writer);
     draft.as_file().sync_all().map_err(failed)?;
     Ok(draft)
 }
@@ -107,99 +110,40 @@ fn place(path: &Path, draft: NamedTempFile, existing: Existing) -> Result<(), De
     })
 }
 
-/// Writes several files so that a full disk leaves none of them: all are written beside their
-/// places and made durable, and only then moved. A file with the same bytes is left as it is;
-/// one with other bytes is never replaced, and then nothing is written.
-pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), DeskError> {
-    let mut made = Made::default();
-    let mut drafts = Vec::new();
-    for (path, bytes) in files {
-        if is_there(path, bytes)? {
-            continue;
-        }
-        made.folder(&folder_of(path))?;
-        drafts.push((path, draft(path, bytes)?));
-    }
-    for (path, draft) in drafts {
-        place(path, draft, Existing::Keep)?;
-        made.files.push(path.clone());
-    }
-    made.keep();
-    let folders: BTreeSet<PathBuf> = files.iter().map(|(path, _)| folder_of(path)).collect();
-    folders.iter().try_for_each(|folder| {
-        sync_folder(folder).map_err(|source| DeskError::Write {
-            path: folder.clone(),
+/// Moves a file that [`write`] made to another place of its folder, in one step.
+pub fn replace(path: &Path, by: &Path) -> Result<(), DeskError> {
+    fs::rename(by, path)
+        .and_then(|()| sync_folder(&folder_of(path)))
+        .map_err(|source| DeskError::Write {
+            path: path.to_owned(),
             source,
         })
-    })
 }
 
-/// Whether a file has these bytes already; one with other bytes is an error.
+/// Whether a file has these bytes already; anything else under its name is an error.
 fn is_there(path: &Path, bytes: &[u8]) -> Result<bool, DeskError> {
-    match fs::read(path) {
+    if !is_something(path) {
+        return Ok(false);
+    }
+    match read(path, bytes.len() as u64) {
         Ok(old) if old == bytes => Ok(true),
-        Ok(_) => Err(DeskError::Exists {
-            path: path.to_owned(),
-        }),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
-        Err(source) => Err(DeskError::Read {
-            path: path.to_owned(),
-            source,
-        }),
-    }
-}
-
-/// What was made on the way and goes again if the rest cannot be made.
-#[derive(Default)]
-struct Made {
-    files: Vec<PathBuf>,
-    folders: Vec<PathBuf>,
-}
-
-impl Made {
-    /// Makes a folder and those above it that are missing.
-    fn folder(&mut self, folder: &Path) -> Result<(), DeskError> {
-        let missing = folder
-            .ancestors()
-            .take_while(|one| !one.as_os_str().is_empty() && !one.exists());
-        let missing: Vec<PathBuf> = missing.map(Path::to_owned).collect();
-        self.folders.extend(missing.into_iter().rev());
-        make_folder(folder)
-    }
-
-    fn keep(mut self) {
-        self.files.clear();
-        self.folders.clear();
-    }
-}
-
-impl Drop for Made {
-    /// What cannot be removed stays: the error that led here is the one to be told.
-    fn drop(&mut self) {
-        for file in &self.files {
-            let _ = fs::remove_file(file);
+        Ok(_) | Err(DeskError::TooLarge { .. } | DeskError::NotAFile { .. }) => {
+            Err(DeskError::Exists {
+                path: path.to_owned(),
+            })
         }
-        for folder in self.folders.iter().rev() {
-            let _ = fs::remove_dir(folder);
-        }
+        Err(other) => Err(other),
     }
 }
 
-/// Sets a file's times to the start of a day, so that they tell nothing finer.
-pub fn set_day(path: &Path, day: chrono::NaiveDate) -> Result<(), DeskError> {
-    let failed = |source| DeskError::Write {
-        path: path.to_owned(),
-        source,
-    };
+/// Sets a file's times to the start of a day and makes that durable.
+fn set_day(file: &File, day: chrono::NaiveDate) -> std::io::Result<()> {
     let seconds = day.and_time(chrono::NaiveTime::MIN).and_utc().timestamp();
     let time = std::time::UNIX_EPOCH
         + std::time::Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
     let times = fs::FileTimes::new().set_accessed(time).set_modified(time);
-    OpenOptions::new()
-        .write(true)
-        .open(path)
-        .and_then(|file| file.set_times(times))
-        .map_err(failed)
+    file.set_times(times)?;
+    file.sync_all()
 }
 
 /// Makes a folder that only the owner may enter; an existing one is left as it is.

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::DeskError;
 use super::files::{self, Existing};
 use super::officer::{read_questionnaire, shipped};
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, text};
 use crate::questionnaire::import::{self, Choices, Import};
 use crate::questionnaire::{Questionnaire, fhir, xlsform};
 
@@ -16,7 +16,7 @@ pub fn import_questionnaire(
     choose: Option<&str>,
     choices: &Choices,
 ) -> Result<Import, DeskError> {
-    let name = path.display().to_string();
+    let name = text::path(path);
     let most = fhir::MOST_BYTES.max(xlsform::MOST_BYTES) as u64;
     let bytes = files::read(path, most)?;
     let foreign = if is_workbook(path, &bytes) {

@@ -20,7 +20,7 @@ use header::Header;
 use row::Rules;
 
 /// The largest file of forms, in bytes.
-pub const MOST_BYTES: usize = 8 * 1024 * 1024;
+pub const MOST_BYTES: usize = 1024 * 1024;
 
 /// One paper form, ready to be sealed.
 pub struct Form {

@@ -7,10 +7,11 @@ use chrono::NaiveDate;
 use super::files::{self, Existing};
 use super::post::{Attempt, Post, SaveTrouble, Sealed};
 use super::{DeskError, Home, clock, forms};
-use crate::bundle::receipt::Receipt;
-use crate::bundle::{Bundle, Entry, MULTIPLE};
+use crate::bundle::receipt::{self, Receipt};
+use crate::bundle::{Bundle, Entry, MOST_RECORDS, MULTIPLE};
 use crate::checkin::Finished;
 use crate::checkin::response::{Content, Place, Response};
+use crate::finding::text;
 use crate::kit::{Fingerprint, Kit};
 use crate::period::{Period, PeriodError};
 use crate::seal::{self, Envelope, SealError};
@@ -23,8 +24,6 @@ mod attempt;
 
 /// The largest kit file, in bytes.
 pub const MOST_KIT_BYTES: u64 = 8 << 20;
-const MOST_FORMS_BYTES: u64 = 8 << 20;
-const MOST_RECEIPT_BYTES: u64 = 256 << 20;
 
 /// A laptop that is set up, with its store locked for this process.
 pub struct Laptop {
@@ -63,13 +62,13 @@ pub struct Packed {
 impl Laptop {
     /// Whether a kit is installed in a home.
     pub fn is_installed(home: &Home) -> bool {
-        kit_path(&home.laptop()).is_file()
+        files::is_something(&kit_path(&home.laptop()))
     }
 
     /// Opens the laptop of a home.
     pub fn open(home: &Home) -> Result<Self, DeskError> {
         let folder = home.laptop();
-        if !kit_path(&folder).is_file() {
+        if !files::is_something(&kit_path(&folder)) {
             return Err(DeskError::NotInstalled);
         }
         let kit = installed_kit(home)?;
@@ -82,7 +81,7 @@ impl Laptop {
         let kit = read_kit(file)?;
         let folder = home.laptop();
         files::make_folder(&folder)?;
-        if kit_path(&folder).is_file() {
+        if files::is_something(&kit_path(&folder)) {
             let installed = Self::open(home)?;
             let is_same = installed.kit.fingerprint() == kit.fingerprint();
             if is_same {
@@ -115,7 +114,7 @@ impl Laptop {
 
     /// Reads paper forms and, unless `dry_run`, seals all of them in one save; returns how many.
     pub fn transcribe(&mut self, file: &Path, dry_run: bool) -> Result<usize, DeskError> {
-        let bytes = zeroize::Zeroizing::new(files::read(file, MOST_FORMS_BYTES)?);
+        let bytes = zeroize::Zeroizing::new(files::read(file, forms::MOST_BYTES as u64)?);
         let forms = forms::read(&name_of(file), &bytes, &self.kit, clock::today())?;
         if dry_run {
             return Ok(forms.len());
@@ -139,7 +138,8 @@ impl Laptop {
     /// Writes all records to one bundle, in a folder or under a name of its own.
     ///
     /// Decoys that fill the bundle up are saved beside the records first, so that two bundles
-    /// of one laptop do not tell which records were filling.
+    /// of one laptop do not tell which records were filling. What is beyond the most that one
+    /// bundle may hold is packed when a receipt has cleared the first part.
     pub fn pack(&mut self, to: &Path) -> Result<Packed, DeskError> {
         if self.store.is_empty() {
             return Err(DeskError::NoRecord);
@@ -158,8 +158,7 @@ impl Laptop {
             kit: self.kit.fingerprint().0,
             entries: self.entries()?,
         };
-        files::write(&path, &bundle.to_bytes(), Existing::Keep)?;
-        files::set_day(&path, day)?;
+        files::write_dated(&path, &bundle.to_bytes(), Existing::Keep, Some(day))?;
         Ok(Packed {
             path,
             records: bundle.entries.len(),
@@ -167,8 +166,8 @@ impl Laptop {
     }
 
     /// Removes the records a receipt names; returns how many there were.
-    pub fn clear(&mut self, receipt: &Path) -> Result<usize, DeskError> {
-        let receipt = Receipt::read(&files::read_text(receipt, MOST_RECEIPT_BYTES)?)?;
+    pub fn clear(&mut self, file: &Path) -> Result<usize, DeskError> {
+        let receipt = Receipt::read(&files::read_text(file, receipt::MOST_BYTES as u64)?)?;
         let expected = self.kit.fingerprint();
         if receipt.kit != expected.0 {
             return Err(DeskError::OtherReceipt {
@@ -205,6 +204,7 @@ impl Laptop {
     fn entries(&self) -> Result<Vec<Entry>, DeskError> {
         self.store
             .records()
+            .take(MOST_RECORDS)
             .map(|(key, bytes)| {
                 let envelope: Box<[u8; seal::ENVELOPE_BYTES]> =
                     bytes.to_vec().into_boxed_slice().try_into().map_err(|_| {
@@ -325,7 +325,7 @@ fn bundle_name(period: &str) -> String {
 
 fn name_of(path: &Path) -> String {
     path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
+        .map(|name| text::path(Path::new(name)))
         .unwrap_or_default()
 }
 

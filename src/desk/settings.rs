@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde::Deserialize;
 
 use super::{DeskError, Home, files};
+use crate::finding::text;
 
 /// Every key of the file with its values, as an error lists them.
 pub const KNOWN: &str = "\
@@ -134,13 +135,13 @@ impl Settings {
     /// The settings of a home; those of no file where there is none.
     pub fn of(home: &Home) -> Result<Self, DeskError> {
         let path = home.root().join("settings.toml");
-        if !path.exists() {
+        if !files::is_something(&path) {
             return Ok(Self::default());
         }
-        let text = files::read_text(&path, MOST_BYTES)?;
-        toml::from_str(&text).map_err(|error| DeskError::Settings {
+        let content = files::read_text(&path, MOST_BYTES)?;
+        toml::from_str(&content).map_err(|error| DeskError::Settings {
             path,
-            what: error.message().to_owned(),
+            what: text::shown(error.message()),
         })
     }
 

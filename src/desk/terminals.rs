@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::files::{self, Existing};
 use super::post::SaveTrouble;
 use super::{DeskError, Home};
+use crate::finding::text;
 use crate::trouble::Trouble;
 
 const MOST_BYTES: u64 = 64 << 10;
@@ -39,12 +40,12 @@ impl Terminals {
     /// What a home knows; nothing where the file is not there.
     pub fn of(home: &Home) -> Result<Self, DeskError> {
         let path = home.screens().join("terminals.toml");
-        let known = match path.exists() {
+        let known = match files::is_something(&path) {
             false => BTreeMap::new(),
             true => toml::from_str(&files::read_text(&path, MOST_BYTES)?).map_err(|error| {
                 DeskError::Settings {
                     path: path.clone(),
-                    what: error.message().to_owned(),
+                    what: text::shown(error.message()),
                 }
             })?,
         };
@@ -84,8 +85,8 @@ impl Terminals {
             what,
         };
         let text = toml::to_string(&self.known).map_err(|error| failed(error.to_string()))?;
-        files::write(path, text.as_bytes(), Existing::Replace)?;
-        files::set_day(path, chrono::NaiveDate::default())
+        let day = Some(chrono::NaiveDate::default());
+        files::write_dated(path, text.as_bytes(), Existing::Replace, day)
     }
 }
 

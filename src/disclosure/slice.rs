@@ -22,7 +22,7 @@ pub use covered::{Covered, CoveredCut, CoveredRow};
 pub(super) use leaves::{Salts, leaf};
 
 /// The most bytes of a slice's file.
-pub const MOST_BYTES: u64 = 64 << 20;
+pub const MOST_BYTES: u64 = 16 << 20;
 
 /// The start of the first line of every slice's file.
 const SCHEMA: &str = "standeasy.slice/1";

@@ -1,30 +1,73 @@
-//! Which characters a text on a shared screen may hold.
+//! Which characters a text from outside may bring to a screen, a file or an error message.
 //!
-//! Texts of questionnaires and missions are shown to people who must trust what they see:
-//! nothing in them may move the cursor, turn the line round, or be there unseen.
+//! The one place that judges: readers of our own files refuse what is forbidden here, the
+//! import of foreign files takes it out, messages and file names write it as numbers, and every
+//! way out of the program looks again. Nothing in a text may move the cursor, turn the line
+//! round, grow over its neighbours, or be there unseen.
+
+use std::path::Path;
+
+use unicode_width::UnicodeWidthChar;
 
 /// The longest id, in characters.
 pub const LONGEST_ID: usize = 64;
 
-/// The first character that a shown text may not hold.
+/// The most marks that may pile up on one letter; no script needs more.
+const MOST_MARKS: usize = 4;
+
+/// The first character that a shown text may not hold where it stands.
 ///
 /// Forbidden are control characters (also line breaks and tabs), line and paragraph
 /// separators, direction marks and overrides, invisible characters, tags, private use and
-/// noncharacters. The joiners U+200C and U+200D stay allowed: Persian and the scripts of India
-/// are misspelt without them.
+/// noncharacters; a fifth mark on one letter; a variation selector that varies nothing. The
+/// joiners U+200C and U+200D stay allowed after a letter of a script that is misspelt without
+/// them, such as Persian and those of India, and the second one between the parts of a picture.
 pub fn forbidden(text: &str) -> Option<char> {
-    text.chars().find(|c| is_forbidden(*c))
+    judged(text).find_map(|(c, may_stand)| (!may_stand).then_some(c))
+}
+
+/// Whether a character may stand in no shown text, wherever it is.
+pub fn is_forbidden(c: char) -> bool {
+    c.is_control() || is_directional(c) || is_invisible(c) || is_unassigned_for_good(c)
+}
+
+/// A text without its forbidden characters.
+pub fn without_forbidden(text: &str) -> String {
+    judged(text)
+        .filter_map(|(c, may_stand)| may_stand.then_some(c))
+        .collect()
 }
 
 /// A text with every forbidden character written as its number, for messages.
 pub fn shown(text: &str) -> String {
-    text.chars()
-        .flat_map(|c| {
-            let escaped = is_forbidden(c).then(|| c.escape_unicode());
-            let plain = escaped.is_none().then_some(c);
-            escaped.into_iter().flatten().chain(plain)
-        })
-        .collect()
+    written(text, |_| false, |c, to| to.extend(c.escape_unicode()))
+}
+
+/// The same for a text of many lines: its line feeds stay.
+pub fn shown_lines(text: &str) -> String {
+    let is_line_feed = |c| c == '\n';
+    written(text, is_line_feed, |c, to| to.extend(c.escape_unicode()))
+}
+
+/// A text of JSON whose forbidden characters are written as JSON writes them by number: it
+/// reads back as the same values, and can drive no terminal.
+pub fn shown_json(text: &str) -> String {
+    let is_layout = |c| c == '\n';
+    written(text, is_layout, |c, to| {
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            to.push_str(&format!("\\u{unit:04x}"));
+        }
+    })
+}
+
+/// The name of a file or folder, as it may be shown and written into messages.
+pub fn path(path: &Path) -> String {
+    shown(&path.to_string_lossy())
+}
+
+/// The name of a file or folder as data for programs: as it is, where it is UTF-8 at all.
+pub fn path_value(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
 }
 
 /// The first `most` characters of a text, fit for messages; `…` marks what was cut off.
@@ -39,16 +82,11 @@ pub fn excerpt(text: &str, most: usize) -> String {
 /// A file's text as it may be drawn: every forbidden character but line breaks and tabs is
 /// replaced by signs of the same number of bytes, so that places stay where they are.
 pub fn drawable(text: &str) -> String {
-    text.chars()
-        .fold(String::with_capacity(text.len()), |mut drawn, c| {
-            let is_layout = matches!(c, '\n' | '\r' | '\t');
-            match c.len_utf8() {
-                _ if is_layout || !is_forbidden(c) => drawn.push(c),
-                3 => drawn.push('\u{FFFD}'),
-                bytes => drawn.extend(std::iter::repeat_n('?', bytes)),
-            }
-            drawn
-        })
+    let is_layout = |c| matches!(c, '\n' | '\r' | '\t');
+    written(text, is_layout, |c, to| match c.len_utf8() {
+        3 => to.push('\u{FFFD}'),
+        bytes => to.extend(std::iter::repeat_n('?', bytes)),
+    })
 }
 
 /// Whether a text is an id of a questionnaire's parts: 1 to 64 of `[a-z0-9_-]`.
@@ -59,12 +97,67 @@ pub fn is_id(text: &str) -> bool {
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_' || b == b'-')
 }
 
-fn is_forbidden(c: char) -> bool {
-    c.is_control() || is_directional(c) || is_invisible(c) || is_unassigned_for_good(c)
+/// A text with what is forbidden written in another way.
+fn written(text: &str, stays: fn(char) -> bool, write: impl Fn(char, &mut String)) -> String {
+    let mut whole = String::with_capacity(text.len());
+    for (c, may_stand) in judged(text) {
+        match may_stand || stays(c) {
+            true => whole.push(c),
+            false => write(c, &mut whole),
+        }
+    }
+    whole
+}
+
+/// Each character of a text, and whether it may stand where it does.
+fn judged(text: &str) -> impl Iterator<Item = (char, bool)> {
+    let mut before: Option<char> = None;
+    let mut marks = 0;
+    text.chars().map(move |c| {
+        let is_mark = c.width() == Some(0) && !is_forbidden(c);
+        marks = if is_mark { marks + 1 } else { 0 };
+        let fits = match c {
+            '\u{200C}' => before.is_some_and(is_joining),
+            '\u{200D}' => before.is_some_and(|b| is_joining(b) || is_pictorial(b)),
+            _ if is_selector(c) => before.is_some_and(|b| !is_selector(b) && !b.is_whitespace()),
+            _ => !is_forbidden(c),
+        };
+        before = Some(c);
+        (c, fits && marks <= MOST_MARKS)
+    })
 }
 
 fn is_directional(c: char) -> bool {
     matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{206F}')
+}
+
+fn is_selector(c: char) -> bool {
+    matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{180B}'..='\u{180D}' | '\u{180F}')
+}
+
+/// Letters and marks of scripts in which a joiner changes how a word is spelt: Arabic, Syriac,
+/// N'Ko and Mandaic, Mongolian, and those of India and South-East Asia.
+fn is_joining(c: char) -> bool {
+    matches!(
+        c,
+        '\u{0620}'..='\u{06FF}'
+            | '\u{0700}'..='\u{07FF}'
+            | '\u{0840}'..='\u{08FF}'
+            | '\u{0900}'..='\u{0DFF}'
+            | '\u{0F00}'..='\u{109F}'
+            | '\u{1780}'..='\u{18AF}'
+            | '\u{1A20}'..='\u{1AAF}'
+            | '\u{1B00}'..='\u{1C4F}'
+            | '\u{A800}'..='\u{AAFF}'
+            | '\u{FB50}'..='\u{FDFF}'
+            | '\u{FE70}'..='\u{FEFC}'
+            | '\u{11000}'..='\u{11FFF}'
+    )
+}
+
+/// Pictures that are put together of several, and what may stand behind one of them.
+fn is_pictorial(c: char) -> bool {
+    matches!(c, '\u{2190}'..='\u{2BFF}' | '\u{FE0F}' | '\u{1F000}'..='\u{1FAFF}')
 }
 
 fn is_invisible(c: char) -> bool {
@@ -154,6 +247,57 @@ mod tests {
     }
 
     #[test]
+    fn a_joiner_stands_only_where_a_script_needs_it() {
+        for text in [
+            "a\u{200D}b",
+            "a\u{200C}b",
+            "\u{200C}",
+            "می\u{200C}\u{200C}خ",
+            "я\u{200D}",
+        ] {
+            assert!(forbidden(text).is_some(), "{}", text.escape_unicode());
+        }
+        assert_eq!(without_forbidden("pass\u{200D}word"), "password");
+    }
+
+    #[test]
+    fn marks_do_not_pile_up_and_selectors_hide_nothing() {
+        let acutes = |count| format!("o{}", "\u{301}".repeat(count));
+        assert_eq!(forbidden(&acutes(4)), None);
+        assert_eq!(forbidden(&acutes(5)), Some('\u{301}'));
+        assert_eq!(without_forbidden(&acutes(900)), acutes(4));
+        let thai = format!("ก{}", "\u{E47}".repeat(40));
+        assert!(forbidden(&thai).is_some());
+        assert_eq!(forbidden("1\u{FE0F}\u{20E3}"), None);
+        assert!(forbidden("a\u{FE0F}\u{FE01}\u{FE02}").is_some());
+        assert!(forbidden("\u{FE0F}").is_some());
+        for text in ["שָּׁ֖לוֹם", "ٱلرَّحْمَٰنِ", "ཧཱུྃ", "Việt", "น้ำ", "각"]
+        {
+            assert_eq!(forbidden(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn json_reads_back_as_it_was_and_drives_no_terminal() {
+        let value = serde_json::json!({"a\u{9B}": "b\u{202E}c\u{E0041}\u{1B}[2J\nd é \u{10FFFF}"});
+        let text = shown_json(&serde_json::to_string_pretty(&value).unwrap());
+        assert_eq!(text.lines().find_map(forbidden), None, "{text}");
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&text).unwrap(),
+            value
+        );
+    }
+
+    #[test]
+    fn a_name_of_a_file_is_shown_with_its_hidden_characters_as_numbers() {
+        assert_eq!(
+            path(Path::new("a\u{1B}]0;x\u{7}/b\u{202E}fdp.kit")),
+            "a\\u{1b}]0;x\\u{7}/b\\u{202e}fdp.kit"
+        );
+        assert_eq!(shown_lines("a\r\nb\u{9B}"), "a\\u{d}\nb\\u{9b}");
+    }
+
+    #[test]
     fn messages_write_forbidden_characters_as_numbers() {
         assert_eq!(shown("a\u{202E}b\u{1B}c é"), "a\\u{202e}b\\u{1b}c é");
     }
@@ -168,7 +312,7 @@ mod tests {
     fn a_drawn_text_keeps_its_places_and_shows_what_was_hidden() {
         let text = "a\u{200B}b\u{9B}c\u{1B}d\u{E0041}e\tf\r\n\u{200D}é";
         let drawn = drawable(text);
-        assert_eq!(drawn, "a\u{FFFD}b??c?d????e\tf\r\n\u{200D}é");
+        assert_eq!(drawn, "a\u{FFFD}b??c?d????e\tf\r\n\u{FFFD}é");
         assert_eq!(drawn.len(), text.len());
     }
 

@@ -16,6 +16,9 @@ use crate::unit::Unit;
 const FORMAT: &str = "standeasy.kit/";
 const VERSION: u32 = 1;
 
+/// The most commas of a kit. One of as many units as there may be has half of them.
+const MOST_PARTS: usize = 500_000;
+
 /// A kit file.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -71,6 +74,9 @@ impl KitFile {
     }
 
     /// Reads the shape, without judging what it says.
+    ///
+    /// A list of nothing but separators would take many times the memory of its text, so they
+    /// are counted before anything is made of them.
     pub(super) fn read(bytes: &[u8]) -> Result<Self, KitError> {
         if bytes.len() > MOST_BYTES {
             return Err(KitError::TooLarge { most: MOST_BYTES });
@@ -84,6 +90,9 @@ impl KitFile {
             None => return Err(KitError::NotAKit),
             Some(VERSION) => {}
             Some(other) => return Err(KitError::Version(other)),
+        }
+        if bytes.iter().filter(|byte| **byte == b',').count() > MOST_PARTS {
+            return Err(KitError::NotCanonical);
         }
         let file: Self = serde_json::from_slice(bytes).map_err(|_| KitError::NotCanonical)?;
         if file.format == format!("{FORMAT}{VERSION}") && file.to_bytes() == bytes {

@@ -128,6 +128,7 @@ mod tests {
         );
     }
 
+    /// T21.
     #[test]
     fn a_known_file_has_known_hex_and_words() {
         let fingerprint = Fingerprint::of(b"abc");

@@ -10,6 +10,7 @@ use std::rc::Rc;
 use zeroize::Zeroizing;
 
 use super::Direction;
+use crate::finding::text;
 
 pub mod fill;
 pub mod order;
@@ -123,11 +124,9 @@ pub fn verbatim(text: &str) -> Row {
     Row::new(row::visible(text), false)
 }
 
-/// Whether a character is never drawn: controls, direction marks, joiners.
+/// Whether a character is never drawn: joiners, and what no text from outside may hold.
 pub fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{AD}' | '\u{61C}' | '\u{FEFF}' | '\u{200B}'..='\u{200F}'
-            | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}')
+    text::is_forbidden(c) || matches!(c, '\u{200C}' | '\u{200D}')
 }
 
 /// Whether a character is a letter that runs from right to left.

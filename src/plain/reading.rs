@@ -6,14 +6,16 @@ use crate::disclosure::{CutFigure, ItemFigure, Release, Row, RowKind, SensitiveF
 use crate::kit::Kit;
 use crate::locale::{Words, date};
 use crate::questionnaire::{Direction as Good, Questionnaire};
+use crate::report::margin::{self, Margin};
 use crate::say;
 
 /// Every figure of a release, a sentence a line. The kit gives the names.
 pub fn read(release: &Release, kit: &Kit, words: &Words) -> Vec<String> {
     let reader = Reader::of(release, kit, words);
     let mut lines = reader.head();
-    for row in release.rows() {
-        lines.extend(reader.row(row));
+    let margins = margin::all(release, kit.tree());
+    for (row, margins) in release.rows().iter().zip(margins) {
+        lines.extend(reader.row(row, &margins));
     }
     lines.extend(reader.foot());
     lines
@@ -110,11 +112,12 @@ impl<'a> Reader<'a> {
         lines
     }
 
-    fn row(&self, row: &Row) -> Vec<String> {
+    fn row(&self, row: &Row, margins: &[Margin]) -> Vec<String> {
         let words = self.words;
         let unit = self.row_name(&row.unit, row.kind);
         let mut lines = vec![say!(words, "reading-row", unit = unit, n = row.n)];
-        lines.extend(row.cuts.iter().map(|cut| self.cut(cut)));
+        let cuts = row.cuts.iter().zip(margins);
+        lines.extend(cuts.flat_map(|(cut, margin)| [self.cut(cut), self.range(margin)]));
         for mean in &row.means {
             lines.push(say!(
                 words,
@@ -141,6 +144,16 @@ impl<'a> Reader<'a> {
             lines.push(say!(words, "reading-no-means"));
         }
         lines
+    }
+
+    fn range(&self, margin: &Margin) -> String {
+        let percent = |share: f64| self.words.percent(share);
+        say!(
+            self.words,
+            "reading-range",
+            low = percent(margin.low),
+            high = percent(margin.high)
+        )
     }
 
     fn cut(&self, figure: &CutFigure) -> String {

@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
+use crate::finding::text;
 use crate::locale::Words;
 use crate::say;
 
 /// Where the files of a release lie and what they are for, a line each; the page first.
 /// `files` are their names below the folder, with `/` between folders.
 pub fn lines(folder: &Path, files: &[String], words: &Words) -> Vec<String> {
-    let folder = folder.display().to_string();
+    let folder = text::path(folder);
     let mut lines = vec![say!(words, "desk-files-in", folder = folder)];
     let names = |part: Part| -> Vec<&str> {
         let names = files.iter().map(String::as_str);

@@ -170,6 +170,7 @@ mod tests {
         );
     }
 
+    /// T16.
     #[test]
     fn a_flip_of_any_byte_is_noticed() {
         let envelope = sealed(b"text", &Identity::generate());
@@ -183,6 +184,7 @@ mod tests {
         }
     }
 
+    /// T16.
     #[test]
     fn a_cut_or_lengthened_envelope_is_noticed() {
         let envelope = sealed(b"text", &Identity::generate());
@@ -194,6 +196,7 @@ mod tests {
         assert!(Envelope::from_bytes(&longer).is_err());
     }
 
+    /// T16.
     #[test]
     fn a_flip_of_any_byte_of_the_age_file_is_noticed_without_the_checksum() {
         let identity = Identity::generate();

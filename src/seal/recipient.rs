@@ -186,6 +186,7 @@ mod tests {
         assert_eq!(text.to_uppercase().parse(), Ok(recipient));
     }
 
+    /// T19.
     #[test]
     fn every_wrong_kind_has_its_own_answer() {
         let cases = [
@@ -222,6 +223,7 @@ mod tests {
         }
     }
 
+    /// T19.
     #[test]
     fn a_pasted_secret_key_is_not_echoed() {
         let error = SECRET.parse::<Recipient>().unwrap_err();

@@ -28,6 +28,7 @@ fn d01_four_units_of_ten_all_have_a_row() {
     assert!(release.withheld().is_empty());
 }
 
+/// T26.
 #[test]
 fn d01_a_unit_of_nine_is_pooled_and_takes_its_sibling_along() {
     let release = four_of([10, 9, 10, 10]).first();
@@ -48,6 +49,7 @@ fn d01_hidden_siblings_become_a_rest_with_their_names() {
     assert_eq!(release.withheld(), ["B", "C", "D"]);
 }
 
+/// T26.
 #[test]
 fn d02_nothing_is_shown_of_fewer_than_ten() {
     let refused = four_of([3, 2, 2, 2]).release(&Ledger::default());

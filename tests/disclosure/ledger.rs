@@ -22,6 +22,7 @@ fn d08_asking_again_gives_the_same_bytes_and_adds_nothing() {
     assert_eq!(ledger.entries().len(), 2);
 }
 
+/// T25.
 #[test]
 fn d08_the_order_of_responses_changes_nothing() {
     let mission = battalion();

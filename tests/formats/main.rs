@@ -7,14 +7,20 @@
     reason = "a test that cannot go on fails"
 )]
 
+#[path = "../support/pty.rs"]
+mod pty;
 #[path = "../support/mod.rs"]
 mod support;
 
 mod cases;
 mod dhis2;
 mod fhir;
+mod interrupted;
+mod marks;
 mod package;
 mod places;
+mod printed;
+mod progress;
 mod python;
 mod same;
 mod schema;

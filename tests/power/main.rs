@@ -104,6 +104,7 @@ fn losses(
     (losing, points)
 }
 
+/// T2.
 #[test]
 fn what_was_said_to_be_saved_survives_a_power_cut_at_any_point() {
     if !can_run() {
@@ -121,7 +122,7 @@ fn what_was_said_to_be_saved_survives_a_power_cut_at_any_point() {
     assert_eq!(losing, 0);
 }
 
-/// The control: without it, the test above could cut where it does not hurt.
+/// T2, the control: without it, the test above could cut where it does not hurt.
 #[test]
 fn a_bare_database_loses_what_it_said_to_be_flushed() {
     if !can_run() {

@@ -69,6 +69,7 @@ fn age_in_a_terminal(arguments: &[&Path], answers: usize) -> bool {
     age.wait().unwrap().success()
 }
 
+/// T15.
 #[test]
 fn age_opens_a_stored_record_with_the_officers_key_and_no_other() {
     if !has_age() {
@@ -110,6 +111,7 @@ fn age_opens_a_block_of_many_chunks() {
     assert!(decrypt(&identity, &file).stdout == plain.as_bytes());
 }
 
+/// T17.
 #[test]
 fn age_opens_a_record_with_our_identity_under_its_passphrase() {
     if !has_age() {
@@ -132,6 +134,7 @@ fn age_opens_a_record_with_our_identity_under_its_passphrase() {
     assert!(holds(&fs::read(opened).unwrap(), b"content"));
 }
 
+/// T17.
 #[test]
 fn an_identity_age_put_under_a_passphrase_opens_here() {
     if !has_age() {

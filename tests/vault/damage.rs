@@ -84,6 +84,7 @@ fn open_in_time(folder: &Path) -> Result<Content, StoreError> {
     outcome
 }
 
+/// T6.
 #[test]
 fn a_flipped_bit_leaves_the_database_whole_or_said_to_be_damaged() {
     let original = Original::new();
@@ -140,6 +141,7 @@ fn another_whole_database_in_the_generations_place_is_damage() {
     }
 }
 
+/// T7.
 #[test]
 fn a_lost_emptied_or_halved_file_is_noticed_or_does_no_harm() {
     let original = Original::new();
@@ -161,6 +163,7 @@ fn a_lost_emptied_or_halved_file_is_noticed_or_does_no_harm() {
     }
 }
 
+/// T11.
 #[test]
 fn a_current_that_names_something_else_is_damage_and_nothing_is_removed() {
     let original = Original::new();
@@ -189,6 +192,7 @@ fn a_missing_current_beside_a_generation_is_damage() {
     assert!(!original.opens_whole(copied.path()));
 }
 
+/// T11.
 #[test]
 fn a_missing_generation_is_damage() {
     let original = Original::new();
@@ -197,6 +201,7 @@ fn a_missing_generation_is_damage() {
     assert!(!original.opens_whole(copied.path()));
 }
 
+/// T12.
 #[test]
 fn leftovers_go_only_after_the_current_generation_was_verified() {
     let original = Original::new();

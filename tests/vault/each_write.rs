@@ -110,11 +110,13 @@ fn fails_at_each_write(error: &str) {
     assert!(refused > 0, "no save was ever refused");
 }
 
+/// T3.
 #[test]
 fn a_disk_full_at_any_write_of_a_save_is_said_and_a_retry_works() {
     fails_at_each_write("ENOSPC");
 }
 
+/// T5.
 #[test]
 fn a_disk_that_fails_at_any_write_of_a_save_is_said_and_a_retry_works() {
     fails_at_each_write("EIO");

@@ -66,6 +66,7 @@ fn large_and_odd_values_come_back() {
     assert!(*Generations::open(home.path()).unwrap().entries() == entries);
 }
 
+/// T8.
 #[test]
 fn a_second_opener_is_told_and_harms_nothing() {
     let home = tempfile::tempdir().unwrap();
@@ -108,6 +109,7 @@ mod unix {
         }
     }
 
+    /// T9.
     #[test]
     fn a_link_is_refused() {
         let home = tempfile::tempdir().unwrap();
@@ -125,6 +127,7 @@ mod unix {
         assert_eq!(refusal(&file), "it is not a folder");
     }
 
+    /// T9.
     #[test]
     fn a_folder_others_may_write_to_is_refused() {
         let home = tempfile::tempdir().unwrap();
@@ -142,6 +145,7 @@ mod unix {
         assert_eq!(mode(home.path()), 0o700);
     }
 
+    /// T9.
     #[test]
     fn a_folder_of_another_user_is_refused() {
         let home = tempfile::tempdir().unwrap();

@@ -1,66 +1,15 @@
 //! A disk without room: said before anything is lost.
 #![cfg(target_os = "linux")]
 
-use std::fs::{self, File};
-use std::io::Write;
-use std::path::Path;
-use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use standeasy::store::{Store, StoreError};
 
-use crate::{content, envelopes, folders, skip};
+use crate::disk::Disk;
+use crate::{content, envelopes, folders};
 
-/// A small disk in memory, unmounted when it is dropped.
-struct Disk(tempfile::TempDir);
-
-impl Disk {
-    /// `None`, said aloud, where mounting is not allowed.
-    fn of_megabytes(size: u32) -> Option<Self> {
-        let folder = tempfile::tempdir().unwrap();
-        let mounted = Command::new("mount")
-            .args([
-                "-t",
-                "tmpfs",
-                "-o",
-                &format!("size={size}m,mode=700"),
-                "tmpfs",
-            ])
-            .arg(folder.path())
-            .output()
-            .is_ok_and(|output| output.status.success());
-        if !mounted {
-            skip("only root can mount a small disk");
-        }
-        mounted.then(|| Self(folder))
-    }
-
-    fn path(&self) -> &Path {
-        self.0.path()
-    }
-
-    /// Takes all room that is left.
-    fn fill(&self) {
-        let mut filler = File::options()
-            .create(true)
-            .append(true)
-            .open(self.path().join("filler"))
-            .unwrap();
-        while filler.write_all(&[1; 4096]).is_ok() {}
-    }
-
-    fn free(&self) {
-        fs::remove_file(self.path().join("filler")).unwrap();
-    }
-}
-
-impl Drop for Disk {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg("-l").arg(self.path()).status();
-    }
-}
-
+/// T4.
 #[test]
 fn a_full_disk_is_said_before_the_first_question_and_nothing_is_lost() {
     let Some(disk) = Disk::of_megabytes(16) else {
@@ -85,6 +34,7 @@ fn a_full_disk_is_said_before_the_first_question_and_nothing_is_lost() {
     assert_eq!(Store::open(&disk.path().join("store")).unwrap().len(), 22);
 }
 
+/// T4.
 #[test]
 fn a_store_opens_on_a_full_disk_and_can_be_emptied_there() {
     let Some(disk) = Disk::of_megabytes(32) else {
@@ -103,7 +53,7 @@ fn a_store_opens_on_a_full_disk_and_can_be_emptied_there() {
     assert!(Store::open(&folder).unwrap().is_empty());
 }
 
-/// Another program takes the last room while a save is under way.
+/// T3. Another program takes the last room while a save is under way.
 #[test]
 fn a_disk_that_fills_during_a_save_keeps_the_former_content() {
     let Some(disk) = Disk::of_megabytes(16) else {
@@ -144,4 +94,49 @@ fn a_disk_that_fills_during_a_save_keeps_the_former_content() {
         assert!(content(&store) == held);
     }
     assert!(refused > 0, "the disk was never full in time");
+}
+
+/// T4. On a disk that is too small for a store nothing is begun, and it can be tried again where
+/// there is room.
+#[test]
+fn a_disk_too_small_for_a_store_is_said_and_nothing_is_half_made() {
+    let Some(disk) = Disk::of_kilobytes(300) else {
+        return;
+    };
+    for _ in 0..2 {
+        match Store::open(&disk.path().join("store")) {
+            Err(StoreError::Full | StoreError::Io(_)) => {}
+            Err(other) => panic!("{other}"),
+            Ok(store) => {
+                // It opened empty; it must say that there is no room, and keep nothing.
+                assert!(matches!(store.check_space(), Err(StoreError::Full)));
+                let mut store = store;
+                assert!(store.add(&envelopes(1)).is_err());
+                assert!(store.is_empty());
+            }
+        }
+    }
+}
+
+/// T9. A disk that is mounted to be read only.
+#[test]
+fn a_disk_that_cannot_be_written_to_is_said_and_nothing_is_lost() {
+    let Some(disk) = Disk::of_megabytes(16) else {
+        return;
+    };
+    let folder = disk.path().join("store");
+    Store::open(&folder).unwrap().add(&envelopes(3)).unwrap();
+    disk.remount("ro");
+    match Store::open(&folder) {
+        Err(error @ (StoreError::Io(_) | StoreError::Folder { .. })) => {
+            assert!(!error.to_string().is_empty());
+        }
+        Err(other) => panic!("{other}"),
+        Ok(mut store) => {
+            assert_eq!(store.len(), 3);
+            assert!(store.add(&envelopes(1)).is_err());
+        }
+    }
+    disk.remount("rw");
+    assert_eq!(Store::open(&folder).unwrap().len(), 3);
 }

@@ -147,6 +147,19 @@ fn the_same_response_twice_is_counted_once() {
     assert_eq!(taken.accepted.len(), 2);
 }
 
+/// T35.
+#[test]
+fn a_second_record_with_the_number_of_another_and_other_content_is_set_aside() {
+    let desk = Desk::new();
+    let other = desk.changed(1, |response| response.period = "2026-W46".to_owned());
+    let plain = [desk.response(1).to_bytes().unwrap(), other];
+    let found = read(&desk.bundle(&plain));
+    assert_eq!(desk.reasons(&found), [(1, Reason::Doubled)]);
+    let taken = take_in(&desk.kit, &found, &desk.identity).unwrap();
+    assert_eq!(taken.accepted.len(), 1);
+    assert_eq!(taken.accepted[0].response.period, "2026-W47");
+}
+
 #[test]
 fn each_record_that_does_not_fit_the_kit_has_its_own_reason() {
     let desk = Desk::new();
@@ -188,6 +201,7 @@ fn each_record_that_does_not_fit_the_kit_has_its_own_reason() {
     assert_eq!(found, expected);
 }
 
+/// T16.
 #[test]
 fn a_damaged_record_stops_no_other() {
     let desk = Desk::new();
@@ -211,6 +225,7 @@ fn a_foreign_record_stops_no_other() {
     assert_eq!(desk.reasons(&read(&bundle)), [(7, reason)]);
 }
 
+/// T15.
 #[test]
 fn a_bundle_for_another_key_or_another_kit_is_refused_as_a_whole() {
     let desk = Desk::new();

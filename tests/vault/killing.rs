@@ -73,6 +73,7 @@ fn acknowledged_until_killed(folder: &Path, wait_for_a_save: bool) -> Vec<[u8; 1
     keys
 }
 
+/// T1.
 #[test]
 fn what_was_said_to_be_saved_is_there_after_a_kill_at_any_moment() {
     let home = tempfile::tempdir().unwrap();
@@ -99,6 +100,7 @@ fn what_was_said_to_be_saved_is_there_after_a_kill_at_any_moment() {
     assert!(!saved.is_empty(), "no save was ever acknowledged");
 }
 
+/// T8.
 #[test]
 fn a_killed_holder_frees_the_store() {
     let home = tempfile::tempdir().unwrap();

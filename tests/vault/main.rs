@@ -8,6 +8,7 @@
 
 mod age_command;
 mod damage;
+mod disk;
 mod each_write;
 mod folders;
 mod full;

@@ -4,6 +4,7 @@ use standeasy::store::{Inspection, Store};
 
 use crate::{content, files, recipient, sealed};
 
+/// T14. How long it takes is printed and never judged.
 #[test]
 fn any_number_of_records_is_saved_read_and_looked_at() {
     let recipients = [recipient()];

@@ -11,6 +11,7 @@ use crate::{envelopes, folders, raw, times};
 /// `STANDEASY_FLIPS=1000` flips so many.
 const FLIPS: (&str, usize) = ("STANDEASY_FLIPS", 60);
 
+/// T6.
 #[test]
 fn a_bit_flipped_anywhere_loses_nothing() {
     let original = Original::new();
@@ -31,6 +32,7 @@ fn a_bit_flipped_anywhere_loses_nothing() {
     assert!(noticed > 0, "no flip was ever noticed, so none was made");
 }
 
+/// T7.
 #[test]
 fn whatever_one_copy_becomes_the_other_one_has_everything() {
     let original = Original::new();

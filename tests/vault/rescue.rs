@@ -57,6 +57,7 @@ fn rescued(folder: &Path, original: &Original) -> Option<usize> {
     told.lost
 }
 
+/// T13.
 #[test]
 fn a_flip_in_each_copy_costs_two_records_at_most_and_the_number_is_said() {
     let original = Original::new();
@@ -77,6 +78,7 @@ fn a_flip_in_each_copy_costs_two_records_at_most_and_the_number_is_said() {
     assert!(was_needed > 0, "no store was ever damaged");
 }
 
+/// T13.
 #[test]
 fn a_database_alone_gives_all_but_what_is_torn() {
     let original = Original::new();

@@ -8,6 +8,7 @@ use crate::{recipient, sealed};
 
 const SEALS: usize = 250;
 
+/// T20.
 #[test]
 fn every_stored_record_has_one_size() {
     let home = tempfile::tempdir().unwrap();

@@ -9,6 +9,7 @@ use crate::cli::output::Output;
 use crate::desk::Home;
 use crate::desk::laptop::Rescued;
 use crate::desk::laptop::{self, in_fives};
+use crate::finding::text;
 
 /// Exits with 1 if records are lost, or if nobody can tell whether any are.
 pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
@@ -29,7 +30,7 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
             "recovered_about": in_fives(rescued.recovered),
             "lost": rescued.lost,
             "fresh_keys": rescued.fresh_keys,
-            "kept": rescued.kept,
+            "kept": text::path_value(&rescued.kept),
         }))?;
     } else {
         output.result(&told(&rescued))?;
@@ -53,6 +54,6 @@ fn told(rescued: &Rescued) -> String {
     format!(
         "Recovered about {} sealed records, decoys among them. {lost}{fresh}\nThe damaged files are kept in {}\nThey hold sealed records as well: remove them yourself once the officer has a bundle packed from here.",
         in_fives(rescued.recovered),
-        rescued.kept.display()
+        text::path(&rescued.kept)
     )
 }

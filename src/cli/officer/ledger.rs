@@ -11,6 +11,7 @@ use crate::cli::output::Output;
 use crate::desk::Home;
 use crate::desk::officer::Officer as Desk;
 use crate::disclosure::ledger::{Entry, Standing};
+use crate::finding::text;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Ledger {
@@ -40,7 +41,7 @@ impl Ledger {
         let length = ledger.entries().len();
         if output.is_json() {
             let copies = copies.iter().map(|(file, standing)| {
-                json!({"file": file, "standing": standing.name(), "entry": standing.number()})
+                json!({"file": text::path_value(file), "standing": standing.name(), "entry": standing.number()})
             });
             output.object(&json!({
                 "ok": are_ours,
@@ -53,7 +54,7 @@ impl Ledger {
             let entries = entries.iter().map(entry_line);
             let copies = copies
                 .iter()
-                .map(|(file, standing)| format!("{}: {}", file.display(), told(*standing)));
+                .map(|(file, standing)| format!("{}: {}", text::path(file), told(*standing)));
             let end = format!("The chain of {length} releases is whole.");
             let lines: Vec<String> = entries.chain(copies).chain([end]).collect();
             output.result(&lines.join("\n"))?;

@@ -12,9 +12,12 @@ use crate::cli::ask;
 use crate::cli::face::{Decided, Face, known_language};
 use crate::cli::failure::Failure;
 use crate::cli::output::Output;
+use crate::cli::progress::Progress;
 use crate::desk::Home;
+use crate::desk::files::set::Written;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::release::{self, Request};
+use crate::finding::text;
 use crate::kit::Kit;
 use crate::locale::number;
 use crate::locale::plain as without_marks;
@@ -123,6 +126,10 @@ impl Release {
             kit: self.kit.as_deref(),
         };
         let formats: BTreeSet<Format> = self.format.iter().map(|kind| (*kind).into()).collect();
+        let words = self.in_lines().decide(home)?.words();
+        let is_plain = face.as_ref().is_some_and(|face| face.is_plain);
+        let progress = Progress::new(formats.len() + 1, !is_plain && !output.is_json());
+        progress.at(&say!(words, "progress-counting"));
         let mut unlocked = desk.unlock(&passphrase)?;
         unlocked.check(&request, &formats)?;
         let release = if self.prove {
@@ -131,15 +138,22 @@ impl Release {
             unlocked.release(&request)?
         };
         let kit = unlocked.kit_of(&release)?;
-        let words = self.in_lines().decide(home)?.words();
         let subject = Subject {
             release: &release,
             earlier: &unlocked.earlier(&release)?,
             kit: &kit,
             words: &words,
         };
-        let files = release::write(&self.to, &subject, &formats)?;
+        let tell = |_| {
+            progress.step();
+            progress.at(&say!(words, "progress-files"));
+        };
+        let (files, written) = release::write_telling(&self.to, &subject, &formats, tell)?;
         unlocked.mark_written(&release)?;
+        drop(progress);
+        if written == Written::Finished {
+            output.talk(&without_marks(&say!(words, "set-finished")));
+        }
         if let Some(face) = face {
             read_out(&release, &files, &kit, &face)?;
             return Ok(ExitCode::SUCCESS);
@@ -178,10 +192,10 @@ impl Release {
                 "means": release.has_means(),
                 "proved": self.prove,
                 "ledger": release.entry().number,
-                "files": files,
+                "files": files.iter().map(|file| text::path_value(file)).collect::<Vec<_>>(),
             }));
         }
-        let names: Vec<String> = files.iter().map(|f| f.display().to_string()).collect();
+        let names: Vec<String> = files.iter().map(|f| text::path(f)).collect();
         let mut text = format!(
             "Released {}, {}: {} rows, entry {} of the ledger\n{}\n{}",
             self.questionnaire,
@@ -223,7 +237,7 @@ fn read_out(
         number = release.entry().number
     ));
     for file in files {
-        let file = file.display().to_string();
+        let file = text::path(file);
         lines.push(say!(words, "reading-file", file = file));
     }
     let mut out = io::stdout().lock();

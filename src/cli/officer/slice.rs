@@ -16,6 +16,7 @@ use crate::desk::officer::release::Request;
 use crate::desk::officer::slice;
 use crate::disclosure::RowKind;
 use crate::disclosure::slice::{Covered, CoveredRow, Slice as Part};
+use crate::finding::text;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Slice {
@@ -84,7 +85,7 @@ fn tell(part: &Part, file: &Path, output: &Output) -> Result<ExitCode, Failure> 
     if output.is_json() {
         output.object(&json!({
             "ok": true,
-            "file": file,
+            "file": text::path_value(file),
             "practice": covered.practice,
             "mission": covered.mission,
             "kit": entry.campaign,
@@ -121,7 +122,7 @@ Entry    {}
 Digest   {}
 Compare number and digest with the last line of release.json at the desk that
 released, or with its ledger: this check cannot tell who wrote the file.",
-        file.display(),
+        text::path(file),
         covered.mission,
         entry.questionnaire,
         entry.version,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use csv::ByteRecord;
 
-use super::error::{FormError, Wrong};
+use super::error::{FormError, MOST_ERRORS, Wrong};
 use crate::finding::text::excerpt;
 use crate::kit::Kit;
 use crate::questionnaire::Questionnaire;
@@ -26,7 +26,8 @@ impl Header {
         let mut columns = BTreeMap::new();
         let mut errors = Vec::new();
         for (column, name) in names.iter().enumerate().skip(FIXED.len()) {
-            if columns.insert((*name).to_owned(), column).is_some() {
+            let is_doubled = columns.insert((*name).to_owned(), column).is_some();
+            if is_doubled && errors.len() < MOST_ERRORS {
                 errors.push(at(Wrong::DoubledColumn(excerpt(name, 32))));
             }
         }
@@ -34,7 +35,8 @@ impl Header {
             width: names.len(),
             columns,
         };
-        errors.extend(header.compare(kit).into_iter().map(at));
+        let room = MOST_ERRORS - errors.len();
+        errors.extend(header.compare(kit, room).into_iter().map(at));
         if errors.is_empty() {
             Ok(header)
         } else {
@@ -60,8 +62,9 @@ impl Header {
             .count()
     }
 
-    /// How the columns differ from the items of the questionnaire they fit best.
-    fn compare(&self, kit: &Kit) -> Vec<Wrong> {
+    /// How the columns differ from the items of the questionnaire they fit best, in `most` ways
+    /// at most.
+    fn compare(&self, kit: &Kit, most: usize) -> Vec<Wrong> {
         // Of equals the last is the greatest, and the mission's first is meant.
         let all = kit.questionnaires().iter().rev();
         let best = all.max_by_key(|q| (self.fits(q), self.shared(q)));
@@ -85,7 +88,7 @@ impl Header {
             item: (*item).to_owned(),
             questionnaire: questionnaire.clone(),
         });
-        unknown.chain(missing).collect()
+        unknown.chain(missing).take(most).collect()
     }
 }
 

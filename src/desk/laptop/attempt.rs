@@ -3,12 +3,16 @@
 use std::fs;
 use std::path::Path;
 
+use crate::desk::files;
 use crate::desk::post::{Attempt, Sealed};
 use crate::seal::{self, Envelope, Identity};
 use crate::trouble::Trouble;
 
 /// How every age secret key begins.
 const SECRET_KEY_MARK: &[u8] = b"AGE-SECRET-KEY-1";
+
+/// The largest file that is searched, in bytes; a store of many years is smaller.
+const MOST_BYTES: u64 = 1 << 30;
 
 /// Searches every file below a folder for a secret key, and tries the record with a key made
 /// on the spot, so that the age library itself gives the answer.
@@ -43,7 +47,7 @@ fn search(folder: &Path, look: &mut impl FnMut(&[u8])) {
         let path = entry.path();
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             search(&path, look);
-        } else if let Ok(bytes) = fs::read(&path) {
+        } else if let Ok(bytes) = files::read(&path, MOST_BYTES) {
             look(&bytes);
         }
     }

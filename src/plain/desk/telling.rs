@@ -4,6 +4,7 @@ use crate::advice;
 use crate::desk::officer::bureau::Wish;
 use crate::desk::officer::intake::{Outcome, State};
 use crate::disclosure::Release;
+use crate::finding::text;
 use crate::kit::{Kit, Mission};
 use crate::locale::{Words, date};
 use crate::plain::dialogue::Asked;
@@ -40,7 +41,7 @@ pub(super) fn sources(words: &Words, waiting: usize) -> Asked {
 
 /// What became of a bundle.
 pub(super) fn told(outcome: &Outcome, words: &Words) -> Vec<String> {
-    let file = outcome.file.display().to_string();
+    let file = text::path(&outcome.file);
     let mut lines = match &outcome.state {
         State::Taken => vec![say!(words, "desk-taken", file = file)],
         State::Known => vec![say!(words, "desk-known", file = file)],
@@ -51,7 +52,7 @@ pub(super) fn told(outcome: &Outcome, words: &Words) -> Vec<String> {
         }
     };
     if let Some(receipt) = &outcome.receipt {
-        let receipt = receipt.display().to_string();
+        let receipt = text::path(receipt);
         lines.push(say!(words, "desk-receipt", file = receipt));
     }
     if !outcome.quarantined.is_empty() {

@@ -51,7 +51,7 @@ impl Sitting<'_, '_> {
         let end = language.map_or_else(String::new, |language| format!("-{language}"));
         let name = format!("release-{}-{}{end}", wish.period, wish.questionnaire);
         let out = self.bureau.out().map(|out| out.join(&name));
-        out.map_or(name, |path| path.display().to_string())
+        out.map_or(name, |path| crate::finding::text::path_value(&path))
     }
 
     fn make(

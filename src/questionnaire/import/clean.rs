@@ -2,7 +2,7 @@
 
 use super::foreign::Localised;
 use super::markup;
-use crate::finding::text::forbidden;
+use crate::finding::text::without_forbidden;
 
 /// What had to be done to a text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -22,9 +22,6 @@ impl Done {
     }
 }
 
-/// The most marks that may pile up on one letter; no script needs more.
-const MOST_MARKS: usize = 4;
-
 /// A text on one line with single blanks, without markup and without anything that moves the
 /// cursor, turns the line round or cannot be seen.
 ///
@@ -36,20 +33,14 @@ pub(super) fn text(raw: &str) -> (String, Done) {
         markup: has_markup,
         unseen: has_sequences,
     };
-    let mut seen = String::with_capacity(plain.len());
-    let mut marks = 0;
-    for c in plain.chars() {
-        marks = if is_mark(c) { marks + 1 } else { 0 };
-        match c {
-            _ if c.is_whitespace() => seen.push(' '),
-            // A byte order mark or a soft hyphen at an edge of a copied text is dropped as well,
-            // but nobody is misled by it.
-            _ if marks > MOST_MARKS || forbidden(c.encode_utf8(&mut [0; 4])).is_some() => {
-                done.unseen = true;
-            }
-            _ => seen.push(c),
-        }
-    }
+    let plain: String = plain
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .collect();
+    // A byte order mark or a soft hyphen at an edge of a copied text is dropped as well, but
+    // nobody is misled by it.
+    let seen = without_forbidden(&plain);
+    done.unseen |= seen != plain;
     let words: Vec<&str> = seen.split(' ').filter(|word| !word.is_empty()).collect();
     (words.join(" "), done)
 }
@@ -106,12 +97,6 @@ fn without_sequences(text: &str) -> (String, bool) {
         rest.next();
     }
     (plain, found)
-}
-
-/// Combining marks that stack above or below a letter in Latin piles; marks of other scripts
-/// are letters' parts and not counted.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{0300}'..='\u{036F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}')
 }
 
 /// A text cut at a word so that it fits, and whether it had to be.

@@ -222,7 +222,7 @@ fn path_of(found: &Found) -> PathBuf {
 }
 
 fn shown(path: &Path) -> String {
-    path.display().to_string()
+    crate::finding::text::path(path)
 }
 
 fn view_outcome(outcome: &Outcome, context: &Context<'_>, page: &mut Page) {

@@ -231,7 +231,7 @@ fn folder_for(wish: &Wish, context: &Context<'_>) -> String {
     if context.kit.mission().languages.first() != Some(language) {
         name = format!("{name}-{language}");
     }
-    context.work.out.join(name).display().to_string()
+    crate::finding::text::path_value(&context.work.out.join(name))
 }
 
 /// The next language of the files, or the one before; a folder that nobody typed goes with it.

@@ -206,7 +206,8 @@ impl Bureau for FakeDesk {
 
     fn take_in(&mut self, file: &Path) -> Result<Outcome, DeskError> {
         let is_known = self.taken.contains(&file.to_owned());
-        let is_there = file.to_string_lossy().starts_with("stick-");
+        let name = file.to_str();
+        let is_there = name.is_some_and(|name| name.starts_with("stick-"));
         let state = match (is_there, is_known) {
             (false, _) => State::Refused(DeskError::NotAFile {
                 path: file.to_owned(),

@@ -70,7 +70,7 @@ impl Desk {
     }
 
     fn series(&mut self, kit: &Kit, entries: &[Entry]) -> Result<Vec<Series>, DeskError> {
-        let answered = self.answered(kit)?;
+        let answered = self.answered(kit);
         let hex = kit.fingerprint().hex();
         let mut all = Vec::new();
         for questionnaire in kit.questionnaires() {
@@ -109,12 +109,12 @@ impl Desk {
     }
 
     /// The closed periods in which anybody answered, by questionnaire, oldest first.
-    fn answered(&mut self, kit: &Kit) -> Result<BTreeMap<String, Vec<String>>, DeskError> {
+    fn answered(&self, kit: &Kit) -> BTreeMap<String, Vec<String>> {
         let today = clock::today();
-        let responses = self.unlocked()?.responses(kit.fingerprint())?;
-        let all: BTreeSet<(String, String)> = responses
-            .iter()
-            .map(|response| (response.questionnaire.clone(), response.period.clone()))
+        let kept = self.officer.kept(&kit.fingerprint().hex());
+        let all: BTreeSet<(String, String)> = kept
+            .into_iter()
+            .map(|kept| (kept.questionnaire, kept.period))
             .collect();
         let mut answered: BTreeMap<String, Vec<_>> = BTreeMap::new();
         for (questionnaire, label) in all {
@@ -130,7 +130,7 @@ impl Desk {
             let labels = periods.iter().map(|period| period.label().to_owned());
             (questionnaire, labels.collect())
         });
-        Ok(sorted.collect())
+        sorted.collect()
     }
 
     fn unwritten(&self, releases: &[Release]) -> Vec<String> {

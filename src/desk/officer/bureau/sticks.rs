@@ -4,14 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Found;
-use crate::bundle::Bundle;
-use crate::desk::files;
+use crate::desk::officer::intake::digest_of;
 
 /// The most bundles that are looked at.
 const MOST: usize = 200;
-
-/// The largest file that is looked into, in bytes; a larger one is named and taken for new.
-const MOST_BYTES: u64 = 64 << 20;
 
 /// Folders that sticks may be mounted as, and the working folder first.
 pub(super) fn usual_places() -> Vec<PathBuf> {
@@ -35,10 +31,10 @@ pub(super) fn bundles(places: &[PathBuf], is_known: impl Fn(&[u8; 32]) -> bool) 
     let mut paths: Vec<PathBuf> = places.iter().flat_map(|place| files_in(place)).collect();
     paths.truncate(MOST);
     let found = paths.into_iter().map(|path| {
-        let bytes = files::read(&path, MOST_BYTES).ok();
-        let read = bytes.and_then(|bytes| Bundle::read(&bytes).ok());
+        // One that cannot be read is named and taken for new: taking it in says what is wrong.
+        let digest = digest_of(&path);
         Found {
-            is_known: read.is_some_and(|read| is_known(&read.digest)),
+            is_known: digest.is_ok_and(|digest| is_known(&digest)),
             has_receipt: path.with_extension("receipt").is_file(),
             path,
         }

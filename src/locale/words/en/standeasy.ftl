@@ -155,7 +155,6 @@ explain-once = A period is released once. Asked again, the same figures come out
 ## The printed page
 page-commander = For the commander
 page-medical = For medical staff
-page-lead = { $scale }, { $cut }: { $share }
 page-not-diagnoses = Shares of answers, not diagnoses.
 page-asked = What was asked
 page-asked-items = Questions: { $items }. Days they look back on: { $days }.
@@ -610,6 +609,51 @@ welcome-officer = I am the medical officer
 welcome-kit-file = Type the path of the kit file, then Enter:
 passphrase = Passphrase, then Enter; what you type is not shown:
 
+## The officer's keys
+
+trouble-identity-lost = The identity of this desk is gone: { $path }.
+    .now = Put its copy back, or make the backup key this desk's identity: { $command }. A new identity would open nothing of what is here.
+trouble-no-backup = This desk has no backup key.
+    .now = A backup key is named when a desk is made. Keep copies of the identity's file and of its passphrase, apart from each other.
+trouble-not-the-backup = This identity is not the backup key of this desk.
+    .now = Use the identity whose public key stands in { $file } in the officer's folder.
+keys-before = If this key or its passphrase is lost, every answer sealed to it is lost: nobody can make it again. A backup key opens the same answers. It lies in a safe under a passphrase of its own, and with it the work goes on.
+keys-ask-backup = Backup key: a file to write a new one to (on a stick for the safe), an { $example } key that exists already, or Enter for none:
+keys-backup-passphrase = Now a passphrase for the backup key. Take another one, and keep it apart from the first.
+keys-backup-written = The backup key is in { $file }. It was opened from there and opened a test record. Bring it to the safe, and its passphrase to another place.
+keys-backup-sample = A sample for the backup key is in { $file }. Let its holder open it now: { $command }
+keys-no-backup = There is no backup key: if this identity or its passphrase is lost, so are the answers.
+keys-ask-backup-passphrase = Passphrase of the backup key:
+keys-ask-former = Present passphrase:
+keys-changed = The identity opens with the new passphrase alone. It was opened from the disk and opened a test record. Copies made before still open with the former passphrase: replace them.
+keys-backup-good = The backup key opens everything of this desk: a test record, the rounding key and the answers taken in.
+keys-recovered = This key is the identity of this desk now, under its own passphrase. It opens the rounding key and the answers taken in. Laptops go on as they are; intake and release go on here.
+keys-recovered-next = This desk has no backup key any more. Keep a copy of { $file }, and begin the next campaign in a new home with a new pair of keys.
+keys-secret-key = This is a secret key, not a recipient.
+    .now = Give the line that starts with age1. The secret key has been shown on a screen: make a new one.
+keys-post-quantum = Post-quantum recipients (age1pq…) cannot be used yet.
+    .now = Use a plain age recipient: age1 and 58 letters and digits, as { $command } shows it.
+keys-plugin = Recipients of age plugins cannot be used.
+    .now = Use a plain age recipient: age1 and 58 letters and digits, as { $command } shows it.
+keys-weak = This recipient protects nothing.
+    .now = Ask where it came from, and use the one { $command } shows.
+keys-malformed = This is not an age recipient.
+    .now = Copy it again as a whole: age1 and 58 letters and digits. One wrong letter is always noticed.
+
+## Margins, and sets of files
+page-range = { $low } to { $high }
+page-range-line = In grey: if those who did not answer are like those who did, the share of the whole unit lies between these two, in { $sure } reports of { $all }.
+page-range-others = { $unit }. { $scale }, { $cut }: { $low } to { $high } of all people, whatever those who did not answer would have said.
+page-lead-range = { $scale }, { $cut }: { $share }; in the whole unit most likely { $low } to { $high }
+reading-range = In the whole unit most likely { $low } to { $high }.
+sheet-low = lower end of the margin
+sheet-high = upper end of the margin
+sheet-trend-alt = Line chart. { $unit }, { $scale }: share of answers in each period. A break in a line is a period without a figure. The same figures stand in the table on this sheet.
+progress-counting = Counting and checking
+progress-files = Making the files
+progress-bundles = Taking in bundles
+set-finished = An earlier run was cut off while it wrote this set of files. The set is whole now.
+
 ## The desk: what changed, what was written, practice
 desk-change-more = Clearly more. Points: { $points }, most likely { $low } to { $high }.
 desk-change-fewer = Clearly fewer. Points: { $points }, most likely { $low } to { $high }.
@@ -628,3 +672,7 @@ desk-files-practice = This is practice: the folder is removed when the practice 
 demo-desk = Sit at the officer's desk
 detail-in-english = the detail is in the English message
 detail-number = the system reports error { $number }
+
+## Memory on the disk
+swap = Memory
+swap-open = parts of it may be written to the disk unencrypted (swap)

@@ -157,7 +157,6 @@ explain-once = Un periodo se publica una sola vez. Si se pide de nuevo salen las
 ## La página impresa
 page-commander = Para el mando
 page-medical = Para el personal médico
-page-lead = { $scale }, { $cut }: { $share }
 page-not-diagnoses = Proporciones de respuestas, no diagnósticos.
 page-asked = Qué se preguntó
 page-asked-items = Preguntas: { $items }. Días a los que se refieren: { $days }.
@@ -612,6 +611,51 @@ welcome-officer = Soy el oficial médico
 welcome-kit-file = Escriba la ruta del archivo del equipo y pulse Entrar:
 passphrase = Frase secreta y Entrar; lo que escribe no se muestra:
 
+## The officer's keys
+
+trouble-identity-lost = Falta la identidad de este puesto: { $path }.
+    .now = Ponga de nuevo su copia, o haga de la clave de reserva la identidad de este puesto: { $command }. Una identidad nueva no abriría nada de lo que hay aquí.
+trouble-no-backup = Este puesto no tiene clave de reserva.
+    .now = La clave de reserva se indica al crear el puesto. Guarde copias del archivo de la identidad y de su frase secreta, por separado.
+trouble-not-the-backup = Esta identidad no es la clave de reserva de este puesto.
+    .now = Use la identidad cuya clave pública figura en { $file }, en la carpeta del médico.
+keys-before = Si se pierde esta clave o su frase secreta, se pierden todas las respuestas selladas para ella: nadie puede volver a hacerla. Una clave de reserva abre las mismas respuestas. Se guarda en una caja fuerte, con su propia frase secreta, y con ella el trabajo continúa.
+keys-ask-backup = Clave de reserva: un archivo donde escribir una nueva (en una memoria USB para la caja fuerte), una clave { $example } que ya exista, o Intro para ninguna:
+keys-backup-passphrase = Ahora una frase secreta para la clave de reserva. Elija otra, y guárdela aparte de la primera.
+keys-backup-written = La clave de reserva está en { $file }. Se abrió desde allí y abrió un registro de prueba. Llévela a la caja fuerte, y su frase secreta a otro lugar.
+keys-backup-sample = En { $file } hay una muestra para la clave de reserva. Que quien la guarda la abra ahora: { $command }
+keys-no-backup = No hay clave de reserva: si se pierde esta identidad o su frase secreta, se pierden las respuestas.
+keys-ask-backup-passphrase = Frase secreta de la clave de reserva:
+keys-ask-former = Frase secreta actual:
+keys-changed = La identidad se abre solo con la frase secreta nueva. Se abrió desde el disco y abrió un registro de prueba. Las copias hechas antes se abren todavía con la anterior: sustitúyalas.
+keys-backup-good = La clave de reserva abre todo lo de este puesto: un registro de prueba, la clave de redondeo y las respuestas recibidas.
+keys-recovered = Esta clave es ahora la identidad de este puesto, con su propia frase secreta. Abre la clave de redondeo y las respuestas recibidas. Los ordenadores siguen como están; la recepción y la publicación continúan aquí.
+keys-recovered-next = Este puesto ya no tiene clave de reserva. Guarde una copia de { $file }, y empiece la próxima campaña en una carpeta nueva con dos claves nuevas.
+keys-secret-key = Es una clave secreta, no una clave pública.
+    .now = Dé la línea que empieza por age1. La clave secreta se ha mostrado en una pantalla: haga otra nueva.
+keys-post-quantum = Las claves públicas poscuánticas (age1pq…) todavía no se pueden usar.
+    .now = Use una clave pública age sencilla: age1 y 58 letras y cifras, como la muestra { $command }.
+keys-plugin = Las claves públicas de extensiones de age no se pueden usar.
+    .now = Use una clave pública age sencilla: age1 y 58 letras y cifras, como la muestra { $command }.
+keys-weak = Esta clave pública no protege nada.
+    .now = Pregunte de dónde viene, y use la que muestra { $command }.
+keys-malformed = No es una clave pública age.
+    .now = Cópiela otra vez entera: age1 y 58 letras y cifras. Una sola letra equivocada se nota siempre.
+
+## Margins, and sets of files
+page-range = { $low } a { $high }
+page-range-line = En gris: si quienes no respondieron son como quienes respondieron, la proporción de toda la unidad está entre estas dos cifras, en { $sure } de cada { $all } informes.
+page-range-others = { $unit }. { $scale }, { $cut }: de { $low } a { $high } de todas las personas, sea lo que sea lo que habrían dicho quienes no respondieron.
+page-lead-range = { $scale }, { $cut }: { $share }; en toda la unidad, lo más probable es de { $low } a { $high }
+reading-range = En toda la unidad, lo más probable es de { $low } a { $high }.
+sheet-low = extremo inferior del margen
+sheet-high = extremo superior del margen
+sheet-trend-alt = Gráfico de líneas. { $unit }, { $scale }: proporción de respuestas en cada período. Un corte en una línea es un período sin cifra. Las mismas cifras están en la tabla de esta hoja.
+progress-counting = Recuento y comprobación
+progress-files = Preparación de los archivos
+progress-bundles = Recepción de paquetes
+set-finished = Una ejecución anterior se interrumpió mientras escribía este conjunto de archivos. Ahora está completo.
+
 ## The desk: what changed, what was written, practice
 desk-change-more = Claramente más. Puntos: { $points }, lo más probable de { $low } a { $high }.
 desk-change-fewer = Claramente menos. Puntos: { $points }, lo más probable de { $low } a { $high }.
@@ -630,3 +674,7 @@ desk-files-practice = Esto es práctica: la carpeta se borra cuando termina la m
 demo-desk = Sentarse a la mesa del oficial médico
 detail-in-english = el detalle está en el mensaje en inglés
 detail-number = el sistema da el error { $number }
+
+## Memory on the disk
+swap = Memoria
+swap-open = partes de ella pueden escribirse en el disco sin cifrar (swap)

@@ -157,7 +157,6 @@ explain-once = Une période est publiée une seule fois. Redemandée, elle donne
 ## La page imprimée
 page-commander = Pour le commandement
 page-medical = Pour le service médical
-page-lead = { $scale }, { $cut } : { $share }
 page-not-diagnoses = Des parts de réponses, pas des diagnostics.
 page-asked = Ce qui a été demandé
 page-asked-items = Questions : { $items }. Nombre de jours sur lesquels elles portent : { $days }.
@@ -612,6 +611,51 @@ welcome-officer = Je suis le médecin
 welcome-kit-file = Tapez le chemin du fichier du kit, puis Entrée :
 passphrase = Phrase secrète, puis Entrée ; ce que vous tapez n'est pas montré :
 
+## The officer's keys
+
+trouble-identity-lost = L'identité de ce poste a disparu : { $path }.
+    .now = Remettez-en la copie, ou faites de la clé de secours l'identité de ce poste : { $command }. Une nouvelle identité n'ouvrirait rien de ce qui est ici.
+trouble-no-backup = Ce poste n'a pas de clé de secours.
+    .now = Une clé de secours se désigne quand on crée un poste. Gardez des copies du fichier de l'identité et de sa phrase secrète, séparément.
+trouble-not-the-backup = Cette identité n'est pas la clé de secours de ce poste.
+    .now = Utilisez l'identité dont la clé publique figure dans { $file }, dans le dossier du médecin.
+keys-before = Si cette clé ou sa phrase secrète est perdue, toutes les réponses scellées pour elle le sont aussi : personne ne peut la refaire. Une clé de secours ouvre les mêmes réponses. Elle reste dans un coffre, sous sa propre phrase secrète, et le travail continue avec elle.
+keys-ask-backup = Clé de secours : un fichier où en écrire une nouvelle (sur une clé USB pour le coffre), une clé { $example } qui existe déjà, ou Entrée pour aucune :
+keys-backup-passphrase = Maintenant une phrase secrète pour la clé de secours. Prenez-en une autre, et gardez-la à part de la première.
+keys-backup-written = La clé de secours est dans { $file }. Elle y a été relue et a ouvert un enregistrement d'essai. Portez-la au coffre, et sa phrase secrète ailleurs.
+keys-backup-sample = Un essai pour la clé de secours est dans { $file }. Faites-le ouvrir dès maintenant par la personne qui la garde : { $command }
+keys-no-backup = Il n'y a pas de clé de secours : si cette identité ou sa phrase secrète est perdue, les réponses le sont aussi.
+keys-ask-backup-passphrase = Phrase secrète de la clé de secours :
+keys-ask-former = Phrase secrète actuelle :
+keys-changed = L'identité ne s'ouvre plus qu'avec la nouvelle phrase secrète. Elle a été relue du disque et a ouvert un enregistrement d'essai. Les copies faites avant s'ouvrent encore avec l'ancienne : remplacez-les.
+keys-backup-good = La clé de secours ouvre tout ce qui est à ce poste : un enregistrement d'essai, la clé d'arrondi et les réponses reçues.
+keys-recovered = Cette clé est maintenant l'identité de ce poste, sous sa propre phrase secrète. Elle ouvre la clé d'arrondi et les réponses reçues. Les ordinateurs restent tels quels ; la réception et la publication continuent ici.
+keys-recovered-next = Ce poste n'a plus de clé de secours. Gardez une copie de { $file }, et commencez la prochaine campagne dans un nouveau dossier avec deux nouvelles clés.
+keys-secret-key = C'est une clé secrète, pas une clé publique.
+    .now = Donnez la ligne qui commence par age1. La clé secrète a été montrée à l'écran : faites-en une nouvelle.
+keys-post-quantum = Les clés publiques post-quantiques (age1pq…) ne peuvent pas encore servir.
+    .now = Prenez une clé publique age simple : age1 et 58 lettres et chiffres, comme { $command } la montre.
+keys-plugin = Les clés publiques d'extensions d'age ne peuvent pas servir.
+    .now = Prenez une clé publique age simple : age1 et 58 lettres et chiffres, comme { $command } la montre.
+keys-weak = Cette clé publique ne protège rien.
+    .now = Demandez d'où elle vient, et prenez celle que { $command } montre.
+keys-malformed = Ce n'est pas une clé publique age.
+    .now = Copiez-la de nouveau en entier : age1 et 58 lettres et chiffres. Une seule lettre fausse se remarque toujours.
+
+## Margins, and sets of files
+page-range = { $low } à { $high }
+page-range-line = En gris : si ceux qui n'ont pas répondu sont comme les autres, la part de toute l'unité se situe entre ces deux chiffres, dans { $sure } rapports sur { $all }.
+page-range-others = { $unit }. { $scale }, { $cut } : de { $low } à { $high } de toutes les personnes, quoi qu'auraient dit ceux qui n'ont pas répondu.
+page-lead-range = { $scale }, { $cut } : { $share } ; dans toute l'unité, le plus probable est de { $low } à { $high }
+reading-range = Dans toute l'unité, le plus probable est de { $low } à { $high }.
+sheet-low = borne basse de la marge
+sheet-high = borne haute de la marge
+sheet-trend-alt = Graphique en courbes. { $unit }, { $scale } : part des réponses à chaque période. Une coupure de la courbe est une période sans chiffre. Les mêmes chiffres figurent dans le tableau de cette feuille.
+progress-counting = Comptage et contrôle
+progress-files = Préparation des fichiers
+progress-bundles = Réception des paquets
+set-finished = Une exécution précédente a été interrompue pendant l'écriture de cet ensemble de fichiers. Il est complet maintenant.
+
 ## The desk: what changed, what was written, practice
 desk-change-more = Nettement plus. Points : { $points }, sans doute de { $low } à { $high }.
 desk-change-fewer = Nettement moins. Points : { $points }, sans doute de { $low } à { $high }.
@@ -630,3 +674,7 @@ desk-files-practice = C'est un exercice : le dossier est effacé quand la missio
 demo-desk = S'asseoir au bureau du médecin
 detail-in-english = le détail est dans le message en anglais
 detail-number = le système signale l'erreur { $number }
+
+## Memory on the disk
+swap = Mémoire
+swap-open = des parties peuvent être écrites sur le disque sans chiffrement (swap)

@@ -153,7 +153,6 @@ explain-once = 每个时期只公布一次。再次要求时得到同样的数�
 ## 打印页
 page-commander = 供指挥官阅读
 page-medical = 供医务人员阅读
-page-lead = { $scale }，{ $cut }：{ $share }
 page-not-diagnoses = 这是回答的比例，不是诊断。
 page-asked = 问了什么
 page-asked-items = 题数：{ $items }。回顾天数：{ $days }。
@@ -608,6 +607,51 @@ welcome-officer = 我是军医
 welcome-kit-file = 输入套件文件的路径，然后按回车：
 passphrase = 输入口令并按回车；输入的内容不会显示：
 
+## The officer's keys
+
+trouble-identity-lost = 这个工作站的身份文件不见了：{ $path }。
+    .now = 请把它的副本放回原处，或者把备用密钥作为这个工作站的身份：{ $command }。新的身份文件打不开这里的任何内容。
+trouble-no-backup = 这个工作站没有备用密钥。
+    .now = 备用密钥在建立工作站时指定。请分开保存身份文件和密码短语的副本。
+trouble-not-the-backup = 这个身份文件不是这个工作站的备用密钥。
+    .now = 请使用其公钥写在军医文件夹 { $file } 中的身份文件。
+keys-before = 如果这个密钥或它的密码短语丢失，用它封存的所有回答也就丢失了：没有人能重新做出它。备用密钥能打开同样的回答。它用自己的密码短语保护，放在保险柜里，有了它，工作可以继续。
+keys-ask-backup = 备用密钥：用来写入新密钥的文件（在放进保险柜的U盘上），或已有的 { $example } 密钥，不需要则按回车：
+keys-backup-passphrase = 现在为备用密钥设一个密码短语。请用另一个，并与前一个分开保存。
+keys-backup-written = 备用密钥在 { $file }。已从那里打开它，并打开了一条测试记录。请把它放进保险柜，把它的密码短语放在别处。
+keys-backup-sample = 给备用密钥的样本在 { $file }。请让保管人现在就打开它：{ $command }
+keys-no-backup = 没有备用密钥：如果这个身份文件或它的密码短语丢失，回答也就丢失了。
+keys-ask-backup-passphrase = 备用密钥的密码短语：
+keys-ask-former = 现在的密码短语：
+keys-changed = 身份文件现在只能用新的密码短语打开。已从磁盘打开它，并打开了一条测试记录。以前的副本仍能用旧的密码短语打开：请更换它们。
+keys-backup-good = 备用密钥能打开这个工作站的一切：测试记录、取整密钥和已接收的回答。
+keys-recovered = 这个密钥现在是这个工作站的身份，使用它自己的密码短语。它能打开取整密钥和已接收的回答。各台电脑保持原样；接收和公布在这里继续。
+keys-recovered-next = 这个工作站不再有备用密钥。请保存 { $file } 的副本，下一次调查请在新的文件夹里用一对新密钥开始。
+keys-secret-key = 这是私钥，不是公钥。
+    .now = 请给出以 age1 开头的那一行。私钥已经在屏幕上显示过：请重新做一个。
+keys-post-quantum = 目前还不能使用后量子公钥（age1pq…）。
+    .now = 请使用普通的 age 公钥：age1 加 58 个字母和数字，如 { $command } 所示。
+keys-plugin = 不能使用 age 插件的公钥。
+    .now = 请使用普通的 age 公钥：age1 加 58 个字母和数字，如 { $command } 所示。
+keys-weak = 这个公钥什么也保护不了。
+    .now = 请问清它的来源，并使用 { $command } 显示的公钥。
+keys-malformed = 这不是 age 公钥。
+    .now = 请重新完整复制：age1 加 58 个字母和数字。错一个字母也一定会被发现。
+
+## Margins, and sets of files
+page-range = { $low } 至 { $high }
+page-range-line = 灰色数字：如果没有作答的人与作答的人情况相似，那么在 { $all } 份报告中有 { $sure } 份，全单位的比例在这两个数字之间。
+page-range-others = { $unit }。{ $scale }，{ $cut }：无论没有作答的人会怎么说，在全体人员中占 { $low } 至 { $high }。
+page-lead-range = { $scale }，{ $cut }：{ $share }；在全单位中很可能是 { $low } 至 { $high }
+reading-range = 在全单位中很可能是 { $low } 至 { $high }。
+sheet-low = 误差范围下限
+sheet-high = 误差范围上限
+sheet-trend-alt = 折线图。{ $unit }，{ $scale }：各调查期回答的比例。线条断开处是没有数字的调查期。相同的数字见本工作表中的表格。
+progress-counting = 正在计数和核对
+progress-files = 正在生成文件
+progress-bundles = 正在接收数据包
+set-finished = 上一次运行在写入这组文件时中断。现在这组文件已完整。
+
 ## The desk: what changed, what was written, practice
 desk-change-more = 明显增多。百分点：{ $points }，很可能在 { $low } 至 { $high } 之间。
 desk-change-fewer = 明显减少。百分点：{ $points }，很可能在 { $low } 至 { $high } 之间。
@@ -626,3 +670,7 @@ desk-files-practice = 这是演练：演练任务结束时，这个文件夹会�
 demo-desk = 坐到医务官的工作台前
 detail-in-english = 详情见英文信息
 detail-number = 系统报告错误 { $number }
+
+## Memory on the disk
+swap = 内存
+swap-open = 部分内容可能未加密写入磁盘（swap）
