@@ -6,10 +6,16 @@ use zeroize::Zeroizing;
 
 use crate::kit::Mission;
 use crate::kit::mission::Help;
-use crate::locale::{self, Words, number};
+use crate::locale::{self, Words};
 use crate::say;
 
 use super::Options;
+
+mod asked;
+mod command;
+
+pub(super) use asked::Asked;
+use command::Command;
 
 /// The longest line that is read, in bytes; a path may be long.
 const MOST_BYTES: u64 = 4096;
@@ -28,71 +34,6 @@ pub(super) enum Reply {
 impl std::fmt::Debug for Reply {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("***")
-    }
-}
-
-/// A question with what can be chosen, in one language.
-pub(super) struct Asked {
-    question: String,
-    options: Vec<String>,
-    /// Whether the last option is numbered 0.
-    ends_with_zero: bool,
-}
-
-impl Asked {
-    /// Options numbered from 1.
-    pub(super) fn of(question: impl Into<String>, options: Vec<String>) -> Self {
-        Self {
-            question: question.into(),
-            options,
-            ends_with_zero: false,
-        }
-    }
-
-    /// The same with the last option numbered 0.
-    pub(super) fn ending_with_zero(self) -> Self {
-        Self {
-            ends_with_zero: true,
-            ..self
-        }
-    }
-
-    fn number(&self, at: usize) -> usize {
-        if self.ends_with_zero && at + 1 == self.options.len() {
-            0
-        } else {
-            at + 1
-        }
-    }
-
-    fn chosen(&self, typed: &str) -> Option<(usize, &String)> {
-        let number: usize = number::latin(typed).parse().ok()?;
-        let mut options = self.options.iter().enumerate();
-        options.find(|(at, _)| self.number(*at) == number)
-    }
-}
-
-/// What a letter asks for, also where the keyboard is set to Arabic or Russian and the same
-/// key gives another letter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Command {
-    Repeat,
-    Back,
-    Quit,
-    Language,
-    Help,
-}
-
-impl Command {
-    fn of(line: &str) -> Option<Self> {
-        Some(match line.to_lowercase().as_str() {
-            "r" | "к" | "ق" => Self::Repeat,
-            "b" | "и" | "لا" | "ﻻ" => Self::Back,
-            "q" | "й" | "ض" => Self::Quit,
-            "l" | "д" | "م" => Self::Language,
-            "?" | "؟" | "？" => Self::Help,
-            _ => return None,
-        })
     }
 }
 
@@ -316,34 +257,4 @@ pub(super) fn put(output: &mut dyn Write, text: &str) -> io::Result<()> {
     line.push('\n');
     output.write_all(line.as_bytes())?;
     output.flush()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn zero_is_the_last_option_and_has_no_other_number() {
-        let options = ["a", "b", "rather not"].map(str::to_owned).to_vec();
-        let asked = Asked::of("?", options.clone()).ending_with_zero();
-        assert_eq!(asked.chosen("0").unwrap().0, 2);
-        assert_eq!(asked.chosen("٢").unwrap().0, 1);
-        assert!(asked.chosen("3").is_none());
-        assert!(asked.chosen("x").is_none());
-        assert!(Asked::of("?", options).chosen("0").is_none());
-    }
-
-    #[test]
-    fn the_same_key_is_the_same_command_on_three_keyboards() {
-        for (keys, command) in [
-            (["l", "д", "م"], Command::Language),
-            (["Q", "Й", "ض"], Command::Quit),
-            (["r", "к", "ق"], Command::Repeat),
-            (["b", "и", "لا"], Command::Back),
-        ] {
-            for key in keys {
-                assert_eq!(Command::of(key), Some(command), "{key}");
-            }
-        }
-    }
 }

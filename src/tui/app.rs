@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use ratatui::Frame;
-use ratatui::layout::Position;
 use zeroize::Zeroize;
 
 use crate::desk::officer::bureau::Bureau;
@@ -15,11 +14,12 @@ use super::Leave;
 use super::context::{Context, Tour};
 use super::effect::{Door, Effect, Msg, Step};
 use super::idle::{Idle, Presence};
-use super::key::{Key, Typing};
+use super::key::Typing;
 use super::page::{Drawn, Look, Page, SMALLEST, Style};
 use super::screen::{self, Screen};
 
 mod errands;
+mod keys;
 
 /// Who is asked for what the screens want done.
 #[derive(Default)]
@@ -113,24 +113,6 @@ impl<'a> App<'a> {
         self.idle.touch(now);
     }
 
-    /// Tells the time. Comes before the key, so that a key that wakes a sleeping laptop is
-    /// not an answer. Says whether the screen is another one by it.
-    pub(super) fn tick(&mut self, now: Duration) -> bool {
-        let before = self.presence;
-        self.presence = match self.idle.presence(now) {
-            Presence::Asked if !self.holds_something() => Presence::Here,
-            presence => presence,
-        };
-        if self.presence == Presence::Gone {
-            self.presence = Presence::Here;
-            self.wiped_at = Some(now);
-            self.idle.touch(now);
-            self.go_home();
-            return true;
-        }
-        self.presence != before
-    }
-
     /// How the program ends, once a key ended it.
     pub(super) fn leave(&self) -> Leave {
         if self.wants_lines {
@@ -138,52 +120,6 @@ impl<'a> App<'a> {
         } else {
             Leave::Quit
         }
-    }
-
-    /// A key; returns `false` when the program should end.
-    pub(super) fn key(&mut self, key: Key, now: Duration) -> bool {
-        self.idle.touch(now);
-        if key == Key::Interrupt {
-            return false;
-        }
-        let wakes = self.wiped_at == Some(now) || self.presence == Presence::Asked;
-        if wakes {
-            self.presence = Presence::Here;
-            return true;
-        }
-        if self.is_hidden {
-            self.is_hidden = key != Key::Hide;
-            return true;
-        }
-        if self.is_pending() && key != Key::Escape {
-            return true;
-        }
-        match key {
-            Key::Hide => self.hide(),
-            Key::Help if !self.stands_on(Door::Help) => self.open(Door::Help),
-            Key::Language if !self.stands_on(Door::Language) => self.open(Door::Language),
-            Key::Enter if self.has_more_to_read() => {
-                return self.tell(&Msg::Key(Key::PageDown));
-            }
-            key => return self.tell(&Msg::Key(key)),
-        }
-        true
-    }
-
-    /// A click: the key of what was clicked.
-    pub(super) fn click(&mut self, at: Position, now: Duration) -> bool {
-        let hit = self
-            .drawn
-            .hits
-            .iter()
-            .find(|(area, _)| area.contains(at))
-            .map(|(_, key)| *key);
-        hit.is_none_or(|key| self.key(key, now))
-    }
-
-    /// The wheel moves what is read at the desk; in a sitting it could change an answer.
-    pub(super) fn wheel(&mut self, key: Key, now: Duration) -> bool {
-        !self.context.is_at_desk() || self.key(key, now)
     }
 
     /// Draws a frame.
@@ -243,7 +179,7 @@ impl<'a> App<'a> {
 
     /// Where the cursor stands in the last frame.
     #[cfg(test)]
-    pub(super) fn cursor(&self) -> Option<Position> {
+    pub(super) fn cursor(&self) -> Option<ratatui::layout::Position> {
         self.drawn.cursor
     }
 
@@ -276,11 +212,6 @@ impl<'a> App<'a> {
         self.screens
             .last()
             .is_some_and(|screen| screen.door() == door)
-    }
-
-    fn hide(&mut self) {
-        self.is_hidden = true;
-        self.needs_blank = true;
     }
 
     fn open(&mut self, door: Door) {
