@@ -91,6 +91,10 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
         ),
         DeskError::IdentityExists { path } => pair!(words, "trouble-identity-exists",
             path = named(path); option = "--home"),
+        DeskError::IdentityLost { path } => pair!(words, "trouble-identity-lost",
+            path = named(path); command = "`standeasy officer recover FILE`"),
+        DeskError::NoBackup => pair!(words, "trouble-no-backup"),
+        DeskError::NotTheBackup => pair!(words, "trouble-not-the-backup"; file = "`backup.txt`"),
         DeskError::NoIdentity => pair!(words, "trouble-no-identity";
             command = "`standeasy officer init`"),
         DeskError::Settings { path, what } => pair!(words, "trouble-settings",
@@ -150,13 +154,28 @@ fn figures(number: impl ToString, words: &Words) -> String {
     words.figures(&number.to_string())
 }
 
-/// Why the system refused. What is common has words; the rest is as the system says it.
+/// Why the system refused. What is common has words; the rest has the system's number.
 fn system(error: &io::Error, words: &Words) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => say!(words, "system-no-file"),
         io::ErrorKind::PermissionDenied => say!(words, "system-not-allowed"),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => say!(words, "system-full"),
         io::ErrorKind::ReadOnlyFilesystem => say!(words, "system-read-only"),
-        _ => error.to_string(),
+        _ => match error.raw_os_error() {
+            Some(number) if words.language() != "en" => {
+                say!(words, "detail-number", number = figures(number, words))
+            }
+            _ => detail(&error.to_string(), words),
+        },
+    }
+}
+
+/// A detail for whoever mends the program, which has words in English alone; in other
+/// languages it is said where it stands.
+fn detail(reason: &str, words: &Words) -> String {
+    if words.language() == "en" {
+        reason.to_owned()
+    } else {
+        say!(words, "detail-in-english")
     }
 }

@@ -8,13 +8,14 @@ use crate::seal::ENVELOPE_BYTES;
 use crate::trouble::Trouble;
 
 pub mod receipt;
+pub mod stream;
 
 /// Records in a bundle are filled up with decoys to a multiple of this.
 pub const MULTIPLE: usize = 64;
 
-/// The most records one bundle may hold: a battalion of 850 answers weekly for a year and a
-/// half. A file that holds as many takes 68 MB.
-pub const MOST_RECORDS: usize = 65_536;
+/// The most records one bundle may hold: more than all uniformed people of the UN answer in a
+/// year. It is read piece by piece, so that its size takes no memory.
+pub const MOST_RECORDS: usize = 4_000_000;
 
 /// The largest file of a bundle, in bytes.
 pub const MOST_BYTES: u64 = (HEADER_BYTES + MOST_RECORDS * ENTRY_BYTES + DIGEST_BYTES) as u64;

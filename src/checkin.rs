@@ -10,6 +10,9 @@ use crate::questionnaire::Questionnaire;
 
 pub mod response;
 pub mod score;
+pub mod sheets;
+
+use sheets::{decode, encode};
 
 /// The answer to one item.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -187,23 +190,6 @@ impl Finished {
             .iter()
             .map(|byte| decode(*byte).unwrap_or(Answer::NotAsked))
             .collect()
-    }
-}
-
-fn encode(answer: Answer) -> u8 {
-    match answer {
-        Answer::NotAsked => 1,
-        Answer::Withheld => 2,
-        Answer::Option(option) => option.saturating_add(3),
-    }
-}
-
-fn decode(byte: u8) -> Option<Answer> {
-    match byte {
-        0 => None,
-        1 => Some(Answer::NotAsked),
-        2 => Some(Answer::Withheld),
-        option => Some(Answer::Option(option - 3)),
     }
 }
 

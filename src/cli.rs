@@ -19,6 +19,7 @@ mod laptop;
 mod misuse;
 mod officer;
 mod output;
+mod progress;
 mod questionnaire;
 mod typed;
 mod verify;

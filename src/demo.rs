@@ -8,9 +8,9 @@ use std::path::Path;
 use chrono::{Days, NaiveDate};
 
 use crate::desk::laptop::Laptop;
-use crate::desk::officer::Officer;
 use crate::desk::officer::intake::State;
 use crate::desk::officer::release::Request;
+use crate::desk::officer::{Officer, bureau};
 use crate::desk::{DeskError, files};
 use crate::disclosure::Release;
 use crate::disclosure::forecast::USUAL_RESPONSE;
@@ -91,6 +91,8 @@ pub struct Practice {
     pub laptop: Laptop,
     /// The release of the last week.
     pub release: Release,
+    /// The officer's desk with all of it.
+    pub desk: bureau::Practice,
 }
 
 /// Walks the circle once in `place`.
@@ -151,7 +153,15 @@ pub fn walk(
         last = Some(release);
     }
     let release = last.ok_or(DemoError::Interrupted)?;
-    Ok(Practice { laptop, release })
+    // A store has one owner at a time, and the desk is to be it.
+    drop(desk);
+    drop(officer);
+    let desk = bureau::Practice::open(home, passphrase, place.stick(), place.out())?;
+    Ok(Practice {
+        laptop,
+        release,
+        desk,
+    })
 }
 
 fn set_up(place: &Place, today: NaiveDate) -> Result<Laptop, DeskError> {

@@ -1,9 +1,11 @@
-//! A bundle to accepted responses, and reasons for the refused. Pure: keeps and writes nothing.
+//! A bundle's records to accepted responses, and reasons for the refused. Pure: keeps and writes nothing.
 //!
 //! One damaged or foreign record never stops the rest.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::bundle::{Entry, Read};
 use crate::checkin::response::{Content, Response, ResponseError};
@@ -132,9 +134,9 @@ pub fn take_in(kit: &Kit, read: &Read, identity: &Identity) -> Result<Taken, Int
     }
     let mut taken = Taken::default();
     let mut places = BTreeMap::new();
-    for entry in &read.bundle.entries {
-        let content = open(entry, identity).and_then(|content| fit(kit, content));
-        match content.and_then(|response| new(response, &places, &taken.accepted)) {
+    let opened = open_all(kit, &read.bundle.entries, identity);
+    for (entry, opened) in read.bundle.entries.iter().zip(opened) {
+        match opened.and_then(|response| new(response, &places, &taken.accepted)) {
             Ok(Some(response)) => {
                 places.insert(response.id, taken.accepted.len());
                 taken.accepted.push(Accepted {
@@ -154,6 +156,19 @@ pub fn take_in(kit: &Kit, read: &Read, identity: &Identity) -> Result<Taken, Int
         return Err(IntakeError::WrongKey);
     }
     Ok(taken)
+}
+
+/// Opens records on all processors and judges each by itself: a response that fits the kit,
+/// filling, or the reason why it cannot be used. In the order of the records.
+pub fn open_all(
+    kit: &Kit,
+    entries: &[Entry],
+    identity: &Identity,
+) -> Vec<Result<Option<Response>, Reason>> {
+    let entries = entries.par_iter();
+    entries
+        .map(|entry| open(entry, identity).and_then(|content| fit(kit, content)))
+        .collect()
 }
 
 /// Whether a response fits a kit: its unit answers, its period and questionnaire exist, and

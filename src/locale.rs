@@ -12,7 +12,6 @@ use unic_langid::LanguageIdentifier;
 pub mod date;
 pub mod grid;
 pub mod number;
-pub mod trouble;
 
 #[doc(hidden)]
 pub use i18n_embed_fl::fl;

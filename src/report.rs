@@ -8,12 +8,14 @@ use crate::period::Period;
 
 mod about;
 pub mod brief;
+pub mod change;
 pub mod chart;
 pub mod csv;
 mod dhis2;
 mod error;
 mod fhir;
 mod figure;
+pub mod guide;
 pub mod html;
 pub mod json;
 pub mod margin;
@@ -67,7 +69,14 @@ pub struct File {
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Json, Self::Csv, Self::Dhis2, Self::Fhir, Self::Xlsx];
+    pub const ALL: [Self; 6] = [
+        Self::Html,
+        Self::Xlsx,
+        Self::Dhis2,
+        Self::Csv,
+        Self::Json,
+        Self::Fhir,
+    ];
 
     /// The files of this format; an error if the release has no form in it.
     pub fn files(self, subject: &Subject<'_>) -> Result<Vec<File>, ReportError> {

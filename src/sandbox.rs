@@ -43,6 +43,13 @@ impl Closed {
     }
 }
 
+/// Gives up cores, and other programs' look into this process's memory, where the system can
+/// deny them.
+pub fn keep_memory() {
+    #[cfg(target_os = "linux")]
+    linux::keep_memory();
+}
+
 /// Gives up the network, other programs and cores, and every file but those below `folders`,
 /// the terminal and the system's time zone. There is no way back for this process, nor for
 /// its threads, which must not have been started yet.

@@ -8,6 +8,7 @@ pub mod canary;
 mod envelope;
 mod error;
 mod identity;
+mod opener;
 pub mod passphrase;
 mod recipient;
 

@@ -13,6 +13,7 @@ use rand::rngs::SysRng;
 
 use crate::seal::Envelope;
 
+mod blocks;
 mod carve;
 mod copies;
 mod current;
@@ -25,6 +26,7 @@ mod mirror;
 mod rescue;
 mod room;
 
+pub use blocks::{Blocks, REFERENCE_BYTES, Reference};
 pub use copies::CopyState;
 pub use error::StoreError;
 pub use generations::Generations;

@@ -8,7 +8,9 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::checkin::{Answer, score};
+use crate::checkin::Answer;
+use crate::checkin::score::Scorer;
+use crate::checkin::sheets::{self, Sheets};
 use crate::questionnaire::Questionnaire;
 use crate::unit::UnitTree;
 
@@ -20,21 +22,54 @@ pub struct Counts {
 /// Counts responses. Each is the position of its unit in the tree and its answers;
 /// those without a score on every scale are left out (rule D17).
 ///
-/// A response of a position outside the tree is left out.
+/// A response of a position outside the tree, or with another number of answers than the
+/// questionnaire has items, is left out.
 pub fn tabulate<'a>(
     questionnaire: &Questionnaire,
     tree: &UnitTree,
     responses: impl IntoIterator<Item = (usize, &'a [Answer])>,
 ) -> Counts {
-    let mut units: Vec<UnitCounts> = tree.units().iter().map(|_| UnitCounts::default()).collect();
+    let mut packed: BTreeMap<usize, Sheets> = BTreeMap::new();
     for (unit, answers) in responses {
-        if let Some(counts) = units.get_mut(unit) {
-            counts.received += 1;
-            counts.add(questionnaire, answers);
+        let sheets = packed.entry(unit);
+        let sheets = sheets.or_insert_with(|| Sheets::new(questionnaire.items().len()));
+        sheets.push(answers);
+    }
+    let mut tabulator = Tabulator::new(questionnaire, tree);
+    for (unit, sheets) in &packed {
+        tabulator.add(*unit, sheets.as_bytes());
+    }
+    tabulator.finish()
+}
+
+/// Counts packed sheets, unit after unit, so that no response needs room of its own.
+pub struct Tabulator<'q> {
+    scorer: Scorer<'q>,
+    units: Vec<UnitCounts>,
+}
+
+impl<'q> Tabulator<'q> {
+    /// Begins with nobody in any unit.
+    pub fn new(questionnaire: &'q Questionnaire, tree: &UnitTree) -> Self {
+        Self {
+            scorer: Scorer::new(questionnaire),
+            units: tree.units().iter().map(|_| UnitCounts::default()).collect(),
         }
     }
-    Counts {
-        units: units.into_iter().map(Arc::new).collect(),
+
+    /// Counts packed sheets (see [`sheets`](crate::checkin::sheets)) of the unit at a position
+    /// of the tree, one after the other. A position outside the tree is left out.
+    pub fn add(&mut self, unit: usize, sheets: &[u8]) {
+        if let Some(counts) = self.units.get_mut(unit) {
+            counts.add(&self.scorer, sheets);
+        }
+    }
+
+    /// What was counted.
+    pub fn finish(self) -> Counts {
+        Counts {
+            units: self.units.into_iter().map(Arc::new).collect(),
+        }
     }
 }
 
@@ -55,18 +90,15 @@ impl Counts {
     pub(crate) fn with_sheets(
         &self,
         questionnaire: &Questionnaire,
-        changed: &BTreeMap<usize, Vec<Vec<Answer>>>,
+        changed: &BTreeMap<usize, Sheets>,
     ) -> Self {
+        let scorer = Scorer::new(questionnaire);
         let mut units = self.units.clone();
         for (at, sheets) in changed {
             if let Some(unit) = units.get_mut(*at) {
-                let mut counts = UnitCounts {
-                    received: unit.received,
-                    ..UnitCounts::default()
-                };
-                for sheet in sheets {
-                    counts.add(questionnaire, sheet);
-                }
+                let mut counts = UnitCounts::default();
+                counts.add(&scorer, sheets.as_bytes());
+                counts.received = unit.received;
                 *unit = Arc::new(counts);
             }
         }
@@ -86,47 +118,126 @@ pub(crate) struct UnitCounts {
     /// People by option, one list an item; its last level is "withheld or not asked".
     /// Empty where `complete` is 0.
     pub(crate) options: Vec<Vec<u32>>,
-    // The complete responses, one after another, an answer an item.
-    answers: Vec<Answer>,
+    // The complete responses.
+    sheets: Sheets,
 }
 
 impl UnitCounts {
-    /// The complete responses, an answer an item.
-    pub(crate) fn sheets(&self) -> impl Iterator<Item = &[Answer]> {
-        let items = self.options.len().max(1);
-        self.answers.chunks_exact(items)
+    /// The complete responses, packed.
+    pub(crate) fn sheets(&self) -> impl Iterator<Item = &[u8]> {
+        self.sheets.iter()
     }
 
-    fn add(&mut self, questionnaire: &Questionnaire, answers: &[Answer]) {
-        let Some(scores) = score::scores(questionnaire, answers) else {
-            return;
-        };
-        if self.complete == 0 {
-            self.scores = scores.iter().map(|_| Histogram::default()).collect();
-            self.options = questionnaire
-                .items()
-                .iter()
-                .map(|item| vec![0; item.values.len() + 1])
-                .collect();
+    fn add(&mut self, scorer: &Scorer<'_>, sheets: &[u8]) {
+        let questionnaire = scorer.questionnaire();
+        let items = questionnaire.items().len();
+        let mut fresh = Fresh::new(scorer);
+        self.sheets_of(items).reserve(sheets.len() / items.max(1));
+        for sheet in sheets.chunks_exact(items.max(1)) {
+            self.received += 1;
+            if fresh.count(scorer, sheet) {
+                self.complete += 1;
+                self.sheets.push_packed(sheet);
+            }
         }
-        self.complete += 1;
-        self.answers.extend_from_slice(answers);
-        for (histogram, score) in self.scores.iter_mut().zip(scores) {
-            histogram.add(score, 1);
+        if self.complete > 0 {
+            fresh.merge_into(scorer, self);
         }
-        for (levels, answer) in self.options.iter_mut().zip(answers) {
-            count_level(levels, *answer);
+    }
+
+    fn sheets_of(&mut self, items: usize) -> &mut Sheets {
+        if self.sheets.is_empty() {
+            self.sheets = Sheets::new(items);
+        }
+        &mut self.sheets
+    }
+}
+
+/// Codes a packed answer can have.
+const CODES: usize = 16;
+
+/// What is counted of sheets before it is added to their unit.
+struct Fresh {
+    /// People by sum, one list a scale; see [`Scorer::sum`].
+    sums: Vec<Vec<u32>>,
+    /// People whose scores had to be computed, one histogram a scale.
+    scores: Vec<Histogram>,
+    /// People by the code of their answer, one list an item.
+    codes: Vec<[u32; CODES]>,
+    // The sums of the sheet at hand.
+    sum: Vec<usize>,
+}
+
+impl Fresh {
+    fn new(scorer: &Scorer<'_>) -> Self {
+        let sums: Vec<Vec<u32>> = scorer.sums().map(|sums| vec![0; sums]).collect();
+        Self {
+            scores: vec![Histogram::default(); sums.len()],
+            codes: vec![[0; CODES]; scorer.questionnaire().items().len()],
+            sum: vec![0; sums.len()],
+            sums,
+        }
+    }
+
+    /// Counts a sheet; `false` if it has no score on some scale, and then nothing was counted.
+    fn count(&mut self, scorer: &Scorer<'_>, sheet: &[u8]) -> bool {
+        if scorer.sum(sheet, &mut self.sum) {
+            for (people, sum) in self.sums.iter_mut().zip(&self.sum) {
+                if let Some(people) = people.get_mut(*sum) {
+                    *people += 1;
+                }
+            }
+        } else {
+            let Some(scores) = scorer.scores(sheet) else {
+                return false;
+            };
+            for (histogram, score) in self.scores.iter_mut().zip(scores) {
+                histogram.add(score, 1);
+            }
+        }
+        for (people, code) in self.codes.iter_mut().zip(sheet) {
+            if let Some(people) = people.get_mut(usize::from(*code)) {
+                *people += 1;
+            }
+        }
+        true
+    }
+
+    fn merge_into(mut self, scorer: &Scorer<'_>, unit: &mut UnitCounts) {
+        for (scale, people) in self.sums.iter().enumerate() {
+            for (sum, people) in people.iter().enumerate() {
+                let histogram = self.scores.get_mut(scale);
+                if let (Some(histogram), Some(score)) = (histogram, scorer.score_of(scale, sum)) {
+                    histogram.add(score, *people);
+                }
+            }
+        }
+        let items = scorer.questionnaire().items();
+        if unit.scores.is_empty() {
+            unit.scores = vec![Histogram::default(); self.scores.len()];
+            unit.options = items.iter().map(|i| vec![0; i.values.len() + 1]).collect();
+        }
+        for (all, fresh) in unit.scores.iter_mut().zip(&self.scores) {
+            all.merge(fresh);
+        }
+        for (levels, people) in unit.options.iter_mut().zip(&self.codes) {
+            for (code, people) in (0..).zip(people) {
+                if let Some(level) = sheets::decode(code).and_then(|a| level(levels, a)) {
+                    *level += people;
+                }
+            }
         }
     }
 }
 
-fn count_level(levels: &mut [u32], answer: Answer) {
-    let level = match answer {
-        Answer::Option(option) => levels.get_mut(usize::from(option)),
+/// Where people with an answer are counted; the last level is "withheld or not asked".
+fn level(levels: &mut [u32], answer: Answer) -> Option<&mut u32> {
+    match answer {
+        Answer::Option(option) => {
+            let options = levels.len().saturating_sub(1);
+            levels.get_mut(..options)?.get_mut(usize::from(option))
+        }
         Answer::Withheld | Answer::NotAsked => levels.last_mut(),
-    };
-    if let Some(level) = level {
-        *level += 1;
     }
 }
 
@@ -227,7 +338,7 @@ mod tests {
     fn a_withheld_answer_is_a_level_of_its_own() {
         let mut levels = [0; 3];
         for answer in [Answer::Option(1), Answer::Withheld, Answer::NotAsked] {
-            count_level(&mut levels, answer);
+            *level(&mut levels, answer).unwrap() += 1;
         }
         assert_eq!(levels, [0, 1, 2]);
     }

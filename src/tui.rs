@@ -31,11 +31,9 @@ mod tests;
 mod theme;
 mod work;
 
-/// Until a person is asked whether they are still there.
-pub const IDLE_WARNING: Duration = Duration::from_secs(90);
-
-/// Until everything of an abandoned sitting is thrown away.
-pub const IDLE_WIPE: Duration = Duration::from_secs(120);
+/// Until everything of an abandoned sitting is thrown away and the officer's desk is locked;
+/// after three quarters of it somebody is asked whether they are still there.
+pub const LOCK_AFTER: Duration = Duration::from_secs(120);
 
 use app::Parties;
 
@@ -45,7 +43,7 @@ pub use terminal::{Remembered, remember_terminal};
 pub use theme::Theme;
 
 /// How the face should begin, and how it looks.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Options {
     /// The language to begin in; else the mission's first.
     pub language: Option<String>,
@@ -59,6 +57,22 @@ pub struct Options {
     pub terminals: Terminals,
     /// Whether the system denies this process the network.
     pub is_network_closed: bool,
+    /// How long nobody may touch a key.
+    pub lock_after: Duration,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            language: None,
+            digits: Digits::default(),
+            theme: Theme::default(),
+            bidi: Bidi::default(),
+            terminals: Terminals::default(),
+            is_network_closed: false,
+            lock_after: LOCK_AFTER,
+        }
+    }
 }
 
 /// Who puts right-to-left letters in order.
@@ -112,20 +126,25 @@ pub fn desk(bureau: &mut dyn Bureau, options: Options) -> std::io::Result<Leave>
     run::run(parties, options, tour)
 }
 
-/// Runs the practice mission: check in, look at the release, read what happened.
+/// Runs the practice mission: check in, look at the release, sit at the officer's desk, read
+/// what happened.
 pub fn demo(
     post: &mut dyn Post,
-    release: Option<&Release>,
-    story: &[Step],
+    bureau: &mut dyn Bureau,
+    (release, story): (&Release, &[Step]),
     options: Options,
 ) -> std::io::Result<Leave> {
     let tour = context::Tour {
         is_demo: true,
-        release,
+        release: Some(release),
         story,
         ..context::Tour::default()
     };
-    run::run(of_laptop(post), options, tour)
+    let parties = Parties {
+        post: Some(post),
+        bureau: Some(bureau),
+    };
+    run::run(parties, options, tour)
 }
 
 /// Tries a questionnaire out, again and again until somebody closes it. Nothing is sealed.

@@ -153,10 +153,10 @@ fn d09_an_entry_of_other_responses_than_the_archive_has_is_found() {
     let is_record = |key: &[u8], start: &str| key.starts_with(start.as_bytes());
     type Change = fn(&mut Vec<u8>);
     let cases: [(&str, Change); 4] = [
-        ("released/", |ids| ids[5] ^= 1),
-        ("released/", |ids| ids.truncate(16 * 30)),
-        ("released/", |ids| ids.clear()),
-        ("seen/", |ids| ids.truncate(16 * 30)),
+        ("released/", |names| names[5] ^= 1),
+        ("released/", |names| names.truncate(names.len() - 1)),
+        ("released/", |names| names.clear()),
+        ("block/", |value| value[3] ^= 1),
     ];
     let mut whole = BTreeMap::new();
     tamper(&field, |entries| whole = entries.clone());

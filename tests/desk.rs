@@ -8,6 +8,10 @@
     reason = "a test that cannot go on fails"
 )]
 
+#[path = "desk/leaving.rs"]
+mod leaving;
+#[path = "desk/mouse.rs"]
+mod mouse;
 #[path = "support/pty.rs"]
 mod pty;
 mod support;
@@ -49,6 +53,32 @@ fn start(field: &Field, arguments: &[&str]) -> Terminal {
     Terminal::start(&field.path("desk"), &arguments, 24, 80)
 }
 
+/// A desk with a release of three platoons, as a command made it.
+fn released() -> Field {
+    let field = bundles(&[("A1", 14), ("A2", 13), ("A3", 12)]);
+    for number in 0..3 {
+        field.take_in(&format!("stick{number}.bundle"));
+    }
+    field.release(WEEK, "out");
+    field
+}
+
+/// The desk unlocked, with the page of the company on the screen.
+fn on_a_page(field: &Field) -> Terminal {
+    let mut terminal = start(field, &["--lang", "en"]);
+    terminal.until("Only dots are shown");
+    terminal.keys(PASSPHRASE);
+    terminal.until("••••");
+    terminal.keys(ENTER);
+    terminal.until("You are reading: Weekly pulse, week 46");
+    terminal.keys(ENTER);
+    terminal.until(FIGURE);
+    terminal
+}
+
+/// What stands on the page of a unit beside its figures, and on no screen without any.
+const FIGURE: &str = "in the whole unit most likely";
+
 #[test]
 fn four_bundles_become_written_files_by_keys_alone() {
     let field = bundles(&[("A1", 14), ("A2", 13), ("A3", 12), ("A1", 6)]);
@@ -57,7 +87,7 @@ fn four_bundles_become_written_files_by_keys_alone() {
     terminal.until("Only dots are shown");
     terminal.keys("wrong passphrase");
     terminal.keys(ENTER);
-    terminal.until("This passphrase does not open the identity.");
+    terminal.until("The passphrase does not open this identity.");
     terminal.keys(PASSPHRASE);
     terminal.until("••••");
     terminal.keys(ENTER);
@@ -67,7 +97,10 @@ fn four_bundles_become_written_files_by_keys_alone() {
     terminal.keys(ENTER);
     let screen = terminal.until("Carry each stick");
     assert!(screen.contains("Not taken in: broken.bundle"), "{screen}");
-    assert!(screen.contains("This is no whole bundle."), "{screen}");
+    assert!(
+        screen.contains("This is not a standeasy bundle."),
+        "{screen}"
+    );
     assert!(screen.contains("5 of 5"), "{screen}");
     terminal.keys(ENTER);
     terminal.until("week 46 of 2026 (R)");
@@ -78,7 +111,11 @@ fn four_bundles_become_written_files_by_keys_alone() {
     terminal.keys(ENTER);
     terminal.until("release-2026-W46");
     terminal.keys(ENTER);
-    terminal.until("This is entry 1 of the ledger.");
+    let screen = terminal.until("This is entry 1 of the ledger.");
+    let page = "commander.en.html: the page for the commander";
+    assert!(screen.contains(page), "{screen}");
+    let printed = field.path("release-2026-W46/commander.en.html");
+    assert!(printed.is_file(), "the printed page lies there");
     terminal.keys(ENTER);
     terminal.until("You are reading: Weekly pulse, week 46");
     terminal.keys("p");
@@ -145,7 +182,7 @@ fn a_folder_that_holds_another_release_is_refused_and_nothing_is_lost() {
     terminal.keys(ENTER);
     terminal.until("release-2026-W46");
     terminal.keys(ENTER);
-    terminal.until("A file with other contents is there already.");
+    terminal.until("Choose another name");
     terminal.keys(DOWN);
     terminal.keys("-b");
     terminal.until("release-2026-W46-b");
@@ -189,6 +226,8 @@ fn a_stick_that_takes_no_receipt_is_taken_in_and_its_receipt_lies_in_the_working
 /// What is heard in a language, in the order it comes.
 struct Heard {
     language: &'static str,
+    asked: &'static str,
+    wrong: &'static str,
     number: &'static str,
     found: &'static str,
     carry: &'static str,
@@ -197,11 +236,14 @@ struct Heard {
     files: &'static str,
     written: &'static str,
     row: &'static str,
+    two: &'static str,
     whole: &'static str,
 }
 
 const ENGLISH: Heard = Heard {
     language: "en",
+    asked: "assphrase",
+    wrong: "The passphrase does not open this identity.",
     number: "Number and Enter:",
     found: "New bundles were found: 2",
     carry: "Carry each stick",
@@ -210,11 +252,14 @@ const ENGLISH: Heard = Heard {
     files: "Folder for the files",
     written: "Written.",
     row: "A Company. Answers: about 25.",
+    two: "There are no two releases",
     whole: "The chain is whole. Releases in it: 1",
 };
 
 const ARABIC: Heard = Heard {
     language: "ar",
+    asked: "عبارة المرور",
+    wrong: "عبارة المرور لا تفتح هذه الهوية.",
     number: "الرقم ثم Enter",
     found: "عُثر على رزم جديدة: 2",
     carry: "أعد كل ذاكرة",
@@ -223,6 +268,7 @@ const ARABIC: Heard = Heard {
     files: "مجلد الملفات",
     written: "كُتبت الملفات.",
     row: "السرية أ. الإجابات: نحو 25.",
+    two: "لا يوجد بعد منشوران",
     whole: "السلسلة سليمة. المنشورات فيها: 1",
 };
 
@@ -231,8 +277,14 @@ fn the_desk_line_by_line_takes_in_releases_and_reads_in_english_and_arabic() {
     for heard in [ENGLISH, ARABIC] {
         let field = bundles(&[("A1", 14), ("A2", 13)]);
         let mut terminal = start(&field, &["--plain", "--lang", heard.language]);
-        terminal.quiet();
-        terminal.keys(&format!("{PASSPHRASE}{ENTER}"));
+        let type_in = |terminal: &mut Terminal, typed: &str| {
+            terminal.hear(heard.asked);
+            terminal.quiet();
+            terminal.keys(&format!("{typed}{ENTER}"));
+        };
+        type_in(&mut terminal, "not it");
+        terminal.hear(heard.wrong);
+        type_in(&mut terminal, PASSPHRASE);
         terminal.hear(heard.found);
         let answer = |terminal: &mut Terminal, keys: &str, then: &str| {
             terminal.hear(heard.number);
@@ -250,9 +302,10 @@ fn the_desk_line_by_line_takes_in_releases_and_reads_in_english_and_arabic() {
         answer(&mut terminal, "3", heard.number);
         terminal.keys(&format!("1{ENTER}"));
         terminal.hear(heard.row);
-        answer(&mut terminal, "5", heard.whole);
+        answer(&mut terminal, "4", heard.two);
+        answer(&mut terminal, "6", heard.whole);
         terminal.hear(heard.number);
-        terminal.keys(&format!("6{ENTER}"));
+        terminal.keys(&format!("7{ENTER}"));
         assert_eq!(terminal.end(), 0);
         let said = terminal.said();
         assert!(!said.contains('\x1b'), "no escape sequences");

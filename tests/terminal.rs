@@ -248,7 +248,7 @@ fn t29_whatever_ends_a_checkin_the_screen_is_wiped_and_given_back() {
         let screen = terminal.screen();
         assert!(!screen.contains(answer), "{signal} {screen}");
         assert!(
-            screen.contains("What was sealed is safe"),
+            screen.contains("What was sealed or released is safe"),
             "{signal} {screen}"
         );
         assert!(terminal.reads_lines(), "{signal}");

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Advice, figures, named, pair};
+use super::{Advice, detail, figures, named, pair};
 use crate::bundle::BundleError;
 use crate::bundle::receipt::ReceiptError;
 use crate::disclosure::slice::SliceError;
@@ -31,7 +31,7 @@ pub(super) fn kit(path: &Path, error: &KitError, words: &Words) -> Advice {
             words,
             "trouble-kit-content",
             path = path,
-            why = rule.as_str()
+            why = detail(rule, words)
         ),
     }
 }
@@ -73,7 +73,7 @@ pub(super) fn slice(error: &SliceError, words: &Words) -> Advice {
         SliceError::NotASlice => pair!(words, "trouble-not-a-slice";
             command = "`standeasy officer slice`"),
         SliceError::Changed { what } => {
-            pair!(words, "trouble-slice-changed", why = what.to_string())
+            pair!(words, "trouble-slice-changed", why = detail(what, words))
         }
     }
 }

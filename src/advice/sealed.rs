@@ -1,6 +1,6 @@
 //! Saving, sealing and opening.
 
-use super::{Advice, figures, pair, system};
+use super::{Advice, detail, figures, pair, system};
 use crate::locale::Words;
 use crate::seal::SealError;
 use crate::store::StoreError;
@@ -10,10 +10,10 @@ pub(super) fn store(error: &StoreError, words: &Words) -> Advice {
         StoreError::Busy => pair!(words, "trouble-store-busy"),
         StoreError::Full => pair!(words, "trouble-disk-full"),
         StoreError::Folder { reason } => {
-            pair!(words, "trouble-store-folder", why = reason.as_str())
+            pair!(words, "trouble-store-folder", why = detail(reason, words))
         }
         StoreError::Damaged { reason } => {
-            pair!(words, "trouble-store-damaged", why = reason.as_str())
+            pair!(words, "trouble-store-damaged", why = detail(reason, words))
         }
         StoreError::Io(error) => pair!(words, "trouble-store-io", why = system(error, words)),
     }

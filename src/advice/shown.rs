@@ -38,7 +38,7 @@ pub(super) fn withheld(error: &Withheld, words: &Words) -> Advice {
             words,
             "trouble-audit-failed",
             rule = rule.to_string(),
-            why = detail.as_str()
+            why = super::detail(detail, words)
         ),
     }
 }
@@ -64,7 +64,7 @@ pub(super) fn report(error: &ReportError, words: &Words) -> Advice {
         ReportError::Spreadsheet(why) => pair!(
             words,
             "trouble-spreadsheet",
-            why = why.as_str();
+            why = super::detail(why, words);
             format = "`xlsx`", option = "--format", other = "`csv`"),
     }
 }

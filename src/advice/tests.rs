@@ -101,6 +101,9 @@ fn own() -> Vec<DeskError> {
             found: "c d".to_owned(),
         },
         DeskError::IdentityExists { path: path() },
+        DeskError::IdentityLost { path: path() },
+        DeskError::NoBackup,
+        DeskError::NotTheBackup,
         DeskError::NoIdentity,
         DeskError::Settings {
             path: path(),

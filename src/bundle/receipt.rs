@@ -1,6 +1,9 @@
 //! What the officer gives back: which records were taken in, never what they said.
 
-use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::io::{self, Write};
+
+use serde::{Deserialize, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
 use crate::hex;
@@ -52,7 +55,7 @@ impl Trouble for ReceiptError {
     }
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     schema: String,
@@ -62,23 +65,53 @@ struct File {
     checksum: String,
 }
 
+/// The same, to write.
+#[derive(Serialize)]
+struct Text<'a> {
+    schema: &'a str,
+    kit: String,
+    bundle: String,
+    keys: Keys<'a>,
+    checksum: String,
+}
+
+/// Keys as hexadecimal texts.
+struct Keys<'a>(&'a [[u8; 16]]);
+
+impl Serialize for Keys<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|key| hex::encode(key)))
+    }
+}
+
 impl Receipt {
     /// The receipt's text: JSON of the schema `standeasy.receipt/1`, keys in ascending order,
     /// with the SHA-256 over fingerprint, digest and keys as its checksum.
     pub fn to_text(&self) -> String {
-        let mut sorted = self.clone();
-        sorted.keys.sort_unstable();
-        let file = File {
-            schema: SCHEMA.to_owned(),
-            kit: hex::encode(&sorted.kit),
-            bundle: hex::encode(&sorted.bundle),
-            keys: sorted.keys.iter().map(|key| hex::encode(key)).collect(),
-            checksum: sorted.checksum(),
+        let mut text = Vec::new();
+        self.write(&mut text)
+            .expect("writing into a vector does not fail");
+        String::from_utf8(text).expect("JSON is always text")
+    }
+
+    /// Writes the text without holding it whole.
+    pub fn write(&self, mut to: impl Write) -> io::Result<()> {
+        let sorted: Cow<'_, [[u8; 16]]> = if self.keys.is_sorted() {
+            Cow::Borrowed(&self.keys)
+        } else {
+            let mut keys = self.keys.clone();
+            keys.sort_unstable();
+            Cow::Owned(keys)
         };
-        let mut text =
-            serde_json::to_string_pretty(&file).expect("a struct of strings is always JSON");
-        text.push('\n');
-        text
+        let file = Text {
+            schema: SCHEMA,
+            kit: hex::encode(&self.kit),
+            bundle: hex::encode(&self.bundle),
+            checksum: checksum(&self.kit, &self.bundle, &sorted),
+            keys: Keys(&sorted),
+        };
+        serde_json::to_writer_pretty(&mut to, &file)?;
+        to.write_all(b"\n")
     }
 
     /// Reads a receipt's text of at most [`MOST_BYTES`].
@@ -96,22 +129,21 @@ impl Receipt {
             bundle: hex::decode(&file.bundle).ok_or(ReceiptError::Damaged)?,
             keys: keys.ok_or(ReceiptError::Damaged)?,
         };
-        if receipt.checksum() == file.checksum && receipt.keys.is_sorted() {
+        let sum = checksum(&receipt.kit, &receipt.bundle, &receipt.keys);
+        if sum == file.checksum && receipt.keys.is_sorted() {
             Ok(receipt)
         } else {
             Err(ReceiptError::Damaged)
         }
     }
+}
 
-    fn checksum(&self) -> String {
-        let mut hash = Sha256::new();
-        hash.update(self.kit);
-        hash.update(self.bundle);
-        for key in &self.keys {
-            hash.update(key);
-        }
-        hex::encode(&hash.finalize())
-    }
+fn checksum(kit: &[u8; 32], bundle: &[u8; 32], keys: &[[u8; 16]]) -> String {
+    let mut hash = Sha256::new();
+    hash.update(kit);
+    hash.update(bundle);
+    hash.update(keys.as_flattened());
+    hex::encode(&hash.finalize())
 }
 
 #[cfg(test)]

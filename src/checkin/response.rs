@@ -4,7 +4,8 @@
 
 use zeroize::Zeroizing;
 
-use super::{Answer, Finished, decode};
+use super::sheets;
+use super::{Answer, Finished};
 use crate::secret::Secret;
 
 /// The greatest encoded size, in bytes; seals pad every response to it.
@@ -87,10 +88,12 @@ impl Response {
 
     /// The answers, one an item.
     pub fn answers(&self) -> Vec<Answer> {
-        self.answers
-            .iter()
-            .map(|byte| decode(*byte).unwrap_or(Answer::NotAsked))
-            .collect()
+        sheets::unpack(&self.answers).collect()
+    }
+
+    /// The answers, packed as in [`sheets`].
+    pub fn sheet(&self) -> &[u8] {
+        &self.answers
     }
 
     /// The bytes to seal.

@@ -6,6 +6,10 @@
 use super::Answer;
 use crate::questionnaire::{Item, Method, Questionnaire, Scale, decimal};
 
+mod scorer;
+
+pub use scorer::Scorer;
+
 /// The score of one scale, or `None` where too few of its asked items were answered.
 ///
 /// `answers` has one entry an item of the questionnaire, and the score lies in

@@ -63,15 +63,19 @@ fn run(seed: u64, face: Decided, output: &Output) -> Result<ExitCode, Failure> {
         Ok(())
     })?;
     let options = face.for_practice();
-    let (laptop, release) = (&mut practice.laptop, &practice.release);
-    match tui::demo(laptop, Some(release), &story, options)? {
+    let Practice {
+        laptop,
+        release,
+        desk,
+    } = &mut practice;
+    match tui::demo(laptop, desk, (release, &story), options)? {
         tui::Leave::Quit => Ok(ExitCode::SUCCESS),
         tui::Leave::Interrupted => Ok(ExitCode::from(130)),
         tui::Leave::Plain(language) => {
             let options = face.in_lines(language).for_lines();
             let (mut input, mut out) = (Typed::begin(stop), io::stdout().lock());
             let mut guide = plain::Guide::begin(&options, &mut input, &mut out)?;
-            guide.tour(laptop, release, &story)?;
+            guide.tour(laptop, desk, (release, &story))?;
             ended(&input)
         }
     }
@@ -93,7 +97,8 @@ fn lines(
     })?;
     let kit = practice.laptop.kit().clone();
     guide.read(&practice.release, &kit)?;
-    guide.tour(&mut practice.laptop, &practice.release, &story)?;
+    let told = (&practice.release, story.as_slice());
+    guide.tour(&mut practice.laptop, &mut practice.desk, told)?;
     ended(&input)
 }
 

@@ -2,12 +2,13 @@
 
 use std::env;
 use std::io::{self, IsTerminal};
+use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 
 use super::failure::Failure;
 use crate::desk::Home;
-use crate::desk::settings::{self, Settings};
+use crate::desk::settings::{self, LockAfter, Settings};
 use crate::desk::terminals::Terminals;
 use crate::locale::{Words, number};
 use crate::sandbox::Closed;
@@ -89,6 +90,7 @@ pub(super) struct Decided {
     bidi: tui::Bidi,
     terminals: Terminals,
     closed: Closed,
+    lock_after: Option<Duration>,
 }
 
 impl Face {
@@ -139,6 +141,7 @@ impl Face {
             bidi: bidi.map_or(tui::Bidi::Auto, tui::Bidi::from),
             terminals: Terminals::of(home)?,
             closed: Closed::default(),
+            lock_after: settings.lock_after.map(LockAfter::time),
         })
     }
 }
@@ -158,6 +161,7 @@ impl Decided {
             bidi: self.bidi,
             terminals: self.terminals.clone(),
             is_network_closed: self.closed.network,
+            lock_after: self.lock_after.unwrap_or(tui::LOCK_AFTER),
         }
     }
 

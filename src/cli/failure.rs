@@ -23,7 +23,7 @@ pub(super) enum Failure {
     Usage(Misuse),
     /// The system cannot deny this process what it should not be able to do.
     NotClosed(Vec<&'static str>),
-    /// The process that showed the check-in was ended from outside.
+    /// The process that showed the screens was ended from outside.
     Killed,
     /// The person interrupted.
     Interrupted,
@@ -75,8 +75,8 @@ impl Failure {
             ),
             Self::Killed => (
                 "killed",
-                "the check-in was ended from outside".to_owned(),
-                "Start it again. What was sealed is safe; an unfinished check-in was not kept.".to_owned(),
+                "the program was ended from outside".to_owned(),
+                "Start it again. What was sealed or released is safe; an unfinished check-in was not kept.".to_owned(),
             ),
             Self::Interrupted | Self::Closed => return ExitCode::from(self.exit_code()),
         };

@@ -2,6 +2,8 @@
 
 use crate::advice::{Advice, pair};
 use crate::locale::Words;
+use crate::seal::RecipientError;
+use crate::trouble::Trouble;
 
 /// How a command was used wrongly.
 #[derive(Debug, thiserror::Error)]
@@ -15,6 +17,9 @@ pub(super) enum Misuse {
     /// A passphrase is needed and nobody can be asked.
     #[error("a passphrase is needed and there is no terminal to ask at")]
     NoPassphrase,
+    /// A public key that nothing can be sealed to.
+    #[error("{0}")]
+    Recipient(RecipientError),
     /// A slice without all that makes one.
     #[error("a slice needs a period, a questionnaire, a unit and a file")]
     SliceOfWhat,
@@ -39,6 +44,7 @@ impl Misuse {
             Self::NoPassphrase => {
                 "Give it with --passphrase-file PATH; - is standard input.".to_owned()
             }
+            Self::Recipient(error) => error.hint(),
             Self::SliceOfWhat => {
                 "Give --period, --questionnaire, --unit and --to, or --check FILE.".to_owned()
             }
@@ -53,6 +59,7 @@ impl Misuse {
             Self::PassphrasesDiffer => pair!(words, "usage-passphrases-differ"),
             Self::NoPassphrase => pair!(words, "usage-no-passphrase";
                 option = "--passphrase-file PATH", dash = "-"),
+            Self::Recipient(error) => recipient(*error, words),
             Self::SliceOfWhat => pair!(words, "usage-slice";
                 period = "--period", questionnaire = "--questionnaire", unit = "--unit",
                 to = "--to", check = "--check FILE"),
@@ -62,16 +69,32 @@ impl Misuse {
     }
 }
 
+fn recipient(error: RecipientError, words: &Words) -> Advice {
+    let command = "`standeasy officer init`";
+    match error {
+        RecipientError::SecretKey => pair!(words, "keys-secret-key"),
+        RecipientError::PostQuantum => pair!(words, "keys-post-quantum"; command = command),
+        RecipientError::Plugin => pair!(words, "keys-plugin"; command = command),
+        RecipientError::Weak => pair!(words, "keys-weak"; command = command),
+        RecipientError::Malformed => pair!(words, "keys-malformed"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::locale;
 
-    fn all() -> [Misuse; 5] {
+    fn all() -> [Misuse; 10] {
         [
             Misuse::NoTerminal,
             Misuse::PassphrasesDiffer,
             Misuse::NoPassphrase,
+            Misuse::Recipient(RecipientError::SecretKey),
+            Misuse::Recipient(RecipientError::PostQuantum),
+            Misuse::Recipient(RecipientError::Plugin),
+            Misuse::Recipient(RecipientError::Weak),
+            Misuse::Recipient(RecipientError::Malformed),
             Misuse::SliceOfWhat,
             Misuse::NoTexts {
                 language: "ps".to_owned(),

@@ -10,17 +10,20 @@ use super::ask;
 use super::face::Face;
 use super::failure::Failure;
 use super::output::Output;
+use super::progress::Progress;
 use crate::advice;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::intake::{self, Outcome, State};
 use crate::desk::{DeskError, Home};
 use crate::finding::text;
 use crate::locale::{self, Words};
+use crate::sandbox;
 use crate::say;
 use crate::trouble::Trouble;
 
 mod desk;
 mod forecast;
+pub(in crate::cli) mod keys;
 mod ledger;
 mod release;
 mod slice;
@@ -29,12 +32,19 @@ mod trend;
 #[derive(Debug, Subcommand)]
 pub(super) enum Officer {
     /// Make this desk's identity under a passphrase, and test that it opens.
-    #[command(after_help = "Example: standeasy officer init")]
-    Init {
-        /// Read the passphrase from the first line of a file; - is standard input.
-        #[arg(long, value_name = "PATH")]
-        passphrase_file: Option<PathBuf>,
-    },
+    #[command(
+        after_help = "Examples: standeasy officer init\n          standeasy officer init --backup-to /media/safe/backup.age"
+    )]
+    Init(keys::Init),
+    /// Put the identity under another passphrase.
+    #[command(after_help = "Example: standeasy officer passphrase")]
+    Passphrase(keys::Passphrase),
+    /// Test that the backup key opens everything of this desk. Nothing is changed.
+    #[command(after_help = "Example: standeasy officer backup /media/safe/backup.age")]
+    Backup(keys::FromSafe),
+    /// Go on with the backup key, or a copy of the identity, where the identity is lost.
+    #[command(after_help = "Example: standeasy officer recover /media/safe/backup.age")]
+    Recover(keys::FromSafe),
     /// What a mission could publish, before it starts: rows, pooled rows, how exact.
     #[command(after_help = "Example: standeasy officer forecast mission.toml --response 0.45")]
     Forecast(forecast::Forecast),
@@ -80,7 +90,11 @@ pub(super) enum Officer {
 impl Officer {
     pub(super) fn json(&self) -> bool {
         match self {
-            Self::Init { .. } | Self::Desk(_) => false,
+            Self::Init(_)
+            | Self::Passphrase(_)
+            | Self::Backup(_)
+            | Self::Recover(_)
+            | Self::Desk(_) => false,
             Self::Intake { json, .. } => *json,
             Self::Release(command) => command.json,
             Self::Forecast(command) => command.json,
@@ -94,7 +108,10 @@ impl Officer {
         match self {
             Self::Release(command) => command.in_lines(),
             Self::Desk(command) => command.face(),
-            Self::Init { .. }
+            Self::Init(_)
+            | Self::Passphrase(_)
+            | Self::Backup(_)
+            | Self::Recover(_)
             | Self::Intake { .. }
             | Self::Forecast(_)
             | Self::Trend(_)
@@ -104,17 +121,13 @@ impl Officer {
     }
 
     pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
+        // The key, the passphrase and answers will be in memory: no core, and nobody looks in.
+        sandbox::keep_memory();
         match self {
-            Self::Init { passphrase_file } => {
-                refuse_second_identity(home)?;
-                let passphrase = ask::new(passphrase_file.as_deref(), output)?;
-                let recipient = Desk::init(home, &passphrase)?;
-                output.result(&format!(
-                    "The identity is made, and it opened a test record.\nIdentity   {}\nRecipient  {recipient}\nKeep copies of the identity file and of rounding.age beside it, and the passphrase in another safe: without the first and the passphrase nobody can open the answers, and without the second nothing more can be released of a campaign.",
-                    text::path(&Desk::identity_file(home)),
-                ))?;
-                Ok(ExitCode::SUCCESS)
-            }
+            Self::Init(command) => command.run(home, output),
+            Self::Passphrase(command) => command.run(home, output),
+            Self::Backup(command) => command.check(home, output),
+            Self::Recover(command) => command.recover(home, output),
             Self::Intake {
                 bundles,
                 receipt_to,
@@ -123,10 +136,19 @@ impl Officer {
             } => {
                 let mut desk = Desk::open(home)?;
                 let passphrase = ask::existing(passphrase_file.as_ref())?;
-                let outcomes = desk
-                    .unlock(&passphrase)?
-                    .take_in(bundles, receipt_to.as_deref());
-                report_intake(&outcomes, &desk, output, &Face::default().words(Some(home)))
+                let words = Face::default().words(Some(home));
+                let is_plain = Face::default().decide(home)?.is_asked_for;
+                let progress = Progress::new(bundles.len(), !is_plain && !output.is_json());
+                progress.at(&say!(words, "progress-bundles"));
+                let mut unlocked = desk.unlock(&passphrase)?;
+                let mut outcomes = Vec::new();
+                for bundle in bundles {
+                    let bundle = std::slice::from_ref(bundle);
+                    outcomes.extend(unlocked.take_in(bundle, receipt_to.as_deref()));
+                    progress.step();
+                }
+                drop(progress);
+                report_intake(&outcomes, &desk, output, &words)
             }
             Self::Release(command) => command.run(home, output),
             Self::Forecast(command) => command.run(output),
@@ -144,14 +166,6 @@ pub(super) fn share(text: &str) -> Result<f64, String> {
         .ok()
         .filter(|share| *share > 0.0 && *share <= 1.0)
         .ok_or_else(|| "give a share such as 0.45, above 0 and at most 1".to_owned())
-}
-
-fn refuse_second_identity(home: &Home) -> Result<(), Failure> {
-    let path = Desk::identity_file(home);
-    if path.exists() {
-        return Err(DeskError::IdentityExists { path }.into());
-    }
-    Ok(())
 }
 
 fn report_intake(

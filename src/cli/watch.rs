@@ -1,4 +1,4 @@
-//! A parent that does nothing but wait: whatever ends a check-in, a kill or a crash of the
+//! A parent that does nothing but wait: whatever ends the screens, a kill or a crash of the
 //! system's making included, somebody is left who wipes the screen and gives the terminal back.
 
 #[cfg(unix)]

@@ -7,8 +7,9 @@ use std::process::ExitCode;
 use super::face::{Face, is_terminal, language_of_environment};
 use super::failure::Failure;
 use super::misuse::Misuse;
+use super::officer::keys::Init;
 use super::output::Output;
-use super::{ask, checkin, demo, watch};
+use super::{checkin, demo, watch};
 use crate::desk::Home;
 use crate::desk::laptop::Laptop;
 use crate::desk::officer::Officer;
@@ -51,11 +52,7 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
 
 fn begin_as_officer(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
     if !Officer::identity_file(home).exists() {
-        let passphrase = ask::new(None, output)?;
-        let recipient = Officer::init(home, &passphrase)?;
-        output.result(&format!(
-            "Your identity is made, and it opened a test record.\nRecipient  {recipient}"
-        ))?;
+        Init::default().run(home, output)?;
     }
     output.result(
         "Next:\n  standeasy kit build MISSION.toml --to mission.kit\n  standeasy officer intake BUNDLE\n  standeasy officer release --period P --questionnaire ID --to DIR",

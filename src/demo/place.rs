@@ -15,6 +15,7 @@ const LOCK: &str = "LOCK";
 pub struct Place {
     home: Home,
     stick: PathBuf,
+    out: PathBuf,
     // Dropped in this order: the lock goes after the folder.
     _folder: TempDir,
     _lock: File,
@@ -39,6 +40,7 @@ impl Place {
         Ok(Self {
             home: Home::at(folder.path().join("home")),
             stick,
+            out: folder.path().join("files"),
             _folder: folder,
             _lock: lock,
         })
@@ -52,6 +54,11 @@ impl Place {
     /// The folder that stands for the stick.
     pub fn stick(&self) -> &Path {
         &self.stick
+    }
+
+    /// The folder that files of releases are written below.
+    pub fn out(&self) -> &Path {
+        &self.out
     }
 }
 

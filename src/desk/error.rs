@@ -92,6 +92,18 @@ pub enum DeskError {
         /// Its file.
         path: PathBuf,
     },
+    /// The officer's identity is gone from among what it alone opens.
+    #[error("the identity of this desk is gone: {path}", path = text::path(path))]
+    IdentityLost {
+        /// Where it belongs.
+        path: PathBuf,
+    },
+    /// No backup key was named.
+    #[error("this desk has no backup key")]
+    NoBackup,
+    /// An identity that is not the backup.
+    #[error("this identity is not the backup key of this desk")]
+    NotTheBackup,
     /// The officer has no identity yet.
     #[error("this desk has no identity yet")]
     NoIdentity,
@@ -225,6 +237,9 @@ impl Trouble for DeskError {
             Self::NoRecord => "no-record",
             Self::OtherReceipt { .. } => "other-receipt",
             Self::IdentityExists { .. } => "identity-exists",
+            Self::IdentityLost { .. } => "identity-lost",
+            Self::NoBackup => "no-backup",
+            Self::NotTheBackup => "not-the-backup",
             Self::NoIdentity => "no-identity",
             Self::Settings { .. } => "settings",
             Self::EmptyPassphrase => "empty-passphrase",
@@ -277,6 +292,15 @@ impl Trouble for DeskError {
             Self::OtherReceipt { .. } => "Use the receipt the officer gave for this laptop's kit.",
             Self::IdentityExists { .. } => {
                 "Keep using it, or name another home with --home. It is never overwritten."
+            }
+            Self::IdentityLost { .. } => {
+                "Put its copy back, or make the backup key this desk's identity: `standeasy officer recover FILE`. A new identity would open nothing of what is here."
+            }
+            Self::NoBackup => {
+                "A backup key is named when a desk is made. Keep copies of the identity's file and of its passphrase, apart from each other."
+            }
+            Self::NotTheBackup => {
+                "Use the identity whose public key stands in `backup.txt` in the officer's folder."
             }
             Self::NoIdentity => "Run `standeasy officer init` first.",
             Self::Settings { .. } => {

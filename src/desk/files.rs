@@ -1,9 +1,8 @@
 //! Files in and out: limits before reading, whole files or none when writing, each for its
 //! owner alone.
 
-use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
@@ -12,6 +11,8 @@ use super::DeskError;
 pub use reading::{Opened, is_something, open, read, read_text, text};
 
 mod reading;
+
+pub mod set;
 
 /// Whether a file that is already there may be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +44,7 @@ pub fn write_dated(
     };
     let folder = folder_of(path);
     make_folder(&folder)?;
-    let draft = draft(path, bytes)?;
+    let draft = draft(path, |file| file.write_all(bytes))?;
     if let Some(day) = day {
         set_day(draft.as_file(), day).map_err(failed)?;
     }
@@ -51,14 +52,42 @@ pub fn write_dated(
     sync_folder(&folder).map_err(failed)
 }
 
+/// The same for content that is made while it is written.
+pub fn write_with(
+    path: &Path,
+    existing: Existing,
+    content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), DeskError> {
+    let folder = folder_of(path);
+    make_folder(&folder)?;
+    place(path, draft(path, content)?, existing)?;
+    sync_folder(&folder).map_err(|source| DeskError::Write {
+        path: path.to_owned(),
+        source,
+    })
+}
+
+/// How the name of a draft begins and ends, so that one left by a killed process is known.
+const DRAFT: (&str, &str) = (".standeasy-", ".part");
+
 /// A durable file beside a path, which goes again unless it is placed.
-fn draft(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, DeskError> {
+fn draft(
+    path: &Path,
+    content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<NamedTempFile, DeskError> {
     let failed = |source| DeskError::Write {
         path: path.to_owned(),
         source,
     };
-    let mut draft = NamedTempFile::new_in(folder_of(path)).map_err(failed)?;
-    draft.write_all(bytes).map_err(failed)?;
+    let mut draft = tempfile::Builder::new()
+        .prefix(DRAFT.0)
+        .suffix(DRAFT.1)
+        .tempfile_in(folder_of(path))
+        .map_err(failed)?;
+    let mut writer = BufWriter::new(draft.as_file_mut());
+    content(&mut writer).map_err(failed)?;
+    writer.flush().map_err(failed)?;
+    drop(writer);
     draft.as_file().sync_all().map_err(failed)?;
     Ok(draft)
 }
@@ -81,31 +110,14 @@ fn place(path: &Path, draft: NamedTempFile, existing: Existing) -> Result<(), De
     })
 }
 
-/// Writes several files so that a full disk leaves none of them: all are written beside their
-/// places and made durable, and only then moved. A file with the same bytes is left as it is;
-/// one with other bytes is never replaced, and then nothing is written.
-pub fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), DeskError> {
-    let mut made = Made::default();
-    let mut drafts = Vec::new();
-    for (path, bytes) in files {
-        if is_there(path, bytes)? {
-            continue;
-        }
-        made.folder(&folder_of(path))?;
-        drafts.push((path, draft(path, bytes)?));
-    }
-    for (path, draft) in drafts {
-        place(path, draft, Existing::Keep)?;
-        made.files.push(path.clone());
-    }
-    made.keep();
-    let folders: BTreeSet<PathBuf> = files.iter().map(|(path, _)| folder_of(path)).collect();
-    folders.iter().try_for_each(|folder| {
-        sync_folder(folder).map_err(|source| DeskError::Write {
-            path: folder.clone(),
+/// Moves a file that [`write`] made to another place of its folder, in one step.
+pub fn replace(path: &Path, by: &Path) -> Result<(), DeskError> {
+    fs::rename(by, path)
+        .and_then(|()| sync_folder(&folder_of(path)))
+        .map_err(|source| DeskError::Write {
+            path: path.to_owned(),
             source,
         })
-    })
 }
 
 /// Whether a file has these bytes already; anything else under its name is an error.
@@ -121,42 +133,6 @@ fn is_there(path: &Path, bytes: &[u8]) -> Result<bool, DeskError> {
             })
         }
         Err(other) => Err(other),
-    }
-}
-
-/// What was made on the way and goes again if the rest cannot be made.
-#[derive(Default)]
-struct Made {
-    files: Vec<PathBuf>,
-    folders: Vec<PathBuf>,
-}
-
-impl Made {
-    /// Makes a folder and those above it that are missing.
-    fn folder(&mut self, folder: &Path) -> Result<(), DeskError> {
-        let missing = folder
-            .ancestors()
-            .take_while(|one| !one.as_os_str().is_empty() && !one.exists());
-        let missing: Vec<PathBuf> = missing.map(Path::to_owned).collect();
-        self.folders.extend(missing.into_iter().rev());
-        make_folder(folder)
-    }
-
-    fn keep(mut self) {
-        self.files.clear();
-        self.folders.clear();
-    }
-}
-
-impl Drop for Made {
-    /// What cannot be removed stays: the error that led here is the one to be told.
-    fn drop(&mut self) {
-        for file in &self.files {
-            let _ = fs::remove_file(file);
-        }
-        for folder in self.folders.iter().rev() {
-            let _ = fs::remove_dir(folder);
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 //! What was taken in lies here sealed to the officer again; plain answers exist only in
 //! memory, while a release is made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -13,14 +13,15 @@ use crate::finding::toml::TomlReader;
 use crate::finding::{Findings, text};
 use crate::kit::{Fingerprint, Kit, Mission};
 use crate::questionnaire::{self, Questionnaire};
-use crate::seal::{self, Identity, Recipient};
+use crate::seal::{Identity, Recipient};
 use crate::secret::Secret;
-use crate::store::Generations;
+use crate::store::{Blocks, Generations};
 
 pub mod archive;
 pub mod bureau;
 pub mod forecast;
 pub mod intake;
+pub mod keys;
 mod memory;
 mod not_there;
 pub mod release;
@@ -38,7 +39,9 @@ const LEDGER: &[u8] = b"ledger";
 pub struct Officer {
     folder: PathBuf,
     recipient: Recipient,
+    backup: Option<Recipient>,
     records: Generations,
+    blocks: Blocks,
 }
 
 /// A desk whose identity is open, for taking in and releasing.
@@ -57,29 +60,10 @@ pub struct Built {
 }
 
 impl Officer {
-    /// Makes an identity under a passphrase, opens a test record with it from the file as it
-    /// lies on the disk, and only then says that it is done.
+    /// Makes an identity without a backup; see [`Officer::init_with`].
     pub fn init(home: &Home, passphrase: &Secret) -> Result<Recipient, DeskError> {
-        if passphrase.is_empty() {
-            return Err(DeskError::EmptyPassphrase);
-        }
-        let folder = home.officer();
-        let path = identity_path(&folder);
-        if path.exists() {
-            return Err(DeskError::IdentityExists { path });
-        }
-        let identity = Identity::generate();
-        let recipient = identity.recipient();
-        rounding::make(&folder, &recipient)?;
-        files::write(
-            &folder.join("recipient.txt"),
-            format!("{recipient}\n").as_bytes(),
-            Existing::Replace,
-        )?;
-        files::write(&path, &identity.lock(passphrase)?, Existing::Keep)?;
-        drop(identity);
-        canary(&path, passphrase, &recipient)?;
-        Ok(recipient)
+        let made = Self::init_with(home, passphrase, &keys::Backup::None)?;
+        Ok(made.recipient)
     }
 
     /// The identity's file, whether or not it is there yet.
@@ -90,21 +74,27 @@ impl Officer {
     /// Opens the desk of a home, without its identity.
     pub fn open(home: &Home) -> Result<Self, DeskError> {
         let folder = home.officer();
-        if !files::is_something(&identity_path(&folder)) {
+        let path = identity_path(&folder);
+        let is_there = files::is_something(&path);
+        if !is_there && keys::is_in_use(&folder) {
+            return Err(DeskError::IdentityLost { path });
+        }
+        if !is_there {
             return Err(DeskError::NoIdentity);
         }
-        let recipient = files::read_text(&folder.join("recipient.txt"), 4096)?
-            .trim()
-            .parse()
-            .map_err(|_| DeskError::Archive {
-                name: "recipient.txt".to_owned(),
-            })?;
-        let records = Generations::open(&folder.join("store"))?;
-        Ok(Self {
+        Self::open_folder(folder)
+    }
+
+    fn open_folder(folder: PathBuf) -> Result<Self, DeskError> {
+        let desk = Self {
+            recipient: keys::own(&folder)?,
+            backup: keys::named_backup(&folder)?,
+            records: Generations::open(&folder.join("store"))?,
+            blocks: Blocks::open(&folder.join("archive"))?,
             folder,
-            recipient,
-            records,
-        })
+        };
+        desk.blocks.sweep(&desk.named());
+        Ok(desk)
     }
 
     /// Opens the identity with its passphrase.
@@ -135,7 +125,7 @@ impl Officer {
         to: &Path,
         response: f64,
     ) -> Result<Built, DeskError> {
-        let built = draft_kit(mission_file, &self.recipient, response)?;
+        let built = draft_kit(mission_file, &self.recipients(), response)?;
         files::write(to, built.kit.bytes(), Existing::Keep)?;
         self.keep_kit(&built.kit)?;
         Ok(built)
@@ -186,23 +176,33 @@ impl Officer {
     }
 
     fn save(&mut self, changes: BTreeMap<Vec<u8>, Vec<u8>>) -> Result<(), DeskError> {
+        self.save_without(changes, &BTreeSet::new())
+    }
+
+    /// Saves changes and removes the entries under some keys, in one save.
+    fn save_without(
+        &mut self,
+        changes: BTreeMap<Vec<u8>, Vec<u8>>,
+        removed: &BTreeSet<Vec<u8>>,
+    ) -> Result<(), DeskError> {
         let mut entries = self.records.entries().clone();
+        entries.retain(|key, _| !removed.contains(key));
         entries.extend(changes);
         Ok(self.records.replace(entries)?)
     }
 }
 
-/// Reads a mission file and its questionnaires into a kit for a recipient; nothing is written.
+/// Reads a mission file and its questionnaires into a kit for recipients; nothing is written.
 ///
 /// A mission that could publish nothing at the expected response is refused (rule D16).
 pub fn draft_kit(
     mission_file: &Path,
-    recipient: &Recipient,
+    recipients: &[Recipient],
     response: f64,
 ) -> Result<Built, DeskError> {
     let draft = draft(mission_file)?;
     forecast::check(&draft.mission, draft.questionnaires.iter(), response)?;
-    let kit = Kit::build(draft.mission, draft.questionnaires, vec![recipient.clone()])
+    let kit = Kit::build(draft.mission, draft.questionnaires, recipients.to_vec())
         .map_err(|found| DeskError::Findings(placed(&draft.name, &draft.text, found)))?;
     let warnings = draft.warnings;
     Ok(Built { kit, warnings })
@@ -263,13 +263,6 @@ pub fn shipped(id: &str) -> Result<Questionnaire, DeskError> {
     questionnaire::library::find(id).ok_or_else(|| DeskError::NoQuestionnaire {
         id: id.chars().take(64).collect(),
     })
-}
-
-fn canary(path: &Path, passphrase: &Secret, recipient: &Recipient) -> Result<(), DeskError> {
-    let file = files::read(path, MOST_IDENTITY_BYTES)?;
-    Identity::unlock(&file, passphrase)
-        .and_then(|identity| seal::canary::test_open(&identity, recipient))
-        .map_err(|_| DeskError::Canary)
 }
 
 fn identity_path(folder: &Path) -> PathBuf {

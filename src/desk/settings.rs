@@ -2,6 +2,8 @@
 //!
 //! What is not in the file is as it is without one; options of a command come before it.
 
+use std::time::Duration;
+
 use serde::Deserialize;
 
 use super::{DeskError, Home, files};
@@ -10,7 +12,8 @@ use crate::finding::text;
 /// Every key of the file with its values, as an error lists them.
 pub const KNOWN: &str = "\
 `plain` (true, false), `language` (ar, en, es, fr, ru, zh), `digits` (latin, arabic-indic), \
-`theme` (terminal, dark, light, contrast, mono), `bidi` (auto, app, terminal, off)";
+`theme` (terminal, dark, light, contrast, mono), `bidi` (auto, app, terminal, off), \
+`lock-after` (10 … 900)";
 
 const MOST_BYTES: u64 = 64 << 10;
 
@@ -28,6 +31,32 @@ pub struct Settings {
     pub theme: Option<Theme>,
     /// Who puts right-to-left letters in order.
     pub bidi: Option<Bidi>,
+    /// After how long without a key everything is wiped from the screens and locked.
+    pub lock_after: Option<LockAfter>,
+}
+
+/// A time in seconds: from what one can read a line in to what one may leave a desk for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "u64")]
+pub struct LockAfter(Duration);
+
+impl LockAfter {
+    /// The time.
+    pub fn time(self) -> Duration {
+        self.0
+    }
+}
+
+impl TryFrom<u64> for LockAfter {
+    type Error = &'static str;
+
+    fn try_from(seconds: u64) -> Result<Self, Self::Error> {
+        if (10..=900).contains(&seconds) {
+            Ok(Self(Duration::from_secs(seconds)))
+        } else {
+            Err("`lock-after` is a number of seconds from 10 to 900")
+        }
+    }
 }
 
 /// The program's languages by their codes.
@@ -142,13 +171,14 @@ mod tests {
 
     #[test]
     fn all_of_them_can_be_set() {
-        let text = "plain = true\nlanguage = \"ar\"\ndigits = \"arabic-indic\"\ntheme = \"contrast\"\nbidi = \"app\"\n";
+        let text = "plain = true\nlanguage = \"ar\"\ndigits = \"arabic-indic\"\ntheme = \"contrast\"\nbidi = \"app\"\nlock-after = 300\n";
         let set = Settings {
             plain: true,
             language: Some(Language::Ar),
             digits: Some(Digits::ArabicIndic),
             theme: Some(Theme::Contrast),
             bidi: Some(Bidi::App),
+            lock_after: Some(LockAfter(Duration::from_secs(300))),
         };
         assert_eq!(read(Some(text)).unwrap(), set);
     }
@@ -160,6 +190,9 @@ mod tests {
             "theme = \"red\"",
             "language = \"xx\"",
             "plain = 1",
+            "lock-after = 9",
+            "lock-after = 901",
+            "lock-after = -1",
             "=",
         ];
         for text in refused {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::laptop::{Laptop, in_fives};
 use super::officer::Officer;
+use super::officer::archive::Found;
 use super::{DeskError, Home, laptop};
 use crate::store::{CopyState, Inspection, StoreError};
 
@@ -152,6 +153,21 @@ fn officer(home: &Home) -> Result<Verdict, DeskError> {
         Err(DeskError::NoIdentity) => return Ok(absent_officer()),
         opened => opened?,
     };
+    let found = desk.inspect_archive();
+    let Found { blocks: all, .. } = found;
+    if found.lost > 0 {
+        let lost = found.lost;
+        verdict.state = State::Damaged;
+        verdict.message = format!("{lost} of {all} blocks of answers are whole in neither copy");
+        return Ok(verdict);
+    }
+    if found.in_one_copy > 0 {
+        let one = found.in_one_copy;
+        verdict.state = State::OneCopy;
+        verdict.message =
+            format!("every answer is there, {one} of {all} blocks of them in one copy");
+        return Ok(verdict);
+    }
     let releases = desk.ledger()?.entries().len();
     desk.kits()?;
     verdict.message = format!("kits, archive and a chain of {releases} releases, in both copies");

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use super::group::Group;
 use super::measure::Measure;
 use super::options::Options;
-use crate::checkin::Answer;
+use crate::checkin::sheets::{self, Sheets};
 use crate::questionnaire::Questionnaire;
 use crate::tabulate::Counts;
 
@@ -104,13 +104,15 @@ impl<'a> Censor<'a> {
         groups: impl Iterator<Item = &'g Group>,
         change: impl Fn(&mut Vec<Person>, &Group),
     ) -> Counts {
-        let mut changed: BTreeMap<usize, Vec<Vec<Answer>>> = BTreeMap::new();
+        let items = self.rules.questionnaire.items().len();
+        let mut changed: BTreeMap<usize, Sheets> = BTreeMap::new();
         for group in groups {
             let mut people = self.people(counts, group);
             change(&mut people, group);
             for person in people {
-                let sheets = changed.entry(person.unit).or_default();
-                sheets.push(person.sheet.answers);
+                let sheets = changed.entry(person.unit);
+                let sheets = sheets.or_insert_with(|| Sheets::new(items));
+                sheets.push(&person.sheet.answers);
             }
         }
         counts.with_sheets(self.rules.questionnaire, &changed)
@@ -120,8 +122,8 @@ impl<'a> Censor<'a> {
         let mut people = Vec::new();
         for unit in self.answered(group) {
             let sheets = counts.unit(unit).into_iter().flat_map(|unit| unit.sheets());
-            people.extend(sheets.filter_map(|answers| {
-                let sheet = self.rules.scored(answers.to_vec())?;
+            people.extend(sheets.filter_map(|sheet| {
+                let sheet = self.rules.scored(sheets::unpack(sheet).collect())?;
                 Some(Person { unit, sheet })
             }));
         }

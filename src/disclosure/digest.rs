@@ -1,5 +1,7 @@
 //! SHA-256 in hex.
 
+use std::borrow::Cow;
+
 use sha2::{Digest, Sha256};
 
 /// The SHA-256 of some bytes, as 64 hexadecimal digits in lower case.
@@ -9,9 +11,17 @@ pub(super) fn of(bytes: &[u8]) -> String {
 
 /// The SHA-256 of a set of ids, whatever their order.
 pub(super) fn of_set(ids: &[[u8; 16]]) -> String {
+    of(sorted(ids).as_flattened())
+}
+
+/// The ids in ascending order; borrowed where they are so already.
+pub(super) fn sorted(ids: &[[u8; 16]]) -> Cow<'_, [[u8; 16]]> {
+    if ids.is_sorted() {
+        return Cow::Borrowed(ids);
+    }
     let mut sorted = ids.to_vec();
     sorted.sort_unstable();
-    of(sorted.as_flattened())
+    Cow::Owned(sorted)
 }
 
 /// Bytes as hexadecimal digits in lower case.

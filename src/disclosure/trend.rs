@@ -10,6 +10,7 @@ use super::{Release, RowKind};
 use crate::trouble::Trouble;
 
 mod groups;
+mod lowered;
 
 use groups::Groups;
 

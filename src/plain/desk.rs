@@ -1,24 +1,24 @@
 //! The officer's desk line by line: take in, release, read, write files, the ledger.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use crate::advice;
 use crate::desk::DeskError;
 use crate::desk::officer::bureau::{Bureau, Survey, Wish, digest_words};
-use crate::disclosure::Release;
 use crate::disclosure::forecast::Place;
 use crate::kit::Kit;
-use crate::locale::{self, Words, trouble};
-use crate::report::Subject;
+use crate::locale::Words;
 use crate::say;
-use crate::trouble::Trouble;
 
 use super::dialogue::{Asked, Dialogue, Reply};
 use super::reading;
 
+mod compare;
 mod telling;
+mod writing;
 
-use telling::{is_before, kit_of, menu, sources, told, wish_text};
+use telling::{kit_of, menu, sources, told, wish_text};
 
 /// The desk with what lies on it.
 struct Sitting<'a, 'd> {
@@ -63,8 +63,9 @@ impl Sitting<'_, '_> {
                 Reply::Choice(0) => self.take_in()?,
                 Reply::Choice(1) => self.release()?,
                 Reply::Choice(2) => self.read()?,
-                Reply::Choice(3) => self.print()?,
-                Reply::Choice(4) => self.ledger()?,
+                Reply::Choice(3) => self.compare()?,
+                Reply::Choice(4) => self.print()?,
+                Reply::Choice(5) => self.ledger()?,
                 Reply::Back => {}
                 Reply::Choice(_) | Reply::Quit => return Ok(()),
             }
@@ -197,75 +198,6 @@ impl Sitting<'_, '_> {
         Ok(())
     }
 
-    /// Asks where files go and in which language, makes the release and writes them.
-    fn write(&mut self, wish: &Wish, kit: &Kit) -> io::Result<()> {
-        let languages = locale::available();
-        let names: Vec<String> = languages
-            .iter()
-            .map(|l| locale::own_name(l).to_owned())
-            .collect();
-        let reply = self
-            .dialogue
-            .choose(&|words| Asked::of(say!(words, "desk-files-language"), names.clone()))?;
-        let Reply::Choice(at) = reply else {
-            return Ok(());
-        };
-        let usual = format!("release-{}-{}", wish.period, wish.questionnaire);
-        let shown = usual.as_str();
-        let question = say!(self.dialogue.words(), "plain-desk-folder", folder = shown);
-        let folder = self.dialogue.text(&question)?.unwrap_or(usual);
-        let language = languages.get(at).map_or("en", String::as_str);
-        let words = self.dialogue.words().in_language(language);
-        match self.make(wish, kit, &words, Path::new(&folder)) {
-            Ok((release, files)) => self.tell_written(&release, &files)?,
-            Err(error) => self.refuse(&error)?,
-        }
-        self.look()
-    }
-
-    fn make(
-        &mut self,
-        wish: &Wish,
-        kit: &Kit,
-        words: &Words,
-        folder: &Path,
-    ) -> Result<(Release, Vec<PathBuf>), DeskError> {
-        let release = self.bureau.release(wish)?;
-        let earlier: Vec<Release> = (self.survey.series_of(wish).into_iter())
-            .flat_map(|series| &series.releases)
-            .take_while(|other| is_before(kit, other, &release))
-            .cloned()
-            .collect();
-        let subject = Subject {
-            release: &release,
-            earlier: &earlier,
-            kit,
-            words,
-        };
-        let files = self.bureau.write(&subject, folder)?;
-        Ok((release, files))
-    }
-
-    fn tell_written(&mut self, release: &Release, files: &[PathBuf]) -> io::Result<()> {
-        let words = self.dialogue.words();
-        let entry = release.entry();
-        let digest = digest_words(entry);
-        let mut lines = vec![
-            say!(words, "desk-written"),
-            say!(words, "reading-entry", number = entry.number),
-            say!(words, "desk-digest", words = digest),
-        ];
-        for unit in release.flooded() {
-            lines.push(say!(words, "reading-flooded", unit = unit.as_str()));
-        }
-        for file in files {
-            let file = crate::finding::text::path(file);
-            lines.push(say!(words, "reading-file", file = file));
-        }
-        lines.push(say!(words, "desk-brief"));
-        self.dialogue.say_all(&lines)
-    }
-
     fn choose_release(
         &mut self,
         question: impl Fn(&Words) -> String,
@@ -310,7 +242,7 @@ impl Sitting<'_, '_> {
     }
 
     fn refuse(&mut self, error: &DeskError) -> io::Result<()> {
-        let [what, now] = trouble::told(error.code(), self.dialogue.words());
-        self.dialogue.say_all(&[what, now])
+        let advice = advice::of(error, self.dialogue.words());
+        self.dialogue.say_all(&[advice.what, advice.now])
     }
 }

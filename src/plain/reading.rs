@@ -1,25 +1,21 @@
 //! A release read aloud: sentences in reading order, the rest of a unit right after the unit.
 //! Takes a `Release` and nothing else that has figures.
 
+use crate::disclosure::trend::Line;
 use crate::disclosure::{CutFigure, ItemFigure, Release, Row, RowKind, SensitiveFigure};
 use crate::kit::Kit;
 use crate::locale::{Words, date};
 use crate::questionnaire::{Direction as Good, Questionnaire};
+use crate::report::margin::{self, Margin};
 use crate::say;
 
 /// Every figure of a release, a sentence a line. The kit gives the names.
 pub fn read(release: &Release, kit: &Kit, words: &Words) -> Vec<String> {
-    let reader = Reader {
-        release,
-        kit,
-        questionnaire: kit
-            .questionnaire(&release.head().questionnaire)
-            .map(|q| &**q),
-        words,
-    };
+    let reader = Reader::of(release, kit, words);
     let mut lines = reader.head();
-    for row in release.rows() {
-        lines.extend(reader.row(row));
+    let margins = margin::all(release, kit.tree());
+    for (row, margins) in release.rows().iter().zip(margins) {
+        lines.extend(reader.row(row, &margins));
     }
     lines.extend(reader.foot());
     lines
@@ -49,7 +45,46 @@ struct Reader<'a> {
     words: &'a Words,
 }
 
-impl Reader<'_> {
+/// A row's name with the units above it.
+pub(super) fn row_name(line: &Line, release: &Release, kit: &Kit, words: &Words) -> String {
+    Reader::of(release, kit, words).row_name(&line.unit, line.kind)
+}
+
+/// What a share of a line is about: its scale, and on which side of which cut.
+pub(super) fn share_name(line: &Line, release: &Release, kit: &Kit, words: &Words) -> String {
+    let reader = Reader::of(release, kit, words);
+    let scale = reader.scale(&line.scale);
+    format!("{scale}, {}", reader.side(&line.scale, line.cut))
+}
+
+impl<'a> Reader<'a> {
+    fn of(release: &'a Release, kit: &'a Kit, words: &'a Words) -> Self {
+        let questionnaire = kit.questionnaire(&release.head().questionnaire);
+        Self {
+            release,
+            kit,
+            questionnaire: questionnaire.map(|q| &**q),
+            words,
+        }
+    }
+
+    fn row_name(&self, unit: &str, kind: RowKind) -> String {
+        let unit = self.unit(unit);
+        match kind {
+            RowKind::Unit => unit,
+            RowKind::Rest => say!(self.words, "release-rest", unit = unit),
+        }
+    }
+
+    fn side(&self, scale: &str, cut: f64) -> String {
+        let mut scales = self.release.head().scales.iter();
+        if scales.any(|one| one.id == scale && one.direction == Good::HighIsBad) {
+            say!(self.words, "release-above", cut = cut)
+        } else {
+            say!(self.words, "release-below", cut = cut)
+        }
+    }
+
     fn head(&self) -> Vec<String> {
         let head = self.release.head();
         let words = self.words;
@@ -77,15 +112,12 @@ impl Reader<'_> {
         lines
     }
 
-    fn row(&self, row: &Row) -> Vec<String> {
+    fn row(&self, row: &Row, margins: &[Margin]) -> Vec<String> {
         let words = self.words;
-        let unit = self.unit(&row.unit);
-        let unit = match row.kind {
-            RowKind::Unit => unit,
-            RowKind::Rest => say!(words, "release-rest", unit = unit),
-        };
+        let unit = self.row_name(&row.unit, row.kind);
         let mut lines = vec![say!(words, "reading-row", unit = unit, n = row.n)];
-        lines.extend(row.cuts.iter().map(|cut| self.cut(cut)));
+        let cuts = row.cuts.iter().zip(margins);
+        lines.extend(cuts.flat_map(|(cut, margin)| [self.cut(cut), self.range(margin)]));
         for mean in &row.means {
             lines.push(say!(
                 words,
@@ -114,22 +146,23 @@ impl Reader<'_> {
         lines
     }
 
+    fn range(&self, margin: &Margin) -> String {
+        let percent = |share: f64| self.words.percent(share);
+        say!(
+            self.words,
+            "reading-range",
+            low = percent(margin.low),
+            high = percent(margin.high)
+        )
+    }
+
     fn cut(&self, figure: &CutFigure) -> String {
         let words = self.words;
-        let scales = &self.release.head().scales;
-        let is_bad = scales
-            .iter()
-            .any(|scale| scale.id == figure.scale && scale.direction == Good::HighIsBad);
-        let cut = if is_bad {
-            say!(words, "release-above", cut = figure.cut)
-        } else {
-            say!(words, "release-below", cut = figure.cut)
-        };
         say!(
             words,
             "reading-cut",
             scale = self.scale(&figure.scale),
-            cut = cut,
+            cut = self.side(&figure.scale, figure.cut),
             share = words.percent(figure.share),
             count = figure.count
         )

@@ -3,6 +3,7 @@
 use std::io::{self, BufRead, Write};
 
 use crate::demo::{self, Step};
+use crate::desk::officer::bureau::Bureau;
 use crate::desk::post::Post;
 use crate::disclosure::Release;
 use crate::kit::{Kit, Mission};
@@ -11,7 +12,7 @@ use crate::say;
 
 use super::Options;
 use super::dialogue::{Asked, Dialogue, Reply};
-use super::{reading, sitting};
+use super::{desk, reading, sitting};
 
 /// Somebody who leads through the practice mission.
 pub struct Guide<'a> {
@@ -55,8 +56,8 @@ impl<'a> Guide<'a> {
     pub fn tour(
         &mut self,
         post: &mut dyn Post,
-        release: &Release,
-        story: &[Step],
+        bureau: &mut dyn Bureau,
+        (release, story): (&Release, &[Step]),
     ) -> io::Result<()> {
         let kit = post.kit().clone();
         self.dialogue.set_help(&kit.mission().help);
@@ -70,7 +71,8 @@ impl<'a> Guide<'a> {
                     let lines = reading::explained(release, self.words());
                     self.dialogue.say_all(&lines)?;
                 }
-                Reply::Choice(3) => {
+                Reply::Choice(3) => desk::run(bureau, &mut self.dialogue)?,
+                Reply::Choice(4) => {
                     let steps = story.iter();
                     let lines: Vec<String> =
                         steps.map(|step| demo::tell(step, self.words())).collect();
@@ -91,6 +93,7 @@ fn menu(kit: &Kit, words: &Words) -> Asked {
         say!(words, "demo-checkin"),
         say!(words, "demo-release"),
         say!(words, "explain-title"),
+        say!(words, "demo-desk"),
         say!(words, "demo-story"),
         say!(words, "demo-leave"),
     ];

@@ -5,6 +5,7 @@
 //! of the units; nothing is ranked but what people said of their burdens.
 
 use super::Subject;
+use super::margin::Margin;
 use crate::disclosure::trend::Change;
 
 mod answers;
@@ -49,6 +50,9 @@ pub struct Brief {
     pub changes: Changes,
     /// What weighs on people, the heaviest first, where the questionnaire asks it.
     pub burdens: Option<Burdens>,
+    /// What the first share of the first row can be, whatever is true of those who did not
+    /// answer.
+    pub others: Option<String>,
     /// How many units have no row, in a sentence.
     pub withheld: String,
     /// Which these are.
@@ -129,6 +133,8 @@ pub struct Share {
     pub count: u32,
     /// Of those who answered, 0 to 1.
     pub share: f64,
+    /// How far it may be from the truth of the whole unit.
+    pub margin: Option<Margin>,
     /// The share at each moment; `None` where it is not printed.
     pub past: Vec<Option<f64>>,
     /// What is sure of the change since the release before; `None` where there is nothing to
@@ -211,6 +217,7 @@ impl Brief {
             period: names.period(&subject.release.head().period),
             marks: notes::marks(subject, &names),
             lead: story::lead(words, &rows),
+            others: story::others(words, &rows),
             asked: notes::asked(subject, &names),
             people: notes::people(subject),
             scales: bands::scales(subject, &names),

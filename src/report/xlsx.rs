@@ -1,4 +1,5 @@
-//! `report.xlsx`: a summary, native charts, the tidy figures, what codes mean, and what it is.
+//! `report.xlsx`: a summary, native charts, the tidy figures, what codes mean, and what it is;
+//! from the second release on also how shares went.
 //!
 //! Numbers are numbers and texts are texts: nothing is written as a formula. The same release
 //! gives the same bytes, for its day of creation is the last of its period.
@@ -20,6 +21,7 @@ mod data;
 mod origin;
 mod style;
 mod summary;
+mod trend;
 
 use style::Style;
 
@@ -59,6 +61,9 @@ impl Book<'_> {
             codebook::sheet(self)?,
             origin::sheet(self)?,
         ] {
+            workbook.push_worksheet(sheet);
+        }
+        if let Some(sheet) = trend::sheet(self)? {
             workbook.push_worksheet(sheet);
         }
         workbook.save_to_buffer()

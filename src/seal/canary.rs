@@ -5,15 +5,12 @@ use crate::secret::Secret;
 
 const SAMPLE: &[u8] = b"A sample that says nothing about anybody.";
 
-/// Seals a sample to the recipient and opens it with the identity.
+/// Seals a sample to all recipients, as a record is sealed, and opens it with the identity.
 ///
 /// Give the identity as it was just unlocked from its file: then the file, the passphrase and
-/// the recipient are known to belong together. [`SealError::WrongKey`] if they do not.
-pub fn test_open(identity: &Identity, recipient: &Recipient) -> Result<(), SealError> {
-    let envelope = seal(
-        &Secret::new(SAMPLE.to_vec()),
-        std::slice::from_ref(recipient),
-    )?;
+/// one of the recipients are known to belong together. [`SealError::WrongKey`] if they do not.
+pub fn test_open(identity: &Identity, recipients: &[Recipient]) -> Result<(), SealError> {
+    let envelope = seal(&Secret::new(SAMPLE.to_vec()), recipients)?;
     let opened = open(&envelope, identity)?;
     if opened.expose() == SAMPLE {
         Ok(())
@@ -27,12 +24,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_opens_its_own_sample_and_no_other() {
-        let (own, other) = (Identity::generate(), Identity::generate());
-        assert_eq!(test_open(&own, &own.recipient()), Ok(()));
-        assert_eq!(
-            test_open(&own, &other.recipient()),
-            Err(SealError::WrongKey)
-        );
+    fn each_key_opens_the_sample_and_no_other() {
+        let [own, backup, other] = std::array::from_fn(|_| Identity::generate());
+        let both = [own.recipient(), backup.recipient()];
+        assert_eq!(test_open(&own, &both), Ok(()));
+        assert_eq!(test_open(&backup, &both), Ok(()));
+        assert_eq!(test_open(&other, &both), Err(SealError::WrongKey));
+        assert_eq!(test_open(&backup, &both[..1]), Err(SealError::WrongKey));
     }
 }

@@ -6,8 +6,12 @@ use std::iter;
 use age::armor::ArmoredReader;
 use age::scrypt;
 use age::secrecy::{ExposeSecret, SecretString};
+use bech32::Bech32;
+use bech32::primitives::decode::CheckedHrpstring;
+use zeroize::Zeroizing;
 
 use super::block::{read_whole, write_whole};
+use super::opener::Opener;
 use super::{Recipient, SealError};
 use crate::secret::Secret;
 
@@ -17,7 +21,10 @@ const MOST_WORK_FACTOR: u8 = 20;
 const MOST_FILE_BYTES: usize = 64 * 1024;
 
 /// The officer's secret key. Exists only in memory, and never on a laptop.
-pub struct Identity(age::x25519::Identity);
+pub struct Identity {
+    key: age::x25519::Identity,
+    opener: Opener,
+}
 
 impl fmt::Debug for Identity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -28,12 +35,13 @@ impl fmt::Debug for Identity {
 impl Identity {
     /// A new random identity.
     pub fn generate() -> Self {
-        Self(age::x25519::Identity::generate())
+        Self::of(age::x25519::Identity::generate())
+            .expect("the library reads the text of its own key")
     }
 
     /// The recipient that belongs to it.
     pub fn recipient(&self) -> Recipient {
-        Recipient::new(self.0.to_public())
+        Recipient::new(self.key.to_public())
     }
 
     /// The standard identity file under a passphrase: what `age -p` would write
@@ -68,13 +76,19 @@ impl Identity {
         Self::from_file(&plain).ok_or(SealError::NotAnIdentity)
     }
 
+    /// `None` if the library's own text of the key cannot be read.
+    fn of(key: age::x25519::Identity) -> Option<Self> {
+        let opener = Opener::new(*secret_bytes(&key)?);
+        Some(Self { key, opener })
+    }
+
     pub(super) fn as_age(&self) -> &dyn age::Identity {
-        &self.0
+        &self.opener
     }
 
     /// The lines `age-keygen` writes, without its date.
     fn to_file(&self) -> Secret {
-        let key = self.0.to_string();
+        let key = self.key.to_string();
         let mut file = Secret::with_capacity(256);
         file.extend(format!("# public key: {}\n", self.recipient()).as_bytes());
         file.extend(key.expose_secret().as_bytes());
@@ -89,8 +103,23 @@ impl Identity {
             .map(str::trim)
             .filter(|line| !line.is_empty() && !line.starts_with('#'));
         let key = lines.next()?.parse().ok()?;
-        lines.next().is_none().then_some(Self(key))
+        if lines.next().is_some() {
+            return None;
+        }
+        Self::of(key)
     }
+}
+
+/// The bytes of a secret key, which the library gives out as Bech32 only.
+pub(super) fn secret_bytes(key: &age::x25519::Identity) -> Option<Zeroizing<[u8; 32]>> {
+    let text = key.to_string();
+    let decoded = CheckedHrpstring::new::<Bech32>(text.expose_secret()).ok()?;
+    let mut bytes = Zeroizing::new([0; 32]);
+    let mut from = decoded.byte_iter();
+    for byte in bytes.iter_mut() {
+        *byte = from.next()?;
+    }
+    from.next().is_none().then_some(bytes)
 }
 
 fn text_of(passphrase: &Secret) -> Result<SecretString, SealError> {

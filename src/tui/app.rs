@@ -11,13 +11,13 @@ use crate::desk::post::Post;
 use crate::locale::grid::Layout;
 use crate::say;
 
+use super::Leave;
 use super::context::{Context, Tour};
 use super::effect::{Door, Effect, Msg, Step};
 use super::idle::{Idle, Presence};
 use super::key::{Key, Typing};
 use super::page::{Drawn, Look, Page, SMALLEST, Style};
 use super::screen::{self, Screen};
-use super::{IDLE_WARNING, IDLE_WIPE, Leave};
 
 mod errands;
 
@@ -65,12 +65,13 @@ impl<'a> App<'a> {
             screens.push(screen::open(Door::Letters, &context));
         }
         let layout = Layout::new(context.letters.order);
+        let idle = Idle::new(now, context.lock_after);
         Self {
             parties,
             context,
             screens,
             pending: None,
-            idle: Idle::new(now),
+            idle,
             presence: Presence::Here,
             is_hidden: false,
             needs_blank: false,
@@ -180,6 +181,11 @@ impl<'a> App<'a> {
         hit.is_none_or(|key| self.key(key, now))
     }
 
+    /// The wheel moves what is read at the desk; in a sitting it could change an answer.
+    pub(super) fn wheel(&mut self, key: Key, now: Duration) -> bool {
+        !self.context.is_at_desk() || self.key(key, now)
+    }
+
     /// Draws a frame.
     pub(super) fn draw(&mut self, frame: &mut Frame<'_>) {
         let area = frame.area();
@@ -200,8 +206,8 @@ impl<'a> App<'a> {
         } else if self.presence == Presence::Asked {
             page.text(&say!(self.context.words, "idle-title"), Look::Strong);
             page.gap();
-            let seconds = (IDLE_WIPE - IDLE_WARNING).as_secs();
-            let line = if self.context.tour.is_desk {
+            let seconds = self.idle.warning().as_secs();
+            let line = if self.context.is_at_desk() {
                 say!(self.context.words, "desk-idle", seconds = seconds)
             } else {
                 say!(self.context.words, "idle-line", seconds = seconds)

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::desk::DeskError;
-use crate::desk::officer::bureau::{Bureau, Wish};
+use crate::desk::officer::bureau::{Bureau, Wish, Written};
 use crate::report::Subject;
 
 use super::context::Context;
@@ -33,6 +33,7 @@ fn unlock(bureau: &mut dyn Bureau, context: &mut Context<'_>) -> Result<(), Desk
 /// Looks at the desk; the newest release is read first.
 pub(super) fn survey(bureau: &mut dyn Bureau, context: &mut Context<'_>) -> Result<(), DeskError> {
     context.work.survey = bureau.survey()?;
+    context.work.out = bureau.out().map(Path::to_owned).unwrap_or_default();
     context.work.trouble = None;
     let survey = &context.work.survey;
     let view = context.work.view.take();
@@ -87,7 +88,7 @@ fn outlook(bureau: &mut dyn Bureau, context: &mut Context<'_>) -> Result<(), Des
 }
 
 fn release(bureau: &mut dyn Bureau, context: &mut Context<'_>) -> Result<(), DeskError> {
-    context.work.written.clear();
+    context.work.written = Written::default();
     let wish = context.work.wish.clone().ok_or(DeskError::Locked)?;
     let release = bureau.release(&wish)?;
     context.work.view = Some(wish.clone());

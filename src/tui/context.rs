@@ -1,5 +1,7 @@
 //! What every screen may look at: the kit, the words, the sitting.
 
+use std::time::Duration;
+
 use crate::demo::Step;
 use crate::disclosure::Release;
 use crate::kit::{Kit, Mission};
@@ -42,6 +44,8 @@ pub(super) struct Context<'a> {
     pub(super) work: Work,
     /// Whether something that takes time is about to be done.
     pub(super) is_busy: bool,
+    /// How long nobody may touch a key.
+    pub(super) lock_after: Duration,
     first_language: String,
 }
 
@@ -63,6 +67,7 @@ impl<'a> Context<'a> {
             is_network_closed: options.is_network_closed,
             work: Work::default(),
             is_busy: false,
+            lock_after: options.lock_after,
             first_language,
         }
     }
@@ -118,6 +123,11 @@ impl<'a> Context<'a> {
     /// A period of this mission by its name; it is kept by its label.
     pub(super) fn period_named(&self, label: &str) -> String {
         date::period(&self.words, &self.kit.mission().calendar, label)
+    }
+
+    /// Whether this is the officer's desk, or practice that has one open.
+    pub(super) fn is_at_desk(&self) -> bool {
+        self.tour.is_desk || self.work.is_begun()
     }
 
     /// The mission's name.

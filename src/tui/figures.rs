@@ -47,6 +47,27 @@ pub(super) fn name_of(item: Item, context: &Context<'_>) -> String {
     }
 }
 
+/// The same with the unit above it, as there is a first platoon in every company.
+fn full_name(item: Item, context: &Context<'_>) -> String {
+    let tree = context.kit.tree();
+    let name = name_of(item, context);
+    match tree
+        .parent(item.unit)
+        .filter(|above| tree.parent(*above).is_some())
+    {
+        Some(above) => {
+            let above = tree.name(above, context.language());
+            say!(
+                context.words,
+                "desk-wish",
+                questionnaire = name,
+                period = above
+            )
+        }
+        None => name,
+    }
+}
+
 /// The line of the tree in which the answers of a unit without a row are counted.
 pub(super) fn counted_in(release: &Release, unit: usize, context: &Context<'_>) -> Option<Item> {
     let tree = context.kit.tree();
@@ -65,7 +86,7 @@ pub(super) fn counted_in(release: &Release, unit: usize, context: &Context<'_>) 
 /// Draws the page of a line of the tree.
 pub(super) fn draw(item: Item, extent: Extent, context: &Context<'_>, page: &mut Page) {
     let words = &context.words;
-    page.text(&name_of(item, context), Look::Strong);
+    page.text(&full_name(item, context), Look::Strong);
     let Some(release) = context.work.release() else {
         page.text(&say!(words, "desk-nothing-released"), Look::Plain);
         return;
@@ -75,7 +96,7 @@ pub(super) fn draw(item: Item, extent: Extent, context: &Context<'_>, page: &mut
         return;
     };
     page.text(&say!(words, "desk-about-n", n = row.n), Look::Plain);
-    if extent == Extent::All && item.unit == top(context) && !item.is_rest {
+    if extent == Extent::All {
         burdens(release, row, context, page);
     }
     for (index, scale) in release.head().scales.iter().enumerate() {
@@ -98,7 +119,7 @@ pub(super) fn draw(item: Item, extent: Extent, context: &Context<'_>, page: &mut
             } else {
                 SMALL_BAR
             };
-            page.bar(band.share, cells, &format!("{figure}   {}", band.name));
+            page.bar(band.share, cells, &format!("{figure}  {}", band.name));
         }
         margin(release, row, scale, context, page);
         if extent == Extent::All {
@@ -106,10 +127,6 @@ pub(super) fn draw(item: Item, extent: Extent, context: &Context<'_>, page: &mut
         }
         course::course(row, scale, extent, context, page);
     }
-}
-
-fn top(context: &Context<'_>) -> usize {
-    context.kit.tree().roots().first().copied().unwrap_or(0)
 }
 
 fn without_row(release: &Release, item: Item, context: &Context<'_>, page: &mut Page) {
@@ -231,11 +248,6 @@ fn mean(row: &Row, scale: &ScaleHead, context: &Context<'_>, page: &mut Page) {
         let line = say!(words, "desk-mean", mean = figure, margin = margin);
         page.text(&line, Look::Plain);
     }
-}
-
-/// A difference of shares in whole points, from 1 up.
-pub(super) fn points(difference: f64) -> u32 {
-    (100.0 * difference).ceil().max(1.0) as u32
 }
 
 /// The burdens that most of those they apply to called heavy, from what is printed.

@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use super::{IDLE_WARNING, IDLE_WIPE};
-
 /// Whether somebody is still there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Presence {
@@ -19,11 +17,15 @@ pub(super) enum Presence {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Idle {
     last: Duration,
+    lock_after: Duration,
 }
 
 impl Idle {
-    pub(super) fn new(now: Duration) -> Self {
-        Self { last: now }
+    pub(super) fn new(now: Duration, lock_after: Duration) -> Self {
+        Self {
+            last: now,
+            lock_after,
+        }
     }
 
     /// A key came.
@@ -34,13 +36,18 @@ impl Idle {
     /// Whether somebody is still there at a time.
     pub(super) fn presence(&self, now: Duration) -> Presence {
         let idle = now.saturating_sub(self.last);
-        if idle >= IDLE_WIPE {
+        if idle >= self.lock_after {
             Presence::Gone
-        } else if idle >= IDLE_WARNING {
+        } else if idle >= self.lock_after - self.warning() {
             Presence::Asked
         } else {
             Presence::Here
         }
+    }
+
+    /// How long a person is asked before everything goes: a quarter of the whole time.
+    pub(super) fn warning(&self) -> Duration {
+        self.lock_after / 4
     }
 }
 
@@ -50,9 +57,12 @@ mod tests {
 
     #[test]
     fn a_person_is_asked_before_everything_goes() {
-        let idle = Idle::new(Duration::ZERO);
-        assert_eq!(idle.presence(Duration::from_secs(89)), Presence::Here);
-        assert_eq!(idle.presence(Duration::from_secs(90)), Presence::Asked);
-        assert_eq!(idle.presence(Duration::from_secs(120)), Presence::Gone);
+        for (lock_after, asked) in [(120, 90), (20, 15), (900, 675)] {
+            let idle = Idle::new(Duration::ZERO, Duration::from_secs(lock_after));
+            let at = |seconds| idle.presence(Duration::from_secs(seconds));
+            assert_eq!(at(asked - 1), Presence::Here);
+            assert_eq!(at(asked), Presence::Asked);
+            assert_eq!(at(lock_after), Presence::Gone);
+        }
     }
 }

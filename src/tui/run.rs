@@ -101,6 +101,11 @@ fn update(app: &mut App<'_>, event: Event, now: Duration) -> Option<Leave> {
         Event::Mouse(mouse) if mouse.kind == MouseEventKind::Down(MouseButton::Left) => {
             app.click(Position::new(mouse.column, mouse.row), now)
         }
+        Event::Mouse(mouse) => match mouse.kind {
+            MouseEventKind::ScrollUp => app.wheel(Key::Up, now),
+            MouseEventKind::ScrollDown => app.wheel(Key::Down, now),
+            _ => true,
+        },
         _ => true,
     };
     (!goes_on).then(|| app.leave())

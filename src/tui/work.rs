@@ -2,33 +2,19 @@
 
 use std::collections::{BTreeSet, VecDeque};
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use crate::desk::DeskError;
-use crate::desk::officer::bureau::{Series, Survey, Wish};
+use crate::desk::officer::bureau::{Series, Survey, Wish, Written};
 use crate::desk::officer::intake::Outcome;
 use crate::disclosure::outlook::Standing;
 use crate::disclosure::{Release, Row, RowKind};
 use crate::kit::Kit;
 use crate::secret::Secret;
-use crate::trouble::Trouble;
 use crate::unit::UnitTree;
 
-/// Why the desk could not, by its stable word.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Refusal(pub(super) &'static str);
-
-impl Refusal {
-    /// The word of an error.
-    pub(super) fn of(error: &DeskError) -> Self {
-        Self(error.code())
-    }
-}
-
-impl From<DeskError> for Refusal {
-    fn from(error: DeskError) -> Self {
-        Self::of(&error)
-    }
-}
+/// Why the desk could not; it is put into words by whoever shows it.
+pub(super) type Refusal = Rc<DeskError>;
 
 /// A line of the unit tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -64,16 +50,23 @@ pub(super) struct Work {
     pub(super) standings: Vec<Standing>,
     /// The folder its files go to.
     pub(super) folder: String,
+    /// Where such folders are made; where it is empty, in the one the program was started in.
+    pub(super) out: PathBuf,
     /// Their language.
     pub(super) language: String,
     /// Those that were written.
-    pub(super) written: Vec<PathBuf>,
+    pub(super) written: Written,
 }
 
 /// Up to how many units a tree is shown unfolded at first.
 const FEW_UNITS: usize = 16;
 
 impl Work {
+    /// Whether the desk was looked at and not left since.
+    pub(super) fn is_begun(&self) -> bool {
+        self.view.is_some()
+    }
+
     /// The release that is read.
     pub(super) fn release(&self) -> Option<&Release> {
         self.survey.release_of(self.view.as_ref()?)

@@ -44,13 +44,46 @@ pub fn cases() -> Vec<Case> {
     ]
 }
 
+/// Names that a spreadsheet or a browser would run, and one that would break a line of a table.
+pub const NAMES: [&str; 5] = [
+    "=HYPERLINK(\"http://x\")",
+    "@SUM(1)",
+    "<script>",
+    "+1-1|cmd",
+    "a,\"b\\nc",
+];
+
+/// A practice release of a mission and units with such names.
+pub fn hostile() -> Case {
+    let named = |id: &str| {
+        let units = ["M", "A", "A1", "A2", "A3"];
+        let at = units.iter().position(|unit| *unit == id).unwrap_or(0);
+        format!("{} {id}", NAMES[at])
+    };
+    case_of(
+        "hostile",
+        kit_named("pulse-6", WEEKS.0, true, named),
+        WEEKS.1,
+    )
+}
+
 pub fn case(
     name: &'static str,
     questionnaire: &str,
     (grain, labels): (&str, [&str; 2]),
     practice: bool,
 ) -> Case {
-    let kit = kit(questionnaire, grain, practice);
+    let named = |id: &str| format!("=Unit, \"{id}\"");
+    case_of(
+        name,
+        kit_named(questionnaire, grain, practice, named),
+        labels,
+    )
+}
+
+fn case_of(name: &'static str, kit: Kit, labels: [&str; 2]) -> Case {
+    let questionnaire = kit.questionnaires()[0].id().to_owned();
+    let questionnaire = questionnaire.as_str();
     let mut ledger = Ledger::default();
     let [label, before] = labels;
     let earlier = make(&kit, questionnaire, (before, 5), &ledger);
@@ -92,7 +125,12 @@ impl Case {
     }
 }
 
-fn kit(questionnaire: &str, grain: &str, practice: bool) -> Kit {
+fn kit_named(
+    questionnaire: &str,
+    grain: &str,
+    practice: bool,
+    named: impl Fn(&str) -> String,
+) -> Kit {
     let mut text = format!(
         r#"[mission]
 id = "field"
@@ -123,8 +161,9 @@ id = "{questionnaire}"
         ("B2", "B", 30),
         ("B3", "B", 30),
     ] {
+        let name = named(id).replace('\\', "\\\\").replace('"', "\\\"");
         text.push_str(&format!(
-            "[[unit]]\nid = \"{id}\"\nname = {{ en = \"=Unit, \\\"{id}\\\"\", ar = \"الوحدة {id}\" }}\n"
+            "[[unit]]\nid = \"{id}\"\nname = {{ en = \"{name}\", ar = \"الوحدة {id}\" }}\n"
         ));
         if !parent.is_empty() {
             text.push_str(&format!("parent = \"{parent}\"\n"));

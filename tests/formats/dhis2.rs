@@ -348,3 +348,59 @@ fn dhis2_own_calendar_reads_each_period_as_the_same_days() {
         );
     }
 }
+
+/// What DHIS2's own descriptions say of files in a folder.
+fn described(folder: &Path) -> String {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/formats/described.py");
+    let output = Command::new("python3").arg(script).arg(folder).output();
+    let output = output.unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn the_files_are_what_dhis2_itself_describes_in_four_of_its_versions() {
+    let script =
+        "import importlib.util, jsonschema; assert importlib.util.find_spec('dhis2w_client')";
+    let found = Command::new("python3").args(["-c", script]).output();
+    if !found.is_ok_and(|output| output.status.success()) {
+        return skip("python3 with the packages `dhis2w-client` and `jsonschema` is not there");
+    }
+    for case in cases() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        for file in case.files(Format::Dhis2, "ar").unwrap() {
+            let name = file.name.strip_prefix("dhis2/").unwrap();
+            std::fs::write(at(name), &file.bytes).unwrap();
+        }
+        assert_eq!(described(folder.path()), "0 faults\n", "{}", case.name);
+        if case.name != "practice weeks" {
+            continue;
+        }
+        let spoil = |name: &str, from: &str, to: &str| {
+            let whole = std::fs::read_to_string(at(name)).unwrap();
+            assert!(whole.contains(from), "{from}");
+            std::fs::write(at(name), whole.replacen(from, to, 1)).unwrap();
+            let said = described(folder.path());
+            assert!(!said.starts_with("0 faults"), "{from} became {to}");
+            std::fs::write(at(name), whole).unwrap();
+        };
+        spoil("metadata.json", "\"AGGREGATE\"", "\"SUM\"");
+        spoil("metadata.json", "\"openingDate\"", "\"opened\"");
+        spoil(
+            "metadata.json",
+            "\"shortName\": \"",
+            &format!("\"shortName\": \"{}", "x".repeat(50)),
+        );
+        spoil(
+            "metadata.json",
+            "\"periodType\": \"Weekly\"",
+            "\"periodType\": 7",
+        );
+        spoil("values.json", "\"dataValues\"", "\"values\"");
+    }
+}

@@ -12,7 +12,9 @@ use crate::cli::ask;
 use crate::cli::face::{Decided, Face, known_language};
 use crate::cli::failure::Failure;
 use crate::cli::output::Output;
+use crate::cli::progress::Progress;
 use crate::desk::Home;
+use crate::desk::files::set::Written;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::release::{self, Request};
 use crate::finding::text;
@@ -124,6 +126,10 @@ impl Release {
             kit: self.kit.as_deref(),
         };
         let formats: BTreeSet<Format> = self.format.iter().map(|kind| (*kind).into()).collect();
+        let words = self.in_lines().decide(home)?.words();
+        let is_plain = face.as_ref().is_some_and(|face| face.is_plain);
+        let progress = Progress::new(formats.len() + 1, !is_plain && !output.is_json());
+        progress.at(&say!(words, "progress-counting"));
         let mut unlocked = desk.unlock(&passphrase)?;
         unlocked.check(&request, &formats)?;
         let release = if self.prove {
@@ -132,15 +138,22 @@ impl Release {
             unlocked.release(&request)?
         };
         let kit = unlocked.kit_of(&release)?;
-        let words = self.in_lines().decide(home)?.words();
         let subject = Subject {
             release: &release,
             earlier: &unlocked.earlier(&release)?,
             kit: &kit,
             words: &words,
         };
-        let files = release::write(&self.to, &subject, &formats)?;
+        let tell = |_| {
+            progress.step();
+            progress.at(&say!(words, "progress-files"));
+        };
+        let (files, written) = release::write_telling(&self.to, &subject, &formats, tell)?;
         unlocked.mark_written(&release)?;
+        drop(progress);
+        if written == Written::Finished {
+            output.talk(&without_marks(&say!(words, "set-finished")));
+        }
         if let Some(face) = face {
             read_out(&release, &files, &kit, &face)?;
             return Ok(ExitCode::SUCCESS);

@@ -53,6 +53,11 @@ impl Opened {
         self.length
     }
 
+    /// The file itself, for what is read piece by piece.
+    pub fn file(&self) -> &File {
+        &self.file
+    }
+
     /// The next bytes, `count` of them or up to the end.
     pub fn read(&mut self, count: u64) -> Result<Vec<u8>, DeskError> {
         let mut bytes = Vec::new();

@@ -1,113 +1,203 @@
-//! What was taken in, kept in blocks sealed to the officer.
+//! What was taken in: blocks of answer sheets sealed to the officer, and the store's list of them.
 //!
-//! Keys of the desk's store: `block/…` a sealed block of responses, `seen/<kit>` the random
-//! ids of all responses of a kit, `bundle/<digest>` a receipt, `quarantine/<key>` a record
-//! that could not be used, `released/…` the ids a release took in, `written/…` a
-//! release of which files were written, `ledger`.
+//! Keys of the desk's store, where a campaign is a kit's fingerprint: `block/<campaign>/
+//! <questionnaire>/<period>/<number>` names a block and says how many responses it holds;
+//! `bundle/<digest>` the keys of a taken bundle's records that could not be used;
+//! `partial/<digest>/…` what an interrupted intake had come to, see [`super::intake`];
+//! `quarantine/<digest>/<number>` names a block of records that could not be used;
+//! `released/…` the blocks a release took in; `written/…` a release of which files were
+//! written; `ledger`.
 
 use std::collections::BTreeSet;
 
 use super::{Officer, Unlocked};
-use crate::checkin::response::{Content, Response};
 use crate::desk::DeskError;
-use crate::kit::Fingerprint;
-use crate::seal;
-use crate::secret::Secret;
+use crate::kit::{Fingerprint, Kit};
+use crate::questionnaire::Questionnaire;
+use crate::seal::Identity;
+use crate::store::{CopyState, REFERENCE_BYTES, Reference};
+use crate::tabulate::{Counts, Tabulator};
 
-/// The length of a response's random id, in bytes.
-const ID_BYTES: usize = 16;
+pub(super) mod block;
+
+use block::Opened;
 
 /// The random id of a response.
-pub type ResponseId = [u8; ID_BYTES];
+pub type ResponseId = [u8; 16];
+
+/// The random name of a block.
+pub(super) type BlockName = [u8; 16];
+
+const BLOCK: &str = "block/";
+/// What begins the keys whose values name blocks.
+const NAMING: [&str; 3] = [BLOCK, "quarantine/", "partial/"];
+
+/// A block as the store's list has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Kept {
+    pub(super) campaign: String,
+    pub(super) questionnaire: String,
+    pub(super) period: String,
+    pub(super) reference: Reference,
+    pub(super) responses: u32,
+}
+
+/// How the blocks of an archive are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(in crate::desk) struct Found {
+    pub(in crate::desk) blocks: usize,
+    pub(in crate::desk) in_one_copy: usize,
+    pub(in crate::desk) lost: usize,
+}
+
+impl Kept {
+    fn read(key: &[u8], value: &[u8]) -> Option<Self> {
+        let key = std::str::from_utf8(key).ok()?.strip_prefix(BLOCK)?;
+        let parts: Vec<&str> = key.split('/').collect();
+        let [campaign, questionnaire, period, _] = parts.as_slice() else {
+            return None;
+        };
+        let (reference, responses) = read_value(value)?;
+        Some(Self {
+            campaign: (*campaign).to_owned(),
+            questionnaire: (*questionnaire).to_owned(),
+            period: (*period).to_owned(),
+            reference,
+            responses,
+        })
+    }
+}
+
+/// What the store keeps of a block: its reference, and how many responses it holds.
+pub(super) fn value(reference: Reference, responses: usize) -> Vec<u8> {
+    let responses = u32::try_from(responses).unwrap_or(u32::MAX);
+    [reference.to_bytes().as_slice(), &responses.to_le_bytes()].concat()
+}
+
+pub(super) fn read_value(value: &[u8]) -> Option<(Reference, u32)> {
+    let (reference, responses) = value.split_at_checked(REFERENCE_BYTES)?;
+    let responses = u32::from_le_bytes(responses.try_into().ok()?);
+    Some((Reference::read(reference)?, responses))
+}
+
+/// Where the blocks of a campaign's questionnaire and period are listed.
+pub(super) fn prefix(campaign: &str, questionnaire: &str, period: &str) -> String {
+    format!("{BLOCK}{campaign}/{questionnaire}/{period}/")
+}
 
 impl Officer {
-    /// The ids of all responses of a kit that were taken in.
-    pub(super) fn seen(&self, kit: Fingerprint) -> BTreeSet<ResponseId> {
-        self.ids(&seen_key(kit))
+    /// All blocks of a campaign.
+    pub(super) fn kept(&self, campaign: &str) -> Vec<Kept> {
+        let start = format!("{BLOCK}{campaign}/").into_bytes();
+        let entries = self.records.entries().range(start.clone()..);
+        entries
+            .take_while(|(key, _)| key.starts_with(&start))
+            .filter_map(|(key, value)| Kept::read(key, value))
+            .collect()
     }
 
-    /// A set of ids stored under a key; empty where there is none.
-    pub(super) fn ids(&self, key: &[u8]) -> BTreeSet<ResponseId> {
-        self.records
-            .entries()
-            .get(key)
-            .into_iter()
-            .flat_map(|bytes| bytes.chunks_exact(ID_BYTES))
-            .filter_map(|id| id.try_into().ok())
+    /// Every block that the store names.
+    pub(super) fn named(&self) -> BTreeSet<Reference> {
+        let entries = self.records.entries().iter();
+        entries
+            .filter(|(key, _)| NAMING.iter().any(|start| key.starts_with(start.as_bytes())))
+            .filter_map(|(_, value)| Some(read_value(value)?.0))
             .collect()
+    }
+
+    /// Whether anything of a kit was taken in.
+    pub(super) fn has_responses(&self, kit: Fingerprint) -> bool {
+        !self.kept(&kit.hex()).is_empty()
+    }
+
+    /// The ids of the responses in some blocks, sorted.
+    pub(super) fn ids(&self, blocks: &[Kept]) -> Result<Vec<ResponseId>, DeskError> {
+        let mut all = Vec::with_capacity(blocks.iter().map(|b| b.responses as usize).sum());
+        for kept in blocks {
+            let bytes = self.blocks.read(&kept.reference)?;
+            let (ids, _) = block::split(&bytes).ok_or_else(damaged)?;
+            all.extend_from_slice(ids);
+        }
+        all.sort_unstable();
+        Ok(all)
+    }
+
+    /// Whether a key opens every block of responses, those of an interrupted intake too.
+    pub(super) fn check_archive_opens(&self, identity: &Identity) -> Result<(), DeskError> {
+        for (key, value) in self.records.entries() {
+            let key = String::from_utf8_lossy(key);
+            let is_partial = key.starts_with("partial/") && key.contains("/block/");
+            if !key.starts_with(BLOCK) && !is_partial {
+                continue;
+            }
+            let (reference, _) = read_value(value).ok_or_else(damaged)?;
+            let bytes = self.blocks.read(&reference)?;
+            let (_, sealed) = block::split(&bytes).ok_or_else(damaged)?;
+            Opened::open(sealed, identity)?.ok_or_else(damaged)?;
+        }
+        Ok(())
+    }
+
+    /// How many blocks the archive has, and how both copies of them are.
+    pub(in crate::desk) fn inspect_archive(&self) -> Found {
+        let mut found = Found::default();
+        for reference in self.named() {
+            let copies = self.blocks.inspect(&reference);
+            let whole = copies.iter().filter(|copy| **copy == CopyState::Whole);
+            found.blocks += 1;
+            match whole.count() {
+                0 => found.lost += 1,
+                1 => found.in_one_copy += 1,
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// Writes copies of blocks anew that are not whole.
+    pub(super) fn mend_archive(&self) {
+        for reference in self.named() {
+            self.blocks.mend_both(&reference);
+        }
     }
 
     /// The sum over all kits of responses taken in, to the nearest five (rule D11).
     pub fn taken_in_about(&self) -> usize {
-        let total: usize = self
-            .records
-            .entries()
-            .iter()
-            .filter(|(key, _)| key.starts_with(b"seen/"))
-            .map(|(_, ids)| ids.len() / ID_BYTES)
-            .sum();
+        let entries = self.records.entries().iter();
+        let blocks = entries.filter_map(|(key, value)| Kept::read(key, value));
+        let total = blocks.map(|kept| kept.responses as usize).sum();
         crate::desk::laptop::in_fives(total)
     }
 }
 
 impl Unlocked<'_> {
-    /// Opens every response of a kit.
-    pub(super) fn responses(&self, kit: Fingerprint) -> Result<Vec<Response>, DeskError> {
-        let mut all = Vec::new();
-        let prefix = block_prefix(kit);
-        for (key, sealed) in self.officer.records.entries() {
-            if key.starts_with(&prefix) {
-                let block = seal::open_block(sealed, &self.identity)?;
-                read_block(&block, &mut all)?;
+    /// Opens blocks of a questionnaire one after the other and counts what they hold.
+    pub(super) fn tabulate(
+        &self,
+        kit: &Kit,
+        questionnaire: &Questionnaire,
+        blocks: &[Kept],
+    ) -> Result<Counts, DeskError> {
+        let mut tabulator = Tabulator::new(questionnaire, kit.tree());
+        for kept in blocks {
+            let bytes = self.officer.blocks.read(&kept.reference)?;
+            let (_, sealed) = block::split(&bytes).ok_or_else(damaged)?;
+            let opened = Opened::open(sealed, &self.identity)?.ok_or_else(damaged)?;
+            if !opened.is_of((questionnaire.id(), questionnaire.version()), &kept.period) {
+                return Err(damaged());
+            }
+            for (unit, sheets) in opened.units() {
+                if let Some(unit) = kit.tree().find(unit) {
+                    tabulator.add(unit, sheets);
+                }
             }
         }
-        Ok(all)
+        Ok(tabulator.finish())
     }
 }
 
-/// One block of responses as plain text: each with its length before it.
-pub(super) fn block(responses: &[Secret]) -> Secret {
-    let size = responses.iter().map(|r| r.len() + 2).sum();
-    let mut plain = Secret::with_capacity(size);
-    for response in responses {
-        let length = u16::try_from(response.len()).unwrap_or(u16::MAX);
-        plain.extend(&length.to_le_bytes());
-        plain.extend(response.expose());
-    }
-    plain
-}
-
-fn read_block(block: &Secret, into: &mut Vec<Response>) -> Result<(), DeskError> {
-    let damaged = || DeskError::Archive {
+pub(super) fn damaged() -> DeskError {
+    DeskError::Archive {
         name: "responses".to_owned(),
-    };
-    let mut rest = block.expose();
-    while let Some((length, after)) = rest.split_first_chunk::<2>() {
-        let length = usize::from(u16::from_le_bytes(*length));
-        let (body, after) = after.split_at_checked(length).ok_or_else(damaged)?;
-        let mut bytes = Secret::with_capacity(length);
-        bytes.extend(body);
-        match Content::read(&bytes) {
-            Ok(Content::Response(response)) => into.push(response),
-            _ => return Err(damaged()),
-        }
-        rest = after;
     }
-    if rest.is_empty() {
-        Ok(())
-    } else {
-        Err(damaged())
-    }
-}
-
-pub(super) fn seen_key(kit: Fingerprint) -> Vec<u8> {
-    format!("seen/{}", kit.hex()).into_bytes()
-}
-
-pub(super) fn block_prefix(kit: Fingerprint) -> Vec<u8> {
-    format!("block/{}/", kit.hex()).into_bytes()
-}
-
-pub(super) fn join(ids: &BTreeSet<ResponseId>) -> Vec<u8> {
-    ids.iter().flatten().copied().collect()
 }

@@ -17,9 +17,11 @@ use crate::secret::Secret;
 #[cfg(test)]
 pub(crate) mod fake;
 mod owned;
+mod practice;
 mod sticks;
 
 pub use owned::Desk;
+pub use practice::Practice;
 
 /// What a face can ask of the officer's desk.
 pub trait Bureau {
@@ -48,7 +50,22 @@ pub trait Bureau {
     fn release(&mut self, wish: &Wish) -> Result<Release, DeskError>;
 
     /// Writes all files of a release into a folder, each whole, and remembers that it did.
-    fn write(&mut self, subject: &Subject<'_>, folder: &Path) -> Result<Vec<PathBuf>, DeskError>;
+    fn write(&mut self, subject: &Subject<'_>, folder: &Path) -> Result<Written, DeskError>;
+
+    /// The folder in which those of releases are made unless another is named; `None` is the
+    /// one the program was started in.
+    fn out(&self) -> Option<&Path> {
+        None
+    }
+}
+
+/// The files of a release that were written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The folder they are in, from the root on.
+    pub folder: PathBuf,
+    /// Their names below it, with `/` between folders.
+    pub files: Vec<String>,
 }
 
 /// The digest of an entry in words that can be read over a radio.

@@ -1,18 +1,32 @@
 //! Bundles from sticks into the archive: each record once, a receipt for each bundle.
+//!
+//! A bundle is read piece by piece, so its size does not matter. A large one is saved from time
+//! to time as a part of it that does not count yet; whoever is interrupted gives the same
+//! command again, and it goes on there. With its last record all of it counts at once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
-use super::archive::{self, ResponseId};
 use super::{DeskError, Unlocked};
+use crate::bundle;
 use crate::bundle::receipt::Receipt;
-use crate::bundle::{self, Bundle, BundleError};
-use crate::desk::files::{self, Existing};
-use crate::intake::{self, IntakeError, Taken};
+use crate::bundle::stream::{self, Records, StreamError, Survey};
+use crate::desk::files::{self, Existing, Opened};
+use crate::intake;
 use crate::kit::{Fingerprint, Kit};
-use crate::seal;
-use crate::secret::Secret;
 use crate::trouble::Trouble;
+
+mod part;
+mod saving;
+
+use part::Part;
+
+/// Records opened at a time.
+const PIECE: usize = if cfg!(test) { 64 } else { 8192 };
+
+/// After so many records what was opened is saved.
+const SAVED_AFTER: usize = 16 * PIECE;
 
 /// What became of one bundle file.
 #[derive(Debug)]
@@ -49,26 +63,51 @@ impl State {
     }
 }
 
+/// How far the intake of a bundle has come, in records, decoys among them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Records opened.
+    pub done: usize,
+    /// Records of the bundle.
+    pub all: usize,
+}
+
 impl Unlocked<'_> {
     /// Takes bundles in, one after the other; a refused one does not stop the next.
     ///
     /// A receipt is written only after the archive was saved; it goes to `receipts`, or beside
     /// its bundle.
     pub fn take_in(&mut self, files: &[PathBuf], receipts: Option<&Path>) -> Vec<Outcome> {
+        self.take_in_watched(files, receipts, &mut |_, _| ())
+    }
+
+    /// The same, and tells how far each bundle has come.
+    pub fn take_in_watched(
+        &mut self,
+        files: &[PathBuf],
+        receipts: Option<&Path>,
+        watch: &mut dyn FnMut(&Path, Progress),
+    ) -> Vec<Outcome> {
+        self.officer.mend_archive();
+        let files = files.iter();
         files
-            .iter()
-            .map(|file| self.take_in_one(file, receipts))
+            .map(|file| self.take_in_one(file, receipts, watch))
             .collect()
     }
 
-    fn take_in_one(&mut self, file: &Path, receipts: Option<&Path>) -> Outcome {
+    fn take_in_one(
+        &mut self,
+        file: &Path,
+        receipts: Option<&Path>,
+        watch: &mut dyn FnMut(&Path, Progress),
+    ) -> Outcome {
         let mut outcome = Outcome {
             file: file.to_owned(),
             state: State::Taken,
             receipt: None,
             quarantined: Vec::new(),
         };
-        match self.read_and_keep(file, &mut outcome) {
+        match self.read_and_keep(&mut outcome, &mut |progress| watch(file, progress)) {
             Ok(receipt) => match write_receipt(file, receipts, &receipt) {
                 Ok(path) => outcome.receipt = Some(path),
                 Err(error) => outcome.state = State::Refused(error),
@@ -78,130 +117,116 @@ impl Unlocked<'_> {
         outcome
     }
 
-    fn read_and_keep(&mut self, file: &Path, outcome: &mut Outcome) -> Result<Receipt, DeskError> {
-        let read = read_bundle(file)?;
-        let known = bundle_key(&read.digest);
-        if let Some(text) = self.officer.records.entries().get(&known) {
+    fn read_and_keep(
+        &mut self,
+        outcome: &mut Outcome,
+        watch: &mut dyn FnMut(Progress),
+    ) -> Result<Receipt, DeskError> {
+        let bundle = Source::open(&outcome.file)?;
+        let known = bundle_key(&bundle.survey.digest);
+        if let Some(unusable) = self.officer.records.entries().get(&known) {
             outcome.state = State::Known;
-            let text = std::str::from_utf8(text).map_err(|_| DeskError::Archive {
-                name: "receipt".to_owned(),
-            })?;
-            return Ok(Receipt::read(text)?);
+            return bundle.receipt(unusable.as_chunks().0);
         }
-        let kit = self.officer.kit(Fingerprint(read.bundle.kit))?;
-        let taken = intake::take_in(&kit, &read, &self.identity).map_err(refused)?;
-        outcome.quarantined = taken
-            .quarantined
-            .iter()
-            .map(|record| record.reason.to_string())
-            .collect();
-        self.keep(&kit, &read, taken)
+        let kit = self.officer.kit(Fingerprint(bundle.survey.kit))?;
+        let part = self.open(&kit, &bundle, watch)?;
+        outcome.quarantined = part.reasons();
+        let unusable = part.unusable();
+        self.finish(part)?;
+        bundle.receipt(&unusable)
     }
 
-    fn keep(&mut self, kit: &Kit, read: &bundle::Read, taken: Taken) -> Result<Receipt, DeskError> {
-        let fingerprint = kit.fingerprint();
-        let mut seen = self.officer.seen(fingerprint);
-        let receipt = receipt_for(read, &taken);
-        let mut changes = BTreeMap::new();
-        for record in &taken.quarantined {
-            changes.insert(quarantine_key(&record.key), record.envelope.to_vec());
+    /// Opens all records that were not opened before.
+    fn open(
+        &mut self,
+        kit: &Kit,
+        bundle: &Source<'_>,
+        watch: &mut dyn FnMut(Progress),
+    ) -> Result<Part, DeskError> {
+        let all = bundle.survey.records;
+        let mut part = self.resume(kit, &bundle.survey.digest)?;
+        let mut records = bundle.records(part.done())?;
+        loop {
+            watch(Progress {
+                done: part.done(),
+                all,
+            });
+            let entries = records.next(PIECE).map_err(|error| bundle.failed(error))?;
+            if entries.is_empty() {
+                break;
+            }
+            let opened = intake::open_all(kit, &entries, &self.identity);
+            self.add(kit, &mut part, &entries, opened)?;
+            if part.waiting() >= SAVED_AFTER && part.done() < all {
+                part.check_key()?;
+                self.save_part(&mut part)?;
+            }
         }
-        let fresh = fresh_responses(&taken, &mut seen)?;
-        if !fresh.is_empty() {
-            let sealed = seal::seal_block(
-                &archive::block(&fresh),
-                std::slice::from_ref(&self.officer.recipient),
-            )?;
-            changes.insert(self.next_block(fingerprint), sealed);
-            changes.insert(archive::seen_key(fingerprint), archive::join(&seen));
-        }
-        changes.insert(bundle_key(&read.digest), receipt.to_text().into_bytes());
-        self.officer.save(changes)?;
-        Ok(receipt)
-    }
-
-    fn next_block(&self, kit: Fingerprint) -> Vec<u8> {
-        let prefix = archive::block_prefix(kit);
-        let number = self
-            .officer
-            .records
-            .entries()
-            .keys()
-            .filter(|key| key.starts_with(&prefix))
-            .count();
-        [prefix, format!("{number:08}").into_bytes()].concat()
+        part.check_key()?;
+        Ok(part)
     }
 }
 
-/// Reads a bundle's file. Its length must be the one its first bytes announce before the rest
-/// is read.
-pub(super) fn read_bundle(file: &Path) -> Result<bundle::Read, DeskError> {
-    let mut opened = files::open(file, bundle::MOST_BYTES)?;
-    let head = opened.read(bundle::HEADER_BYTES as u64)?;
-    let (expected, found) = (Bundle::length(&head)?, opened.length());
-    if expected != found {
-        return Err(BundleError::Length { expected, found }.into());
-    }
-    let bytes = [head, opened.read_rest()?].concat();
-    Ok(Bundle::read(&bytes)?)
+/// The digest of a bundle's file, by which it is known.
+pub(super) fn digest_of(file: &Path) -> Result<[u8; 32], DeskError> {
+    Ok(Source::open(file)?.survey.digest)
 }
 
-fn refused(error: IntakeError) -> DeskError {
-    match error {
-        IntakeError::OtherKit { found, .. } => DeskError::OtherKit {
-            found: Fingerprint(found).words().join(" "),
-        },
-        IntakeError::WrongKey => DeskError::OtherKey,
-    }
+/// A surveyed bundle file.
+struct Source<'a> {
+    path: &'a Path,
+    opened: Opened,
+    survey: Survey,
 }
 
-fn receipt_for(read: &bundle::Read, taken: &Taken) -> Receipt {
-    let mut keys: Vec<[u8; 16]> = taken
-        .accepted
-        .iter()
-        .map(|accepted| accepted.key)
-        .chain(taken.decoys.iter().copied())
-        .collect();
-    keys.sort_unstable();
-    Receipt {
-        kit: read.bundle.kit,
-        bundle: read.digest,
-        keys,
-    }
-}
-
-/// The encoded responses that were not taken in before; their ids are added to `seen`.
-///
-/// One that cannot be encoded again stops the bundle: a receipt would delete it on the laptop.
-fn fresh_responses(
-    taken: &Taken,
-    seen: &mut BTreeSet<ResponseId>,
-) -> Result<Vec<Secret>, DeskError> {
-    taken
-        .accepted
-        .iter()
-        .filter(|accepted| seen.insert(accepted.response.id))
-        .map(|accepted| {
-            accepted
-                .response
-                .to_bytes()
-                .map_err(|_| DeskError::Archive {
-                    name: "responses".to_owned(),
-                })
+impl<'a> Source<'a> {
+    fn open(path: &'a Path) -> Result<Self, DeskError> {
+        let opened = files::open(path, bundle::MOST_BYTES)?;
+        let survey = stream::survey(opened.file(), opened.length());
+        let survey = survey.map_err(|error| match error {
+            StreamError::Bundle(error) => error.into(),
+            StreamError::Io(source) => DeskError::Read {
+                path: path.to_owned(),
+                source,
+            },
+        })?;
+        Ok(Self {
+            path,
+            opened,
+            survey,
         })
-        .collect()
+    }
+
+    fn records(&self, from: usize) -> Result<Records<BufReader<&File>>, DeskError> {
+        Records::from(BufReader::new(self.opened.file()), &self.survey, from)
+            .map_err(|error| self.failed(error))
+    }
+
+    fn failed(&self, source: std::io::Error) -> DeskError {
+        DeskError::Read {
+            path: self.path.to_owned(),
+            source,
+        }
+    }
+
+    /// The receipt: every record but those that could not be used, whose keys are sorted.
+    fn receipt(&self, unusable: &[[u8; 16]]) -> Result<Receipt, DeskError> {
+        let keys = self.records(0)?.keys();
+        let mut keys = keys.map_err(|error| self.failed(error))?;
+        keys.retain(|key| unusable.binary_search(key).is_err());
+        keys.sort_unstable();
+        Ok(Receipt {
+            kit: self.survey.kit,
+            bundle: self.survey.digest,
+            keys,
+        })
+    }
 }
 
-/// The key that the receipt of a bundle lies under.
+/// The key that a taken bundle's unusable records lie under.
 pub(super) fn bundle_key(digest: &[u8; 32]) -> Vec<u8> {
     let mut key = b"bundle/".to_vec();
     key.extend_from_slice(digest);
-    key
-}
-
-fn quarantine_key(record: &[u8; 16]) -> Vec<u8> {
-    let mut key = b"quarantine/".to_vec();
-    key.extend_from_slice(record);
     key
 }
 
@@ -215,7 +240,7 @@ fn write_receipt(
         (Some(folder), Some(name)) => folder.join(name),
         _ => name,
     };
-    files::write(&path, receipt.to_text().as_bytes(), Existing::Replace)?;
+    files::write_with(&path, Existing::Replace, |file| receipt.write(file))?;
     Ok(path)
 }
 
@@ -223,3 +248,6 @@ fn write_receipt(
 pub fn reason(error: &DeskError) -> String {
     format!("{}: {error}", error.code())
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,26 +6,22 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::archive::ResponseId;
+use super::archive::{BlockName, Kept};
 use super::{DeskError, LEDGER, Officer};
 use crate::desk::files;
-use crate::disclosure::ledger::{Ledger, LedgerError, Released, Standing};
+use crate::disclosure::ledger::{Ledger, Released, Standing};
 use crate::disclosure::slice;
-use crate::kit::Fingerprint;
 
 /// What the keys of the record begin with; `<kit>/<questionnaire>/<period>` follows.
 const RELEASED: &[u8] = b"released/";
 
 impl Officer {
     /// The memory of all releases: its chain is whole, no release that this desk made is
-    /// missing in it, and its entries name the responses that were released.
+    /// missing in it, and its entries name the responses of the blocks that were released, as
+    /// they lie in the archive.
     pub fn ledger(&self) -> Result<Ledger, DeskError> {
         let ledger = self.chain()?;
-        let released = self.released_ever()?;
-        ledger.holds(&released)?;
-        for one in &released {
-            self.check_taken_in(&ledger, one)?;
-        }
+        ledger.holds(&self.released_ever()?)?;
         Ok(ledger)
     }
 
@@ -58,22 +54,25 @@ impl Officer {
                     campaign: (*campaign).to_owned(),
                     questionnaire: (*questionnaire).to_owned(),
                     period: (*period).to_owned(),
-                    responses: self.ids(key).into_iter().collect(),
+                    responses: Released::digest(&self.ids(&self.blocks_of(key, campaign))?),
                 })
             })
             .collect()
     }
 
-    /// Every response that was released was taken in.
-    fn check_taken_in(&self, ledger: &Ledger, one: &Released) -> Result<(), DeskError> {
-        let bytes = crate::hex::decode(&one.campaign).ok_or_else(|| damaged("released"))?;
-        let seen: BTreeSet<ResponseId> = self.seen(Fingerprint(bytes));
-        if one.responses.iter().all(|id| seen.contains(id)) {
-            return Ok(());
-        }
-        let entry = ledger.entry(&one.campaign, &one.questionnaire, &one.period);
-        let number = entry.map_or(0, |entry| entry.number);
-        Err(LedgerError::Responses { number }.into())
+    /// The blocks of a campaign that a release took in; one that is not in the archive is missing.
+    fn blocks_of(&self, key: &[u8], campaign: &str) -> Vec<Kept> {
+        let names = self.released_blocks(key);
+        let mut kept = self.kept(campaign);
+        kept.retain(|kept| names.contains(&kept.reference.name));
+        kept
+    }
+
+    /// The names of the blocks that a release took in, under its key.
+    pub(super) fn released_blocks(&self, key: &[u8]) -> BTreeSet<BlockName> {
+        let names = self.records.entries().get(key).map(Vec::as_slice);
+        let (names, _) = names.unwrap_or_default().as_chunks();
+        names.iter().copied().collect()
     }
 }
 

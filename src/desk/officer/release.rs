@@ -3,12 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::archive::{self, ResponseId};
+use super::archive::{BlockName, Kept};
 use super::{DeskError, LEDGER, Unlocked, forecast};
-use crate::checkin::Answer;
-use crate::checkin::response::Response;
 use crate::desk::clock;
-use crate::desk::files;
+use crate::desk::files::set::{self, Written};
 use crate::disclosure::ledger::{Entry, Ledger};
 use crate::disclosure::outlook::{self, Standing};
 use crate::disclosure::{self, Order, Release, Withheld};
@@ -16,7 +14,6 @@ use crate::kit::Kit;
 use crate::period::Period;
 use crate::questionnaire::Questionnaire;
 use crate::report::{Format, Subject};
-use crate::tabulate;
 
 /// Which release is asked for.
 #[derive(Debug, Clone)]
@@ -68,12 +65,12 @@ impl Unlocked<'_> {
             found: release,
             kit,
             mut ledger,
-            ids,
+            blocks,
         } = self.ask(request, make)?;
         if ledger.append(release.entry())? {
             self.officer.save(BTreeMap::from([
                 (LEDGER.to_vec(), ledger.to_text().into_bytes()),
-                (released_key(&kit, request), archive::join(&ids)),
+                (released_key(&kit, request), names(&blocks)),
             ]))?;
         }
         Ok(release)
@@ -91,15 +88,8 @@ impl Unlocked<'_> {
             .ok_or_else(|| no_campaign(request))?
             .clone();
         let period = kit.mission().calendar.named(request.period)?;
-        let chosen = self.choose(&kit, &questionnaire, &period)?;
-        let counts = tabulate::tabulate(
-            &questionnaire,
-            kit.tree(),
-            chosen
-                .answers
-                .iter()
-                .map(|(unit, answers)| (*unit, answers.as_slice())),
-        );
+        let chosen = self.choose(&kit, &questionnaire, &period);
+        let counts = self.tabulate(&kit, &questionnaire, &chosen.blocks)?;
         let ledger = self.officer.ledger()?;
         let rounding_key = self.rounding_key(&ledger)?;
         let mission = kit.mission();
@@ -113,14 +103,14 @@ impl Unlocked<'_> {
             period: &period,
             is_closed: mission.practice || period.is_closed(clock::today()),
             counts: &counts,
-            responses: &chosen.ids,
-            released_before: &chosen.released_before,
+            responses: &self.officer.ids(&chosen.blocks)?,
+            released_before: &self.officer.ids(&chosen.released_before)?,
             rounding_key: &rounding_key,
         };
         let found = ask(&order, &ledger)?;
         Ok(Asked {
             found,
-            ids: chosen.ids.iter().copied().collect(),
+            blocks: chosen.blocks,
             kit,
             ledger,
         })
@@ -166,7 +156,7 @@ impl Unlocked<'_> {
             })
             .collect();
         if fitting.len() > 1 {
-            fitting.retain(|kit| !self.officer.seen(kit.fingerprint()).is_empty());
+            fitting.retain(|kit| self.officer.has_responses(kit.fingerprint()));
         }
         match fitting.len() {
             0 => Err(no_campaign(request)),
@@ -178,53 +168,45 @@ impl Unlocked<'_> {
         }
     }
 
-    /// The responses of one release (rule D08): those a former call released, or all of the
-    /// period and the late ones of periods that were released before.
-    fn choose(
-        &self,
-        kit: &Kit,
-        questionnaire: &Questionnaire,
-        period: &Period,
-    ) -> Result<Chosen, DeskError> {
+    /// The blocks of one release (rule D08): those a former call released, or all of the period
+    /// and the late ones of periods that were released before.
+    fn choose(&self, kit: &Kit, questionnaire: &Questionnaire, period: &Period) -> Chosen {
         let past = self.released(kit, questionnaire.id());
-        let earlier: BTreeSet<ResponseId> = past
+        let earlier: BTreeSet<BlockName> = past
             .iter()
             .filter(|(label, _)| label.as_str() != period.label())
-            .flat_map(|(_, ids)| ids.iter().copied())
+            .flat_map(|(_, names)| names.iter().copied())
             .collect();
         let former = past.get(period.label());
-        let mut chosen = Chosen {
-            released_before: earlier.iter().copied().collect(),
-            ..Chosen::default()
-        };
-        for response in self.responses(kit.fingerprint())? {
-            let is_ours = response.questionnaire == questionnaire.id()
-                && match former {
-                    Some(ids) => ids.contains(&response.id),
-                    None => {
-                        !earlier.contains(&response.id)
-                            && belongs(kit, &response, period, |label| past.contains_key(label))
-                    }
-                };
-            if is_ours && let Some(unit) = kit.tree().find(&response.unit) {
-                chosen.ids.push(response.id);
-                chosen.answers.push((unit, response.answers()));
+        let is_ours = |kept: &Kept| match former {
+            Some(names) => names.contains(&kept.reference.name),
+            None => {
+                !earlier.contains(&kept.reference.name)
+                    && belongs(kit, &kept.period, period, |label| past.contains_key(label))
             }
+        };
+        let mut kept = self.officer.kept(&kit.fingerprint().hex());
+        kept.retain(|kept| kept.questionnaire == questionnaire.id());
+        Chosen {
+            released_before: kept
+                .iter()
+                .filter(|kept| earlier.contains(&kept.reference.name))
+                .cloned()
+                .collect(),
+            blocks: kept.into_iter().filter(is_ours).collect(),
         }
-        Ok(chosen)
     }
 
-    /// The ids that each released period of a questionnaire took in, by the period's label.
-    fn released(&self, kit: &Kit, questionnaire: &str) -> BTreeMap<String, BTreeSet<ResponseId>> {
+    /// The blocks that each released period of a questionnaire took in, by the period's label.
+    fn released(&self, kit: &Kit, questionnaire: &str) -> BTreeMap<String, BTreeSet<BlockName>> {
         let prefix = released_prefix(kit, questionnaire);
-        self.officer
-            .records
-            .entries()
+        let entries = self.officer.records.entries();
+        entries
             .keys()
             .filter_map(|key| {
                 let label = key.strip_prefix(prefix.as_slice())?;
                 let label = String::from_utf8(label.to_vec()).ok()?;
-                Some((label, self.officer.ids(key)))
+                Some((label, self.officer.released_blocks(key)))
             })
             .collect()
     }
@@ -237,13 +219,26 @@ pub fn write(
     subject: &Subject<'_>,
     formats: &BTreeSet<Format>,
 ) -> Result<Vec<PathBuf>, DeskError> {
-    let files: Result<Vec<_>, _> = formats.iter().map(|f| f.files(subject)).collect();
-    let files = files?.into_iter().flatten();
-    let files: Vec<_> = files
-        .map(|file| (folder.join(&file.name), file.bytes))
-        .collect();
-    files::write_all(&files)?;
-    Ok(files.into_iter().map(|(path, _)| path).collect())
+    let told = |_: Format| {};
+    write_telling(folder, subject, formats, told).map(|(paths, _)| paths)
+}
+
+/// The same; tells of each format before it is made, and says what became of the set.
+pub fn write_telling(
+    folder: &Path,
+    subject: &Subject<'_>,
+    formats: &BTreeSet<Format>,
+    tell: impl Fn(Format),
+) -> Result<(Vec<PathBuf>, Written), DeskError> {
+    let mut files = Vec::new();
+    for format in formats {
+        tell(*format);
+        let made = format.files(subject)?.into_iter();
+        files.extend(made.map(|file| (file.name, file.bytes)));
+    }
+    let written = set::write(folder, &files)?;
+    let paths = files.iter().map(|(name, _)| folder.join(name));
+    Ok((paths.collect(), written))
 }
 
 /// What was found out about a request, and what it was found out with.
@@ -251,29 +246,27 @@ struct Asked<T> {
     found: T,
     kit: Kit,
     ledger: Ledger,
-    ids: BTreeSet<ResponseId>,
+    blocks: Vec<Kept>,
 }
 
-#[derive(Default)]
+/// The blocks that a release is made of, and those of other releases.
 struct Chosen {
-    ids: Vec<ResponseId>,
-    answers: Vec<(usize, Vec<Answer>)>,
-    released_before: Vec<ResponseId>,
+    blocks: Vec<Kept>,
+    released_before: Vec<Kept>,
 }
 
-fn belongs(
-    kit: &Kit,
-    response: &Response,
-    period: &Period,
-    is_released: impl Fn(&str) -> bool,
-) -> bool {
-    if response.period == period.label() {
+/// What the record of a release keeps of its blocks.
+fn names(blocks: &[Kept]) -> Vec<u8> {
+    let names = blocks.iter().flat_map(|kept| kept.reference.name);
+    names.collect()
+}
+
+fn belongs(kit: &Kit, own: &str, period: &Period, is_released: impl Fn(&str) -> bool) -> bool {
+    if own == period.label() {
         return true;
     }
-    kit.mission()
-        .calendar
-        .named(&response.period)
-        .is_ok_and(|own| own < *period && is_released(own.label()))
+    let own = kit.mission().calendar.named(own);
+    own.is_ok_and(|own| own < *period && is_released(own.label()))
 }
 
 fn released_prefix(kit: &Kit, questionnaire: &str) -> Vec<u8> {

@@ -1,4 +1,4 @@
-//! The rounding key: 32 random bytes, sealed to the officer's identity beside it.
+//! The rounding key: 32 random bytes, sealed to the officer's identity beside it, and to its backup.
 //!
 //! With another key the same figures would come out rounded otherwise, and the two could be
 //! averaged. So it is made once, and a desk that has released anything never makes a new one.
@@ -9,17 +9,26 @@ use super::{MOST_IDENTITY_BYTES, Unlocked};
 use crate::desk::DeskError;
 use crate::desk::files::{self, Existing};
 use crate::disclosure::ledger::Ledger;
-use crate::seal::{self, Recipient};
+use crate::seal::{self, Identity, Recipient};
 use crate::secret::Secret;
 
 const KEY_BYTES: usize = 32;
 
 /// Makes a key and keeps it sealed.
-pub(super) fn make(folder: &Path, recipient: &Recipient) -> Result<Secret, DeskError> {
+pub(super) fn make(folder: &Path, recipients: &[Recipient]) -> Result<Secret, DeskError> {
     let key = Secret::new(rand::random::<[u8; KEY_BYTES]>().to_vec());
-    let sealed = seal::seal_block(&key, std::slice::from_ref(recipient))?;
+    let sealed = seal::seal_block(&key, recipients)?;
     files::write(&path(folder), &sealed, Existing::Replace)?;
     Ok(key)
+}
+
+/// Whether an identity opens the key; where there is none, there is nothing to open.
+pub(super) fn check_opens(folder: &Path, identity: &Identity) -> Result<(), DeskError> {
+    let path = path(folder);
+    if path.is_file() {
+        seal::open_block(&files::read(&path, MOST_IDENTITY_BYTES)?, identity)?;
+    }
+    Ok(())
 }
 
 impl Unlocked<'_> {
@@ -32,7 +41,7 @@ impl Unlocked<'_> {
             return Ok(seal::open_block(&sealed, &self.identity)?);
         }
         if ledger.entries().is_empty() {
-            return make(&self.officer.folder, &self.officer.recipient);
+            return make(&self.officer.folder, &self.officer.recipients());
         }
         Err(DeskError::RoundingKeyLost { path })
     }

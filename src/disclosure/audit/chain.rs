@@ -1,8 +1,7 @@
 //! A4: the ledger is whole, nothing is released twice, no policy is weaker than the first.
 
-use std::collections::BTreeSet;
-
 use super::{Evidence, Fault};
+use crate::disclosure::digest;
 use crate::disclosure::ledger::{Entry, first_break};
 
 pub(super) fn check(evidence: &Evidence<'_>) -> Result<(), Fault> {
@@ -30,11 +29,12 @@ pub(super) fn check(evidence: &Evidence<'_>) -> Result<(), Fault> {
 }
 
 fn check_responses(evidence: &Evidence<'_>) -> Result<(), Fault> {
-    let ids: BTreeSet<&[u8; 16]> = evidence.responses.iter().collect();
-    if ids.len() < evidence.responses.len() {
+    let ids = digest::sorted(evidence.responses);
+    if ids.windows(2).any(|pair| pair.first() == pair.last()) {
         return fault("a response is listed twice");
     }
-    if evidence.released_before.iter().any(|id| ids.contains(id)) {
+    let mut before = evidence.released_before.iter();
+    if before.any(|id| ids.binary_search(id).is_ok()) {
         return fault("a response was in an earlier release");
     }
     let respondents: u64 = evidence.respondents.iter().map(|n| u64::from(*n)).sum();

@@ -1,4 +1,5 @@
 use super::*;
+use crate::checkin::Answer;
 use crate::disclosure::trees::Dice;
 use crate::questionnaire::Questionnaire;
 use crate::tabulate::tabulate;
@@ -136,7 +137,12 @@ impl Case {
 fn sheets(counts: &Counts) -> Vec<Vec<Answer>> {
     let units = [1, 2].into_iter().filter_map(|at| counts.unit(at));
     let mut sheets: Vec<Vec<Answer>> = units
-        .flat_map(|unit| unit.sheets().map(<[Answer]>::to_vec).collect::<Vec<_>>())
+        .flat_map(|unit| {
+            let sheets = unit.sheets();
+            sheets
+                .map(|s| sheets::unpack(s).collect())
+                .collect::<Vec<Vec<Answer>>>()
+        })
         .collect();
     sheets.sort();
     sheets

@@ -13,11 +13,17 @@ pub struct Released {
     pub questionnaire: String,
     /// The period's label.
     pub period: String,
-    /// The random ids of the responses, in any order.
-    pub responses: Vec<[u8; 16]>,
+    /// The digest of the responses' random ids; see [`Released::digest`].
+    pub responses: String,
 }
 
 impl Released {
+    /// The digest that an entry of the ledger holds of the ids of its responses, whatever their
+    /// order: the SHA-256 of the sorted ids, in hex.
+    pub fn digest(ids: &[[u8; 16]]) -> String {
+        digest::of_set(ids)
+    }
+
     fn is_of(&self, entry: &Entry) -> bool {
         self.campaign == entry.campaign
             && self.questionnaire == entry.questionnaire
@@ -42,8 +48,7 @@ impl Ledger {
         let mut entries = self.entries.iter();
         let other = entries.find(|entry| {
             let mut released = released.iter();
-            !released
-                .any(|one| one.is_of(entry) && digest::of_set(&one.responses) == entry.responses)
+            !released.any(|one| one.is_of(entry) && one.responses == entry.responses)
         });
         match other {
             Some(entry) => Err(LedgerError::Responses {

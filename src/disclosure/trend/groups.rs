@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::disclosure::output::CutFigure;
+use crate::disclosure::output::{CutFigure, Row};
 use crate::disclosure::{Release, RowKind};
 
 /// The groups of a release by row.
@@ -52,9 +52,25 @@ impl<'a> Groups<'a> {
     }
 }
 
+/// The rows that are groups: rests, and units without a row below them.
+pub(super) fn groups(release: &Release) -> Vec<&Row> {
+    let holders = holders(release.rows());
+    let rows = release.rows().iter().enumerate();
+    rows.filter(|(at, row)| row.kind == RowKind::Rest || is_lowest((*at, row), &holders))
+        .map(|(_, row)| row)
+        .collect()
+}
+
 /// The rows of units that hold each group, from the top down; the last one is its own unit's.
 fn chains(release: &Release) -> Vec<Vec<usize>> {
-    let rows = release.rows();
+    let holders = holders(release.rows());
+    let groups = groups(release).into_iter();
+    let chains = groups.filter_map(|row| holders.get(row.of.first()?.as_str()));
+    chains.cloned().collect()
+}
+
+/// The rows of units that each answering unit is in, from the top down.
+fn holders(rows: &[Row]) -> BTreeMap<&str, Vec<usize>> {
     let mut holders: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, row) in rows.iter().enumerate() {
         if row.kind == RowKind::Unit {
@@ -63,17 +79,13 @@ fn chains(release: &Release) -> Vec<Vec<usize>> {
             }
         }
     }
-    let is_lowest = |row: usize| {
-        let ids = rows.get(row).map_or(&[][..], |row| &row.of);
-        let mut last = ids.iter().filter_map(|id| holders.get(id.as_str())?.last());
-        last.all(|last| *last == row)
-    };
-    let of_rests = rows.iter().filter(|row| row.kind == RowKind::Rest);
-    let of_rests = of_rests.filter_map(|row| holders.get(row.of.first()?.as_str()));
-    let units = rows.iter().enumerate();
-    let of_units = units.filter(|(at, row)| row.kind == RowKind::Unit && is_lowest(*at));
-    let of_units = of_units.filter_map(|(_, row)| holders.get(row.of.first()?.as_str()));
-    of_rests.chain(of_units).cloned().collect()
+    holders
+}
+
+/// Whether no other unit's row holds anybody of a row.
+fn is_lowest((at, row): (usize, &Row), holders: &BTreeMap<&str, Vec<usize>>) -> bool {
+    let mut last = (row.of.iter()).filter_map(|id| holders.get(id.as_str())?.last());
+    last.all(|last| *last == at)
 }
 
 /// For each row of a unit in a layer: how many of the layer's groups it is the sum of.

@@ -1,14 +1,14 @@
 //! What is said at the desk: menus, what became of a bundle, names of releases.
 
+use crate::advice;
 use crate::desk::officer::bureau::Wish;
 use crate::desk::officer::intake::{Outcome, State};
 use crate::disclosure::Release;
 use crate::finding::text;
 use crate::kit::{Kit, Mission};
-use crate::locale::{Words, date, trouble};
+use crate::locale::{Words, date};
 use crate::plain::dialogue::Asked;
 use crate::say;
-use crate::trouble::Trouble;
 
 /// What can be done.
 pub(super) fn menu(words: &Words, about: usize) -> Asked {
@@ -16,6 +16,7 @@ pub(super) fn menu(words: &Words, about: usize) -> Asked {
         say!(words, "desk-intake-title"),
         say!(words, "desk-release-title"),
         say!(words, "plain-desk-read"),
+        say!(words, "desk-compare-title"),
         say!(words, "desk-print-title"),
         say!(words, "desk-ledger-title"),
         say!(words, "quit-go"),
@@ -45,8 +46,9 @@ pub(super) fn told(outcome: &Outcome, words: &Words) -> Vec<String> {
         State::Taken => vec![say!(words, "desk-taken", file = file)],
         State::Known => vec![say!(words, "desk-known", file = file)],
         State::Refused(error) => {
-            let [what, now] = trouble::told(error.code(), words);
-            vec![say!(words, "desk-refused", file = file), what, now]
+            let advice = advice::of(error, words);
+            let refused = say!(words, "desk-refused", file = file);
+            vec![refused, advice.what, advice.now]
         }
     };
     if let Some(receipt) = &outcome.receipt {

@@ -63,11 +63,6 @@ impl Past {
         self.labels.get(at).map(String::as_str)
     }
 
-    /// How many periods are followed.
-    pub(super) fn len(&self) -> usize {
-        self.labels.len()
-    }
-
     /// The line of a figure of the release.
     pub(super) fn line(&self, row: &Row, figure: &CutFigure) -> Option<&Line> {
         let cut = figure.cut.to_bits();

@@ -66,7 +66,11 @@ impl<'a> Names<'a> {
         }
         match names.is_empty() {
             true => id.to_owned(),
-            false => names.join(", "),
+            false => names.join(match self.language() {
+                "ar" => "، ",
+                "zh" => "，",
+                _ => ", ",
+            }),
         }
     }
 

@@ -5,8 +5,10 @@ use super::bands::{bands, side};
 use super::history::Past;
 use super::names::Names;
 use super::{Row, Share, Shares};
+use crate::disclosure::trend::{Change, Line};
 use crate::disclosure::{self, CutFigure, RowKind, ScaleHead};
-use crate::report::Subject;
+use crate::report::margin::{self, Margin};
+use crate::report::{Subject, change};
 
 pub(super) fn rows(subject: &Subject<'_>, names: &Names<'_>, past: &Past) -> Vec<Row> {
     let reader = Reader {
@@ -14,8 +16,10 @@ pub(super) fn rows(subject: &Subject<'_>, names: &Names<'_>, past: &Past) -> Vec
         names,
         past,
     };
-    let rows = subject.release.rows().iter();
-    rows.map(|row| reader.row(row)).collect()
+    let margins = margin::all(subject.release, subject.kit.tree());
+    let rows = subject.release.rows().iter().zip(margins);
+    rows.map(|(row, margins)| reader.row(row, &margins))
+        .collect()
 }
 
 struct Reader<'a> {
@@ -25,7 +29,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn row(&self, row: &disclosure::Row) -> Row {
+    fn row(&self, row: &disclosure::Row, margins: &[Margin]) -> Row {
         let (name, full_name) = self.names.row(row);
         let members = (row.kind == RowKind::Rest).then(|| {
             let members: Vec<String> = row.of.iter().map(|id| self.names.unit(id)).collect();
@@ -39,7 +43,9 @@ impl Reader<'_> {
             members,
             depth: self.names.depth(row),
             n: row.n,
-            scales: scales.map(|scale| self.shares(row, scale)).collect(),
+            scales: scales
+                .map(|scale| self.shares((row, margins), scale))
+                .collect(),
             means: means
                 .map(|mean| (self.names.scale(&mean.scale), mean.mean, mean.margin))
                 .collect(),
@@ -48,15 +54,18 @@ impl Reader<'_> {
         }
     }
 
-    fn shares(&self, row: &disclosure::Row, scale: &ScaleHead) -> Shares {
-        let cuts = row.cuts.iter();
-        let figures: Vec<&CutFigure> = cuts.filter(|cut| cut.scale == scale.id).collect();
+    fn shares(&self, (row, margins): (&disclosure::Row, &[Margin]), scale: &ScaleHead) -> Shares {
+        let cuts = row.cuts.iter().zip(margins);
+        let cuts = cuts.filter(|(cut, _)| cut.scale == scale.id);
+        let (figures, margins): (Vec<&CutFigure>, Vec<&Margin>) = cuts.unzip();
         Shares {
             scale: self.names.scale(&scale.id),
             bands: bands(self.subject.words, scale, &figures, row.n),
-            cuts: figures
-                .iter()
-                .map(|figure| self.share(row, scale, figure))
+            cuts: (figures.iter().zip(margins))
+                .map(|(figure, margin)| Share {
+                    margin: Some(*margin),
+                    ..self.share(row, scale, figure)
+                })
                 .collect(),
         }
     }
@@ -69,15 +78,20 @@ impl Reader<'_> {
             is_deeper: deeper.any(|cut| cut.total_cmp(&figure.cut).is_eq()),
             count: figure.count,
             share: figure.share,
+            margin: None,
             past: line.map_or_else(Vec::new, |line| {
                 let points = line.points.iter();
                 points.map(|point| Some(point.as_ref()?.share())).collect()
             }),
-            change: self
-                .past
-                .len()
-                .checked_sub(1)
-                .and_then(|last| line?.change(last)),
+            change: line.and_then(verdict),
         }
     }
+}
+
+/// What may be said of the change since the release before: the same as at the desk.
+fn verdict(line: &Line) -> Option<Change> {
+    let mut newest = line.points.iter().rev();
+    let now = newest.next()?.as_ref()?;
+    let before = newest.next()?.as_ref()?;
+    change::between(before, now).map(|shift| shift.verdict)
 }

@@ -12,12 +12,32 @@ use crate::say;
 pub(super) fn lead(words: &Words, rows: &[Row]) -> Option<String> {
     let shares = rows.first()?.scales.first()?;
     let share = shares.cuts.first()?;
+    let margin = share.margin.as_ref()?;
     Some(say!(
         words,
-        "page-lead",
+        "page-lead-range",
         scale = shares.scale.as_str(),
         share = words.percent(share.share),
-        cut = share.label.as_str()
+        cut = share.label.as_str(),
+        low = words.percent(margin.low),
+        high = words.percent(margin.high)
+    ))
+}
+
+/// What that share can be in the whole unit, whatever is true of those who did not answer.
+pub(super) fn others(words: &Words, rows: &[Row]) -> Option<String> {
+    let row = rows.first()?;
+    let shares = row.scales.first()?;
+    let share = shares.cuts.first()?;
+    let bounds = share.margin.as_ref()?.if_others?;
+    Some(say!(
+        words,
+        "page-range-others",
+        unit = row.full_name.as_str(),
+        scale = shares.scale.as_str(),
+        cut = share.label.as_str(),
+        low = words.percent(bounds.low),
+        high = words.percent(bounds.high)
     ))
 }
 

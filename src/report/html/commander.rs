@@ -66,7 +66,10 @@ fn units(sheet: &Sheet<'_>, shown: &[&Row]) -> Markup {
     let scale = brief.scales.first().map_or("", |scale| scale.name.as_str());
     let left = brief.rows.len().saturating_sub(shown.len());
     let body = html! {
-        p.note { (say!(words, "page-units-line", scale = scale)) }
+        p.note {
+            (say!(words, "page-units-line", scale = scale)) " "
+            (sheet.range_line())
+        }
         (sheet.legend(0, false))
         (table(sheet, "u", shown.iter().map(|row| (*row, 0, row.name.as_str())).collect()))
         p.note {
@@ -104,7 +107,7 @@ fn table(sheet: &Sheet<'_>, id: &str, lines: Vec<(&Row, usize, &str)>) -> Markup
                 th scope="col" { (say!(words, "release-unit")) }
                 th.figure scope="col" { (say!(words, "page-n")) }
                 th.chart scope="col" { (say!(words, "page-share")) }
-                @for label in labels { th.figure scope="col" { (label) } }
+                @for label in labels { th.figure.shared scope="col" { (label) } }
             } }
             tbody {
                 @for (at, (row, scale, name)) in lines.iter().enumerate() {

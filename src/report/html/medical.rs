@@ -57,14 +57,17 @@ fn units(sheet: &Sheet<'_>, scale: usize) -> Markup {
         return html! {};
     }
     let body = html! {
-        p.note { (say!(words, "page-units-line", scale = name)) }
+        p.note {
+            (say!(words, "page-units-line", scale = name)) " "
+            (sheet.range_line())
+        }
         (sheet.legend(scale, true))
         table.bars {
             thead { tr {
                 th scope="col" { (say!(words, "release-unit")) }
                 th.figure scope="col" { (say!(words, "page-n")) }
                 th.chart scope="col" { (say!(words, "page-share")) }
-                @for label in &labels { th.figure scope="col" { (label) } }
+                @for label in &labels { th.figure.shared scope="col" { (label) } }
             } }
             tbody {
                 @for (at, (row, shares)) in rows.iter().enumerate() {
@@ -83,6 +86,7 @@ fn units(sheet: &Sheet<'_>, scale: usize) -> Markup {
             }
         }
         @if scale == 0 {
+            @if let Some(others) = &brief.others { p.note { (others) } }
             p.note {
                 (brief.withheld) " "
                 @if let Some(unnamed) = &brief.unnamed { (unnamed) }

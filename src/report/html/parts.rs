@@ -46,10 +46,33 @@ impl Sheet<'_> {
     /// A printed share with its count.
     pub(super) fn share(&self, share: Option<&Share>) -> Markup {
         html! {
-            td.figure {
+            td.figure.shared {
                 @if let Some(share) = share {
                     b { (self.words.percent(share.share)) } " "
-                    small { (self.words.number(f64::from(share.count))) }
+                    small { (self.words.number(f64::from(share.count))) } " "
+                    (self.range(share))
+                }
+            }
+        }
+    }
+
+    /// What the range behind a share means.
+    pub(super) fn range_line(&self) -> String {
+        say!(self.words, "page-range-line", sure = 19, all = 20)
+    }
+
+    /// Between which shares that of the whole unit lies.
+    pub(super) fn range(&self, share: &Share) -> Markup {
+        let percent = |share: f64| self.words.percent(share);
+        html! {
+            @if let Some(margin) = &share.margin {
+                span.range {
+                    (say!(
+                        self.words,
+                        "page-range",
+                        low = percent(margin.low),
+                        high = percent(margin.high)
+                    ))
                 }
             }
         }

@@ -38,7 +38,8 @@ impl Sheet<'_> {
                                     span.pair {
                                         (cut.label) ": "
                                         b { (words.percent(cut.share)) } " "
-                                        small { (words.number(f64::from(cut.count))) }
+                                        small { (words.number(f64::from(cut.count))) } " "
+                                        (self.range(cut))
                                     }
                                     " "
                                 }

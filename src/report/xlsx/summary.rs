@@ -1,14 +1,17 @@
-//! The first sheet: a row a unit, a share and a count for each cut, means where there are any.
+//! The first sheet: a row a unit, a share with its margin and a count for each cut, means where there are any.
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::Book;
 use crate::disclosure::{Release, Row};
 use crate::locale::plain;
+use crate::report::margin::{self, Margin};
 use crate::say;
 
 /// The row of the column titles; figures stand below it.
 pub(super) const HEAD: u32 = 4;
+/// Its height, for titles of three lines; not every program makes room by itself.
+const HEAD_HEIGHT: f64 = 48.0;
 /// How many columns of figures fit on a page.
 const READABLE: usize = 12;
 
@@ -16,6 +19,8 @@ const READABLE: usize = 12;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Column {
     Share { scale: String, cut: f64 },
+    Low { scale: String, cut: f64 },
+    High { scale: String, cut: f64 },
     People { scale: String, cut: f64 },
     Mean { scale: String },
     Margin { scale: String },
@@ -28,13 +33,28 @@ pub(super) fn columns(release: &Release) -> Vec<Column> {
         let rows = || release.rows().iter();
         let cuts = rows().flat_map(|row| &row.cuts);
         for figure in cuts.filter(|figure| figure.scale == *scale) {
-            let (scale, cut) = (figure.scale.clone(), figure.cut);
+            let (scale, cut) = (&figure.scale, figure.cut);
+            let scale = || scale.clone();
             let share = Column::Share {
-                scale: scale.clone(),
+                scale: scale(),
                 cut,
             };
             if !columns.contains(&share) {
-                columns.extend([share, Column::People { scale, cut }]);
+                columns.extend([
+                    share,
+                    Column::Low {
+                        scale: scale(),
+                        cut,
+                    },
+                    Column::High {
+                        scale: scale(),
+                        cut,
+                    },
+                    Column::People {
+                        scale: scale(),
+                        cut,
+                    },
+                ]);
             }
         }
         let mut means = rows().flat_map(|row| &row.means);
@@ -69,10 +89,13 @@ pub(super) fn sheet(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
     sheet.write_string(2, 0, plain(&withheld))?;
     let columns = columns(release);
     heads(book, &mut sheet, &columns)?;
-    for (at, row) in release.rows().iter().enumerate() {
-        figures(book, (&mut sheet, line(at)), row, &columns)?;
+    let margins = margin::all(release, book.names.tree);
+    for (at, (row, margins)) in release.rows().iter().zip(&margins).enumerate() {
+        figures(book, (&mut sheet, line(at)), (row, margins), &columns)?;
     }
-    sheet.set_column_width(0, 34)?;
+    sheet
+        .set_column_width(0, 34)?
+        .set_row_height(HEAD, HEAD_HEIGHT)?;
     for at in 0..=columns.len() {
         sheet.set_column_width(place(at) - 1, 13)?;
     }
@@ -98,6 +121,8 @@ fn heads(book: &Book<'_>, sheet: &mut Worksheet, columns: &[Column]) -> Result<(
             Column::Share { scale, cut } => {
                 format!("{}, {}", names.scale(scale), names.cut(scale, *cut))
             }
+            Column::Low { .. } => plain(&say!(words, "sheet-low")),
+            Column::High { .. } => plain(&say!(words, "sheet-high")),
             Column::People { .. } => plain(&say!(words, "sheet-people")),
             Column::Mean { scale } => {
                 format!(
@@ -117,7 +142,7 @@ fn heads(book: &Book<'_>, sheet: &mut Worksheet, columns: &[Column]) -> Result<(
 fn figures(
     book: &Book<'_>,
     (sheet, line): (&mut Worksheet, u32),
-    row: &Row,
+    (row, margins): (&Row, &[Margin]),
     columns: &[Column],
 ) -> Result<(), XlsxError> {
     let style = &book.style;
@@ -132,6 +157,14 @@ fn figures(
             Column::Share { scale, cut } => {
                 let figure = cut_of(row, scale, *cut);
                 (figure.map(|figure| figure.share), &style.percent)
+            }
+            Column::Low { scale, cut } => {
+                let margin = margin_of((row, margins), scale, *cut);
+                (margin.map(|margin| margin.low), &style.percent)
+            }
+            Column::High { scale, cut } => {
+                let margin = margin_of((row, margins), scale, *cut);
+                (margin.map(|margin| margin.high), &style.percent)
             }
             Column::People { scale, cut } => {
                 let figure = cut_of(row, scale, *cut);
@@ -152,6 +185,15 @@ fn figures(
         };
     }
     Ok(())
+}
+
+fn margin_of<'a>(
+    (row, margins): (&Row, &'a [Margin]),
+    scale: &str,
+    cut: f64,
+) -> Option<&'a Margin> {
+    let mut cuts = row.cuts.iter();
+    margins.get(cuts.position(|figure| figure.scale == scale && figure.cut == cut)?)
 }
 
 fn cut_of<'a>(row: &'a Row, scale: &str, cut: f64) -> Option<&'a crate::disclosure::CutFigure> {

@@ -1,12 +1,14 @@
 //! What the screens ask of the laptop and of the officer's desk.
 
+use std::rc::Rc;
+
+use crate::desk::DeskError;
 use crate::desk::post::SaveTrouble;
 use crate::locale::grid::Layout;
 
 use super::App;
 use crate::tui::bureau;
 use crate::tui::effect::{Effect, Msg};
-use crate::tui::work::Refusal;
 
 impl App<'_> {
     /// Does what a screen asked for, and gives what comes back.
@@ -29,7 +31,7 @@ impl App<'_> {
             | Effect::Outlook
             | Effect::Release => match &mut self.parties.bureau {
                 Some(bureau) => bureau::carry_out(effect, *bureau, &mut self.context),
-                None => Msg::Desk(Err(Refusal("no-identity"))),
+                None => Msg::Desk(Err(Rc::new(DeskError::NoIdentity))),
             },
         }
     }

@@ -1,12 +1,14 @@
 //! The course of a unit's share over all releases, and what changed for certain.
 
-use crate::disclosure::trend::{Change, Line};
+use crate::desk::officer::bureau::Series;
+use crate::disclosure::trend::Line;
 use crate::disclosure::{Row, ScaleHead};
+use crate::report::change;
 use crate::say;
 use crate::tui::context::Context;
 use crate::tui::page::{Look, Page};
 
-use super::{Extent, cut_name, points};
+use super::{Extent, cut_name};
 
 /// Rows of a run chart, which goes from 0 to 100 on every page.
 const CHART_ROWS: u16 = 4;
@@ -45,6 +47,10 @@ pub(super) fn course(
     let shares: Vec<Option<f64>> = (line.points.iter())
         .map(|point| point.as_ref().map(|point| point.share()))
         .collect();
+    if series.releases.len() < 2 {
+        page.text(&say!(words, "desk-change-none"), Look::Quiet);
+        return;
+    }
     let rows = if extent == Extent::All {
         CHART_ROWS
     } else {
@@ -63,8 +69,7 @@ pub(super) fn course(
     }
     chart(&shares, rows, context, page);
     if let Some(at) = at {
-        let line = change(line, at, context);
-        page.text(&line, Look::Plain);
+        change(line, series, at, context, page);
     }
 }
 
@@ -95,20 +100,21 @@ fn chart(shares: &[Option<f64>], rows: u16, context: &Context<'_>, page: &mut Pa
     }
 }
 
-/// What can be said of the change since the release before, and from where on it is clear.
-fn change(line: &Line, at: usize, context: &Context<'_>) -> String {
+/// How the share changed since the release before, and how sure that is.
+fn change(line: &Line, series: &Series, at: usize, context: &Context<'_>, page: &mut Page) {
     let words = &context.words;
-    let before = at
-        .checked_sub(1)
-        .and_then(|at| line.points.get(at)?.as_ref());
-    let now = line.points.get(at).and_then(Option::as_ref);
-    let (Some(before), Some(now)) = (before, now) else {
-        return say!(words, "desk-change-none");
+    let earlier = at.checked_sub(1);
+    let point = |at: usize| line.points.get(at)?.as_ref();
+    let shift = earlier.and_then(|earlier| change::between(point(earlier)?, point(at)?));
+    let before = earlier.and_then(|earlier| series.releases.get(earlier));
+    let (Some(shift), Some(before)) = (shift, before) else {
+        page.text(&say!(words, "desk-change-none"), Look::Quiet);
+        return;
     };
-    let from = points(now.clear_from(before));
-    match now.since(before) {
-        Change::More => say!(words, "desk-change-more", points = from),
-        Change::Fewer => say!(words, "desk-change-fewer", points = from),
-        Change::NotClear => say!(words, "desk-change-unclear", points = from),
-    }
+    let period = context.period_named(&before.head().period);
+    page.text(
+        &say!(words, "desk-change-since", period = period),
+        Look::Quiet,
+    );
+    page.text(&shift.said(words), Look::Plain);
 }

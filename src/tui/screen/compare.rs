@@ -3,19 +3,23 @@
 use crate::desk::officer::bureau::Series;
 use crate::disclosure::RowKind;
 use crate::disclosure::trend::{Change, Line};
+use crate::report::change::{self, Shift};
 use crate::say;
 
 use super::Screen;
 use super::parts::{self, Scroll};
 use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
-use crate::tui::figures::{self, points};
+use crate::tui::figures;
 use crate::tui::key::Key;
 use crate::tui::page::{Look, Page};
 use crate::tui::work::Item;
 
-/// Where the columns begin, and how wide they are: what, before, now, the change.
-const COLUMNS: [(u16, u16); 4] = [(2, 18), (21, 7), (29, 7), (37, 19)];
+/// Where the columns begin, and how wide they are: what, before, now.
+const COLUMNS: [(u16, u16); 3] = [(2, 33), (36, 8), (46, 8)];
+
+/// Where the change under them begins.
+const CHANGE: u16 = 4;
 
 pub(super) struct Compare {
     /// The release that the one read is compared with, by its position.
@@ -45,13 +49,14 @@ impl Compare {
         let (Some(at), Some(earlier)) = (place(series, context), self.earlier) else {
             return;
         };
-        let mut next = earlier.checked_add_signed(by);
-        if next == Some(at) {
-            next = at.checked_add_signed(by);
+        let count = series.releases.len();
+        if count < 2 {
+            return;
         }
-        if let Some(next) = next.filter(|next| *next < series.releases.len()) {
-            self.earlier = Some(next);
-        }
+        // Round and round, so that a click on one key reaches every period.
+        let step = |from: usize| (from + count).saturating_add_signed(by) % count;
+        let next = step(earlier);
+        self.earlier = Some(if next == at { step(next) } else { next });
     }
 }
 
@@ -155,17 +160,6 @@ fn view_line(
     let words = &context.words;
     let point = |at: usize| line.points.get(at).and_then(Option::as_ref);
     let share = |at: usize| point(at).map_or("·".to_owned(), |one| words.percent(one.share()));
-    let change = match (point(earlier), point(at)) {
-        (Some(before), Some(now)) => {
-            let from = points(now.clear_from(before));
-            match now.since(before) {
-                Change::More => say!(words, "desk-more", points = from),
-                Change::Fewer => say!(words, "desk-fewer", points = from),
-                Change::NotClear => say!(words, "desk-unclear", points = from),
-            }
-        }
-        _ => say!(words, "desk-not-both"),
-    };
     let what = series.releases.last().and_then(|release| {
         let mut scales = release.head().scales.iter();
         let scale = scales.find(|scale| scale.id == line.scale)?;
@@ -178,9 +172,25 @@ fn view_line(
             cut
         })
     });
-    let texts = [what.unwrap_or_default(), share(earlier), share(at), change];
+    let texts = [what.unwrap_or_default(), share(earlier), share(at)];
     let columns: Vec<(u16, u16, &str, Look)> = (COLUMNS.iter().zip(&texts))
         .map(|((at, width), text)| (*at, *width, text.as_str(), Look::Plain))
         .collect();
     page.columns(&columns, None);
+    let shift = point(earlier)
+        .zip(point(at))
+        .and_then(|(before, now)| change::between(before, now));
+    let (line, look) = match shift {
+        Some(shift) => (shift.said(words), look_of(shift)),
+        None => (say!(words, "desk-not-both"), Look::Quiet),
+    };
+    page.indented(CHANGE, &line, look);
+}
+
+/// What is clear stands out.
+fn look_of(shift: Shift) -> Look {
+    match shift.verdict {
+        Change::More | Change::Fewer => Look::Strong,
+        Change::NotClear => Look::Plain,
+    }
 }

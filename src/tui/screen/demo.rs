@@ -5,13 +5,15 @@ use crate::say;
 use super::parts::{Choice, hit, label};
 use super::{Screen, parts};
 use crate::tui::context::Context;
-use crate::tui::effect::{Door, Msg, Step};
+use crate::tui::effect::{Door, Effect, Msg, Step};
 use crate::tui::key::Key;
 use crate::tui::page::{Look, Page};
+use crate::tui::work::Refusal;
 
 #[derive(Default)]
 pub(super) struct Demo {
     choice: Choice,
+    trouble: Option<Refusal>,
 }
 
 impl Screen for Demo {
@@ -20,16 +22,26 @@ impl Screen for Demo {
     }
 
     fn update(&mut self, msg: &Msg, _context: &mut Context<'_>) -> Step {
-        let Msg::Key(key) = msg else {
-            return Step::Stay;
+        let key = match msg {
+            Msg::Key(key) => key,
+            Msg::Desk(Ok(())) => {
+                self.trouble = None;
+                return Step::Open(Door::Desk);
+            }
+            Msg::Desk(Err(refusal)) => {
+                self.trouble = Some(refusal.clone());
+                return Step::Stay;
+            }
+            _ => return Step::Stay,
         };
-        if self.choice.update(*key, 4) {
+        if self.choice.update(*key, 5) {
             return Step::Stay;
         }
         match (key, self.choice.at) {
             (Key::Enter, 0) => Step::Open(Door::Start),
             (Key::Enter, 1) => Step::Open(Door::Release),
-            (Key::Enter, 2) => Step::Open(Door::Story),
+            (Key::Enter, 2) => Step::Later(Effect::Survey),
+            (Key::Enter, 3) => Step::Open(Door::Story),
             (Key::Enter, _) => Step::Quit,
             (Key::Escape, _) => Step::Open(Door::Close),
             _ => Step::Stay,
@@ -46,13 +58,21 @@ impl Screen for Demo {
         let entries = [
             say!(words, "demo-checkin"),
             say!(words, "demo-release"),
+            say!(words, "demo-desk"),
             say!(words, "demo-story"),
             say!(words, "demo-leave"),
         ];
         for (index, entry) in entries.iter().enumerate() {
             page.option(&label(index), entry, self.choice.at == index, hit(index));
         }
-        page.key("1-4", say!(words, "key-choose"), Key::Down);
+        if context.is_busy {
+            page.gap();
+            page.text(&say!(words, "desk-busy"), Look::Quiet);
+        } else if let Some(refusal) = &self.trouble {
+            page.gap();
+            parts::refused(refusal, context, page);
+        }
+        page.key("1-5", say!(words, "key-choose"), Key::Down);
         page.key("Enter", say!(words, "key-begin"), Key::Enter);
         parts::bar(context, page, &[Key::Language, Key::Help, Key::Hide]);
     }

@@ -10,7 +10,7 @@ use crate::tui::effect::{Door, Msg, Step};
 use crate::tui::figures::{self, Extent};
 use crate::tui::key::Key;
 use crate::tui::page::{Look, Page};
-use crate::tui::work::{Item, row_of};
+use crate::tui::work::{Item, Work, row_of};
 
 /// From how many cells on there is a pane beside the units.
 const TWO_PANES: u16 = 76;
@@ -38,7 +38,10 @@ impl Screen for Desk {
         }
         match key {
             Key::Enter => return Step::Open(Door::UnitPage),
-            Key::Escape if context.tour.is_demo => return Step::Back,
+            Key::Escape if context.tour.is_demo => {
+                context.work = Work::default();
+                return Step::Back;
+            }
             Key::Escape => return Step::Open(Door::Close),
             Key::Forward => fold(context, false),
             Key::Back => fold(context, true),
@@ -83,9 +86,19 @@ fn keys(context: &Context<'_>, page: &mut Page) {
     let words = &context.words;
     page.key("↑↓", say!(words, "key-choose"), Key::Down);
     page.key("Enter", say!(words, "desk-key-page"), Key::Enter);
-    page.key("←→", say!(words, "desk-key-fold"), Key::Forward);
+    let items = context.work.items(context.kit.tree());
+    let at = items.iter().position(|item| *item == context.work.focus);
+    // A click on the line one stands on folds it, or shows its parts.
+    let turns = at.map_or(Key::Forward, Key::Pick);
+    page.key("←→", say!(words, "desk-key-fold"), turns);
     parts::desk_keys(context, page);
     parts::bar(context, page, &[Key::Language, Key::Help, Key::Hide]);
+    let leaves = if context.tour.is_demo {
+        say!(words, "key-back")
+    } else {
+        say!(words, "desk-key-close")
+    };
+    page.key("Esc", leaves, Key::Escape);
 }
 
 /// What comes next, and what after it, in the order of the work.

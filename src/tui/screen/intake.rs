@@ -235,7 +235,7 @@ fn view_outcome(outcome: &Outcome, context: &Context<'_>, page: &mut Page) {
     };
     page.text(&line, Look::Plain);
     if let State::Refused(error) = &outcome.state {
-        parts::refused(&Refusal::of(error), context, page);
+        parts::refused(error, context, page);
     }
     if let Some(receipt) = &outcome.receipt {
         let receipt = shown(receipt);

@@ -1,14 +1,15 @@
 //! What several screens draw or do alike: lists, the top line, the contacts.
 
+use crate::advice;
+use crate::desk::DeskError;
 use crate::desk::post::{Attempt, SaveTrouble};
-use crate::locale::{Direction, date, trouble};
+use crate::locale::{Direction, date};
 use crate::period::PeriodError;
 use crate::say;
 use crate::tui::context::Context;
 use crate::tui::effect::{Aim, Door, Step};
 use crate::tui::key::Key;
 use crate::tui::page::{Look, Page};
-use crate::tui::work::Refusal;
 
 /// Where the ways to reach somebody begin, in cells.
 const REACH: u16 = 22;
@@ -149,10 +150,10 @@ pub(super) fn explain(trouble: &SaveTrouble, full: &str, context: &Context<'_>) 
 }
 
 /// Why the officer's desk could not, and what to do now.
-pub(super) fn refused(refusal: &Refusal, context: &Context<'_>, page: &mut Page) {
-    let [what, now] = trouble::told(refusal.0, &context.words);
-    page.text(&what, Look::Strong);
-    page.text(&now, Look::Plain);
+pub(super) fn refused(error: &DeskError, context: &Context<'_>, page: &mut Page) {
+    let advice = advice::of(error, &context.words);
+    page.text(&advice.what, Look::Strong);
+    page.text(&advice.now, Look::Plain);
 }
 
 /// Where a letter leads from the officer's desk.

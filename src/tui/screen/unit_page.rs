@@ -35,7 +35,8 @@ impl Screen for UnitPage {
         let view = context.work.view.as_ref();
         let title = view.map(|view| figures::title(&view.questionnaire, context));
         let period = view.map(|view| context.period_named(&view.period));
-        let (title, period) = (title.unwrap_or_default(), period.unwrap_or_default());
+        let title = title.unwrap_or_else(|| say!(words, "desk-title"));
+        let period = period.unwrap_or_else(|| context.mission().to_owned());
         parts::mark(context, &title, &period, page);
         page.high();
         page.scroll(self.scroll.at);

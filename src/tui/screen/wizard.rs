@@ -150,8 +150,8 @@ impl Wizard {
                     return Step::Back;
                 };
                 self.trouble = None;
-                context.work.folder = folder_for(wish, context);
                 context.work.language = context.language().to_owned();
+                context.work.folder = folder_for(wish, context);
                 context.work.wish = Some(wish.clone());
                 if self.aim == Aim::Release {
                     return Step::Later(Effect::Outlook);
@@ -220,17 +220,27 @@ impl Wizard {
     }
 }
 
-/// A folder of its own for each release, so that no file meets another.
+/// A folder of its own for each release and language, so that no file meets another.
 fn folder_for(wish: &Wish, context: &Context<'_>) -> String {
-    if context.kit.questionnaires().len() > 1 {
+    let mut name = if context.kit.questionnaires().len() > 1 {
         format!("release-{}-{}", wish.period, wish.questionnaire)
     } else {
         format!("release-{}", wish.period)
+    };
+    let language = &context.work.language;
+    if context.kit.mission().languages.first() != Some(language) {
+        name = format!("{name}-{language}");
     }
+    crate::finding::text::path_value(&context.work.out.join(name))
 }
 
-/// The next language of the files, or the one before.
+/// The next language of the files, or the one before; a folder that nobody typed goes with it.
 fn turn(context: &mut Context<'_>, by: isize) {
+    let usual = |context: &Context<'_>| {
+        let wish = context.work.wish.as_ref();
+        wish.map(|wish| folder_for(wish, context))
+    };
+    let is_usual = usual(context).as_ref() == Some(&context.work.folder);
     let languages = context.languages();
     let count = languages.len() as isize;
     let at = languages
@@ -239,5 +249,8 @@ fn turn(context: &mut Context<'_>, by: isize) {
     let next = (at.unwrap_or(0) as isize + by).rem_euclid(count.max(1));
     if let Some(language) = languages.get(next as usize) {
         context.work.language = language.clone();
+    }
+    if is_usual && let Some(folder) = usual(context) {
+        context.work.folder = folder;
     }
 }

@@ -13,6 +13,15 @@ pub(super) fn stage<'a>(
     size: (u16, u16),
     order: Order,
 ) -> Stage<'a> {
+    stage_with(desk, in_language(language), size, order)
+}
+
+fn stage_with<'a>(
+    desk: &'a mut FakeDesk,
+    options: Options,
+    size: (u16, u16),
+    order: Order,
+) -> Stage<'a> {
     let letters = Letters {
         order,
         is_open: false,
@@ -24,7 +33,7 @@ pub(super) fn stage<'a>(
         ..Tour::default()
     };
     let kit = desk.kits().last().unwrap().clone();
-    let context = Context::new(kit, None, in_language(language), tour).with_letters(letters);
+    let context = Context::new(kit, None, options, tour).with_letters(letters);
     let parties = Parties {
         post: None,
         bureau: Some(desk),
@@ -140,7 +149,7 @@ fn a_wrong_passphrase_is_said_and_forgotten() {
     let mut stage = english(&mut desk);
     type_in(&mut stage, "wrong");
     stage.press(&[Key::Enter]);
-    stage.must_show("This passphrase does not open the identity.");
+    stage.must_show("The passphrase does not open this identity.");
     assert!(!stage.shows("•"));
     unlock(&mut stage);
     assert_eq!(stage.app.door(), Some(Door::Desk));
@@ -195,7 +204,7 @@ fn the_desk_says_what_comes_next_until_nothing_does() {
     stage.must_show("Released.");
     stage.must_show("This is entry 3 of the ledger.");
     stage.press(&[Key::Enter]);
-    stage.must_show("write the files of Weekly pulse, week 46 of 2026 (P)");
+    stage.must_show("print Weekly pulse, week 46 of 2026, and brief (P)");
     stage.press(&[Key::Char('p'), Key::Enter, Key::Enter]);
     stage.must_show("Written.");
     stage.press(&[Key::Enter]);
@@ -281,4 +290,67 @@ fn practice_is_marked_on_every_screen_of_the_desk() {
         let rows = stage.rows();
         assert!(rows[0].contains("PRACTICE"), "{name}\n{}", rows.join("\n"));
     });
+}
+
+#[test]
+fn two_periods_are_compared_with_a_range_and_in_words() {
+    let mut desk = FakeDesk::new();
+    let mut stage = english(&mut desk);
+    unlock(&mut stage);
+    stage.press(&[Key::Char('c')]);
+    stage.must_show("First week 45 of 2026, then week 46 of 2026.");
+    stage.must_show("Points: ");
+    let text = stage.rows().join(" ");
+    assert!(text.contains("most likely \u{2212}"), "{text}");
+    assert!(text.contains("No clear change."), "{text}");
+    // There are two releases: every other period is the one it is compared with already.
+    stage.press(&[Key::Forward, Key::Back]);
+    stage.must_show("First week 45 of 2026");
+    stage.press(&[Key::Escape, Key::Enter]);
+    stage.must_show("Compared with week 45 of 2026:");
+}
+
+#[test]
+fn what_was_written_says_where_it_lies_and_how_it_is_printed() {
+    let mut desk = FakeDesk::new();
+    let mut stage = english(&mut desk);
+    unlock(&mut stage);
+    stage.press(&[Key::Char('p'), Key::Enter, Key::Enter]);
+    stage.must_show("The files are in this folder: /home/officer/release-2026-W46");
+    stage.must_show("commander.en.html: the page for the commander");
+    stage.must_show("Ctrl+P");
+    stage.must_show("This is entry 2 of the ledger.");
+}
+
+#[test]
+fn the_wheel_moves_what_is_read_at_the_desk() {
+    let mut desk = FakeDesk::new();
+    let mut stage = stage(&mut desk, "en", (60, 18), Order::Visual);
+    unlock(&mut stage);
+    stage.press(&[Key::Details]);
+    let before = stage.rows();
+    stage.app.wheel(Key::Down, stage.now);
+    stage.draw();
+    assert!(stage.app.overflow() > 0, "a page longer than the screen");
+    assert_ne!(stage.rows(), before);
+    stage.app.wheel(Key::Up, stage.now);
+    stage.draw();
+    assert_eq!(stage.rows(), before);
+}
+
+#[test]
+fn a_desk_may_be_left_for_as_long_as_its_settings_say() {
+    let mut desk = FakeDesk::new();
+    let options = Options {
+        lock_after: Duration::from_secs(600),
+        ..in_language("en")
+    };
+    let mut stage = stage_with(&mut desk, options, (80, 24), Order::Visual);
+    unlock(&mut stage);
+    stage.wait(449);
+    assert!(!stage.shows("Press any key"));
+    stage.wait(1);
+    stage.must_show("In 150 seconds the desk is locked.");
+    stage.wait(150);
+    assert_eq!(stage.app.door(), Some(Door::Unlock));
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use super::{Bureau, Found, Series, Survey, Wish};
+use super::{Bureau, Found, Series, Survey, Wish, Written};
 use crate::checkin::Answer;
 use crate::desk::DeskError;
 use crate::desk::officer::intake::{Outcome, State};
@@ -235,12 +235,13 @@ impl Bureau for FakeDesk {
         Ok(releases()[week].clone())
     }
 
-    fn write(&mut self, subject: &Subject<'_>, folder: &Path) -> Result<Vec<PathBuf>, DeskError> {
+    fn write(&mut self, subject: &Subject<'_>, folder: &Path) -> Result<Written, DeskError> {
         self.written.push(subject.release.head().period.clone());
         self.folders.push(folder.to_owned());
-        Ok(vec![
-            folder.join("release.json"),
-            folder.join("release.csv"),
-        ])
+        let names = ["commander.en.html", "report.en.html", "release.json"];
+        Ok(Written {
+            folder: Path::new("/home/officer").join(folder),
+            files: names.map(str::to_owned).to_vec(),
+        })
     }
 }

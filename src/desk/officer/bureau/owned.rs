@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::{Bureau, Series, Survey, Wish, sticks};
+use super::{Bureau, Series, Survey, Wish, Written, sticks};
 use crate::desk::clock;
 use crate::desk::officer::intake::{self, Outcome, State};
 use crate::desk::officer::release;
@@ -35,6 +35,11 @@ pub struct Desk {
 impl Desk {
     /// The desk of a home, locked. Without a kit there is nothing it could do yet.
     pub fn open(home: &Home) -> Result<Self, DeskError> {
+        Self::looking_in(home, sticks::usual_places())
+    }
+
+    /// The same for a desk whose bundles come from these places alone.
+    pub(super) fn looking_in(home: &Home, places: Vec<PathBuf>) -> Result<Self, DeskError> {
         let officer = Officer::open(home)?;
         let kits = officer.kits()?;
         if kits.is_empty() {
@@ -44,7 +49,7 @@ impl Desk {
             officer,
             identity: None,
             kits,
-            places: sticks::usual_places(),
+            places,
             made: BTreeMap::new(),
         })
     }
@@ -65,7 +70,7 @@ impl Desk {
     }
 
     fn series(&mut self, kit: &Kit, entries: &[Entry]) -> Result<Vec<Series>, DeskError> {
-        let answered = self.answered(kit)?;
+        let answered = self.answered(kit);
         let hex = kit.fingerprint().hex();
         let mut all = Vec::new();
         for questionnaire in kit.questionnaires() {
@@ -104,12 +109,12 @@ impl Desk {
     }
 
     /// The closed periods in which anybody answered, by questionnaire, oldest first.
-    fn answered(&mut self, kit: &Kit) -> Result<BTreeMap<String, Vec<String>>, DeskError> {
+    fn answered(&self, kit: &Kit) -> BTreeMap<String, Vec<String>> {
         let today = clock::today();
-        let responses = self.unlocked()?.responses(kit.fingerprint())?;
-        let all: BTreeSet<(String, String)> = responses
-            .iter()
-            .map(|response| (response.questionnaire.clone(), response.period.clone()))
+        let kept = self.officer.kept(&kit.fingerprint().hex());
+        let all: BTreeSet<(String, String)> = kept
+            .into_iter()
+            .map(|kept| (kept.questionnaire, kept.period))
             .collect();
         let mut answered: BTreeMap<String, Vec<_>> = BTreeMap::new();
         for (questionnaire, label) in all {
@@ -125,7 +130,7 @@ impl Desk {
             let labels = periods.iter().map(|period| period.label().to_owned());
             (questionnaire, labels.collect())
         });
-        Ok(sorted.collect())
+        sorted.collect()
     }
 
     fn unwritten(&self, releases: &[Release]) -> Vec<String> {
@@ -202,15 +207,25 @@ impl Bureau for Desk {
         self.unlocked()?.release(&wish.request())
     }
 
-    fn write(&mut self, subject: &Subject<'_>, folder: &Path) -> Result<Vec<PathBuf>, DeskError> {
+    fn write(&mut self, subject: &Subject<'_>, folder: &Path) -> Result<Written, DeskError> {
         let period = &subject.release.head().period;
         let period = subject.kit.mission().calendar.named(period)?;
         // A round, for instance, is no period of DHIS2.
         let formats = Format::ALL.into_iter();
         let formats = formats.filter(|format| format.check(&period).is_ok());
-        let paths = release::write(folder, subject, &formats.collect())?;
+        let folder = std::path::absolute(folder).map_err(|source| DeskError::Write {
+            path: folder.to_owned(),
+            source,
+        })?;
+        let paths = release::write(&folder, subject, &formats.collect())?;
         self.officer.mark_written(subject.release)?;
-        Ok(paths)
+        let name = |path: &PathBuf| -> String {
+            let below = path.strip_prefix(&folder).unwrap_or(path);
+            let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+            parts.join("/")
+        };
+        let files = paths.iter().map(name).collect();
+        Ok(Written { folder, files })
     }
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Found;
-use crate::desk::officer::intake::read_bundle;
+use crate::desk::officer::intake::digest_of;
 
 /// The most bundles that are looked at.
 const MOST: usize = 200;
@@ -32,9 +32,9 @@ pub(super) fn bundles(places: &[PathBuf], is_known: impl Fn(&[u8; 32]) -> bool) 
     paths.truncate(MOST);
     let found = paths.into_iter().map(|path| {
         // One that cannot be read is named and taken for new: taking it in says what is wrong.
-        let read = read_bundle(&path);
+        let digest = digest_of(&path);
         Found {
-            is_known: read.is_ok_and(|read| is_known(&read.digest)),
+            is_known: digest.is_ok_and(|digest| is_known(&digest)),
             has_receipt: path.with_extension("receipt").is_file(),
             path,
         }

@@ -3,6 +3,7 @@
 use crate::desk::officer::bureau::digest_words;
 use crate::disclosure::forecast::Place;
 use crate::disclosure::outlook::Standing;
+use crate::report::guide;
 use crate::tui::context::Context;
 use crate::tui::effect::Aim;
 use crate::tui::figures;
@@ -97,28 +98,39 @@ impl Wizard {
         };
         page.text(&title, Look::Strong);
         page.gap();
-        if let Some(release) = context.work.release() {
-            let entry = release.entry();
-            let digest = digest_words(entry);
-            page.text(
-                &say!(words, "reading-entry", number = entry.number),
-                Look::Plain,
-            );
-            page.text(&say!(words, "desk-digest", words = digest), Look::Plain);
-            for unit in release.flooded() {
-                let unit = unit.as_str();
-                page.text(&say!(words, "reading-flooded", unit = unit), Look::Strong);
-            }
+        let written = &context.work.written;
+        for line in guide::lines(&written.folder, &written.files, words) {
+            page.text(&line, Look::Plain);
         }
-        page.gap();
-        for file in &context.work.written {
-            let file = crate::finding::text::path(file);
-            page.text(&say!(words, "reading-file", file = file), Look::Plain);
+        if context.tour.is_demo {
+            page.text(&say!(words, "desk-files-practice"), Look::Strong);
         }
         page.gap();
         page.text(&say!(words, "desk-brief"), Look::Plain);
+        page.gap();
+        self.view_receipt(context, page);
         parts::bar(context, page, &[Key::PageDown]);
         page.key("Enter", say!(words, "desk-key-read"), Key::Enter);
+    }
+
+    /// What the ledger says of the release.
+    fn view_receipt(&self, context: &Context<'_>, page: &mut Page) {
+        let words = &context.words;
+        let wish = context.work.wish.as_ref();
+        let Some(release) = wish.and_then(|wish| context.work.survey.release_of(wish)) else {
+            return;
+        };
+        let entry = release.entry();
+        let digest = digest_words(entry);
+        page.text(
+            &say!(words, "reading-entry", number = entry.number),
+            Look::Plain,
+        );
+        page.text(&say!(words, "desk-digest", words = digest), Look::Plain);
+        for unit in release.flooded() {
+            let unit = unit.as_str();
+            page.text(&say!(words, "reading-flooded", unit = unit), Look::Strong);
+        }
     }
 }
 

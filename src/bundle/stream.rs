@@ -1,0 +1,210 @@
+//! A bundle read piece by piece, so that its size does not matter.
+//!
+//! First [`survey`] goes through the whole file and finds out what it is; then [`Records`] gives
+//! its records. Nothing is kept but the piece at hand.
+
+use std::io::{self, Read, Seek, SeekFrom};
+
+use sha2::{Digest, Sha256};
+
+use super::{BundleError, DIGEST_BYTES, ENTRY_BYTES, Entry, HEADER_BYTES, entry, read_header};
+
+/// Records surveyed at a time.
+const PIECE: usize = 1024;
+
+/// What a bundle is, found out without keeping any of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Survey {
+    /// The fingerprint of the kit the records were sealed under.
+    pub kit: [u8; 32],
+    /// How many records there are, decoys among them.
+    pub records: usize,
+    /// SHA-256 over everything before the digest: the bundle's name in receipts.
+    pub digest: [u8; 32],
+    /// Whether the digest at the end of the file fits; if not, single records are damaged.
+    pub is_whole: bool,
+}
+
+/// Why a bundle could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum StreamError {
+    /// It is not a bundle.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+    /// The system could not read it.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// Goes through a bundle of `length` bytes from its start to its end. It is refused for the same
+/// reasons as by [`Bundle::read`](super::Bundle::read), and before anything is made room for.
+pub fn survey(mut file: impl Read, length: u64) -> Result<Survey, StreamError> {
+    let mut header = Vec::with_capacity(HEADER_BYTES);
+    file.by_ref()
+        .take(HEADER_BYTES as u64)
+        .read_to_end(&mut header)?;
+    let (kit, records) = read_header(&header)?;
+    let expected = (HEADER_BYTES + records * ENTRY_BYTES + DIGEST_BYTES) as u64;
+    if length != expected {
+        return Err(BundleError::Length {
+            expected,
+            found: length,
+        }
+        .into());
+    }
+    let mut hash = Sha256::new_with_prefix(&header);
+    let is_ordered = survey_records(&mut file, records, &mut hash)?;
+    let digest: [u8; 32] = hash.finalize().into();
+    let mut stated = [0; DIGEST_BYTES];
+    file.read_exact(&mut stated)?;
+    let is_whole = digest == stated;
+    if is_whole && !is_ordered {
+        return Err(BundleError::Order.into());
+    }
+    Ok(Survey {
+        kit,
+        records,
+        digest,
+        is_whole,
+    })
+}
+
+/// Adds all records to the hash; whether their keys ascend.
+fn survey_records(
+    file: &mut impl Read,
+    records: usize,
+    hash: &mut Sha256,
+) -> Result<bool, StreamError> {
+    let mut piece = vec![0; PIECE * ENTRY_BYTES];
+    let mut before: Option<[u8; 16]> = None;
+    let mut is_ordered = true;
+    let mut left = records;
+    while left > 0 {
+        let now = left.min(PIECE);
+        let bytes = piece.get_mut(..now * ENTRY_BYTES).unwrap_or_default();
+        file.read_exact(bytes)?;
+        hash.update(&*bytes);
+        for key in bytes
+            .chunks_exact(ENTRY_BYTES)
+            .filter_map(<[u8]>::first_chunk)
+        {
+            is_ordered &= before.is_none_or(|before| before < *key);
+            before = Some(*key);
+        }
+        left -= now;
+    }
+    Ok(is_ordered)
+}
+
+/// The records of a surveyed bundle, from some record on.
+pub struct Records<R> {
+    file: R,
+    left: usize,
+}
+
+impl<R: Read + Seek> Records<R> {
+    /// The records from number `from` on, counted from 0.
+    pub fn from(mut file: R, survey: &Survey, from: usize) -> io::Result<Self> {
+        let from = from.min(survey.records);
+        file.seek(SeekFrom::Start((HEADER_BYTES + from * ENTRY_BYTES) as u64))?;
+        Ok(Self {
+            file,
+            left: survey.records - from,
+        })
+    }
+
+    /// The next records, at most `most`; none at the end.
+    pub fn next(&mut self, most: usize) -> io::Result<Vec<Entry>> {
+        let now = self.left.min(most);
+        let mut bytes = vec![0; now * ENTRY_BYTES];
+        self.file.read_exact(&mut bytes)?;
+        self.left -= now;
+        Ok(bytes.chunks_exact(ENTRY_BYTES).filter_map(entry).collect())
+    }
+
+    /// The keys of all records that are left.
+    pub fn keys(&mut self) -> io::Result<Vec<[u8; 16]>> {
+        let mut keys = Vec::with_capacity(self.left);
+        while self.left > 0 {
+            keys.extend(self.next(PIECE)?.iter().map(|entry| entry.key));
+        }
+        Ok(keys)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use super::*;
+    use crate::bundle::Bundle;
+    use crate::seal::ENVELOPE_BYTES;
+
+    fn bytes() -> Vec<u8> {
+        let entries = (0..2112_u32).map(|number| {
+            let mut key = [0; 16];
+            key[..4].copy_from_slice(&number.wrapping_mul(2_654_435_761).to_be_bytes());
+            Entry {
+                key,
+                envelope: Box::new([number as u8; ENVELOPE_BYTES]),
+            }
+        });
+        Bundle {
+            kit: [7; 32],
+            entries: entries.collect(),
+        }
+        .to_bytes()
+    }
+
+    #[test]
+    fn a_survey_finds_what_reading_at_once_finds() {
+        let mut changed = bytes();
+        let at = changed.len() / 2;
+        changed[at] ^= 1;
+        for bytes in [bytes(), changed] {
+            let whole = Bundle::read(&bytes).unwrap();
+            let found = survey(&bytes[..], bytes.len() as u64).unwrap();
+            assert_eq!(found.kit, whole.bundle.kit);
+            assert_eq!(found.digest, whole.digest);
+            assert_eq!(found.is_whole, whole.is_whole);
+            let mut records = Records::from(Cursor::new(&bytes), &found, 0).unwrap();
+            let mut entries = Vec::new();
+            loop {
+                let next = records.next(500).unwrap();
+                if next.is_empty() {
+                    break;
+                }
+                entries.extend(next);
+            }
+            assert!(entries == whole.bundle.entries);
+            let mut rest = Records::from(Cursor::new(&bytes), &found, 2000).unwrap();
+            let keys: Vec<[u8; 16]> = entries[2000..].iter().map(|e| e.key).collect();
+            assert_eq!(rest.keys().unwrap(), keys);
+        }
+    }
+
+    #[test]
+    fn what_is_no_bundle_is_refused_as_when_it_is_read_at_once() {
+        let whole = bytes();
+        let mut doubled = whole.clone();
+        doubled.copy_within(HEADER_BYTES..HEADER_BYTES + 16, HEADER_BYTES + ENTRY_BYTES);
+        let end = doubled.len() - DIGEST_BYTES;
+        let digest = Sha256::digest(&doubled[..end]);
+        doubled[end..].copy_from_slice(&digest);
+        let mut giant = whole.clone();
+        giant[HEADER_BYTES - 4..HEADER_BYTES].copy_from_slice(&u32::MAX.to_le_bytes());
+        for bytes in [
+            &whole[..whole.len() - 1],
+            &whole[..20],
+            b"PK",
+            &doubled,
+            &giant,
+        ] {
+            let at_once = Bundle::read(bytes).map(drop).unwrap_err();
+            let Err(StreamError::Bundle(error)) = survey(bytes, bytes.len() as u64) else {
+                panic!("{at_once}");
+            };
+            assert_eq!(error, at_once);
+        }
+    }
+}

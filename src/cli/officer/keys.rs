@@ -1,0 +1,233 @@
+//! `standeasy officer init`, `passphrase`, `backup` and `recover`: the keys of a desk.
+
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::cli::ask;
+use crate::cli::face::Face;
+use crate::cli::failure::Failure;
+use crate::cli::misuse::Misuse;
+use crate::cli::output::Output;
+use crate::desk::officer::Officer as Desk;
+use crate::desk::officer::keys::{Backup, Made};
+use crate::desk::{DeskError, Home};
+use crate::locale::{Words, plain as without_marks};
+use crate::say;
+use crate::seal::Recipient;
+use crate::secret::Secret;
+
+#[derive(Debug, Default, Args)]
+pub(in crate::cli) struct Init {
+    // Read after the arguments: what is wrong with them is shown, and this may be a secret key.
+    /// A backup key that exists already: its `age1…` public key. It opens the answers too.
+    #[arg(long, value_name = "age1…", conflicts_with = "backup_to")]
+    backup: Option<String>,
+    /// Make a backup key, under a passphrase of its own, and write it to a file for the safe.
+    #[arg(long, value_name = "FILE")]
+    backup_to: Option<PathBuf>,
+    /// Read the backup key's passphrase from the first line of a file.
+    #[arg(long, value_name = "PATH", requires = "backup_to")]
+    backup_passphrase_file: Option<PathBuf>,
+    /// Read the passphrase from the first line of a file; - is standard input.
+    #[arg(long, value_name = "PATH")]
+    passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Passphrase {
+    /// Read the present passphrase from the first line of a file; - is standard input.
+    #[arg(long, value_name = "PATH")]
+    passphrase_file: Option<PathBuf>,
+    /// Read the new passphrase from the first line of a file.
+    #[arg(long, value_name = "PATH")]
+    new_passphrase_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct FromSafe {
+    /// The backup key's identity file.
+    file: PathBuf,
+    /// Read its passphrase from the first line of a file; - is standard input.
+    #[arg(long, value_name = "PATH")]
+    passphrase_file: Option<PathBuf>,
+}
+
+impl Init {
+    pub(in crate::cli) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
+        Desk::check_new(home)?;
+        let words = words(home);
+        let wish = self.wish(&words, output)?;
+        let passphrase = ask::new(self.passphrase_file.as_deref(), output)?;
+        let reserve = self.second_passphrase(&wish, &words, output)?;
+        let backup = match (&wish, &reserve) {
+            (Wish::Known(recipient), _) => Backup::Known(recipient.clone()),
+            (Wish::New(file), Some(passphrase)) => Backup::New { file, passphrase },
+            _ => Backup::None,
+        };
+        let made = Desk::init_with(home, &passphrase, &backup)?;
+        output.result(&format!(
+            "The identity is made, and it opened a test record.\nIdentity   {}\nRecipient  {}\nKeep copies of the identity file and of rounding.age beside it, and the passphrase in another safe: without the first and the passphrase nobody can open the answers, and without the second nothing more can be released of a campaign.",
+            text::path(&Desk::identity_file(home)),
+            made.recipient,
+        ))?;
+        self.tell_backup(&wish, &made, &words, output)?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// Which backup is wanted: as the options say, else as somebody says who sits here.
+    fn wish(&self, words: &Words, output: &Output) -> Result<Wish, Failure> {
+        if let Some(text) = &self.backup {
+            return known(text);
+        }
+        if let Some(file) = &self.backup_to {
+            return Ok(Wish::New(file.clone()));
+        }
+        if self.passphrase_file.is_some() || !io::stdin().is_terminal() {
+            return Ok(Wish::None);
+        }
+        output.talk(&without_marks(&say!(words, "keys-before")));
+        output.talk(&without_marks(&say!(
+            words,
+            "keys-ask-backup",
+            example = "age1…"
+        )));
+        let mut typed = String::new();
+        io::stdin().read_line(&mut typed)?;
+        let typed = typed.trim();
+        if typed.is_empty() {
+            return Ok(Wish::None);
+        }
+        // A mistyped or secret key must not become the name of a file.
+        let looks_like_key = |start: &str| {
+            let head = typed.get(..start.len());
+            head.is_some_and(|head| head.eq_ignore_ascii_case(start))
+        };
+        if looks_like_key("age1") || looks_like_key("AGE-") {
+            return known(typed);
+        }
+        Ok(Wish::New(PathBuf::from(typed)))
+    }
+
+    fn second_passphrase(
+        &self,
+        wish: &Wish,
+        words: &Words,
+        output: &Output,
+    ) -> Result<Option<Secret>, Failure> {
+        let Wish::New(file) = wish else {
+            return Ok(None);
+        };
+        if file.exists() {
+            return Err(DeskError::Exists { path: file.clone() }.into());
+        }
+        output.talk(&without_marks(&say!(words, "keys-backup-passphrase")));
+        ask::new(self.backup_passphrase_file.as_deref(), output).map(Some)
+    }
+
+    fn tell_backup(
+        &self,
+        wish: &Wish,
+        made: &Made,
+        words: &Words,
+        output: &Output,
+    ) -> Result<(), Failure> {
+        let Some(backup) = &made.backup else {
+            // A script was told by its author.
+            if self.passphrase_file.is_none() {
+                output.talk(&without_marks(&say!(words, "keys-no-backup")));
+            }
+            return Ok(());
+        };
+        output.result(&format!("Backup     {backup}"))?;
+        if let Wish::New(file) = wish {
+            let file = text::path(file);
+            output.result(&without_marks(&say!(
+                words,
+                "keys-backup-written",
+                file = file
+            )))?;
+        }
+        let sample = text::path(&made.sample);
+        let command = format!("age -d -i IDENTITY {sample}");
+        output.result(&without_marks(&say!(
+            words,
+            "keys-backup-sample",
+            file = sample,
+            command = command
+        )))
+    }
+}
+
+/// Which backup was asked for.
+enum Wish {
+    None,
+    Known(Recipient),
+    New(PathBuf),
+}
+
+impl Passphrase {
+    pub(in crate::cli) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
+        let words = words(home);
+        let mut desk = Desk::open(home)?;
+        let prompt = without_marks(&say!(words, "keys-ask-former")) + " ";
+        let former = ask::existing_at(self.passphrase_file.as_ref(), &prompt)?;
+        // Before a new one is asked for, so that a slip is told at once.
+        drop(desk.unlock(&former)?);
+        let new = ask::new(self.new_passphrase_file.as_deref(), output)?;
+        desk.change_passphrase(&former, &new)?;
+        output.result(&without_marks(&say!(words, "keys-changed")))?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl FromSafe {
+    /// Opens everything with the backup key, and changes nothing.
+    pub(in crate::cli) fn check(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
+        let words = words(home);
+        let desk = Desk::open(home)?;
+        if desk.backup().is_none() {
+            return Err(DeskError::NoBackup.into());
+        }
+        desk.check_backup(&self.file, &self.passphrase(&words)?)?;
+        output.result(&without_marks(&say!(words, "keys-backup-good")))?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// Makes the backup key the desk's identity.
+    pub(in crate::cli) fn recover(
+        &self,
+        home: &Home,
+        output: &Output,
+    ) -> Result<ExitCode, Failure> {
+        let words = words(home);
+        let recipient = Desk::recover(home, &self.file, &self.passphrase(&words)?)?;
+        let path = text::path(&Desk::identity_file(home));
+        output.result(&format!(
+            "{}\nIdentity   {path}\nRecipient  {recipient}",
+            without_marks(&say!(words, "keys-recovered")),
+        ))?;
+        if Desk::open(home)?.backup().is_none() {
+            let next = say!(words, "keys-recovered-next", file = path);
+            output.result(&without_marks(&next))?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn passphrase(&self, words: &Words) -> Result<Secret, Failure> {
+        let prompt = without_marks(&say!(words, "keys-ask-backup-passphrase")) + " ";
+        ask::existing_at(self.passphrase_file.as_ref(), &prompt)
+    }
+}
+
+/// The words of the home's settings.
+fn words(home: &Home) -> Words {
+    Face::default().words(Some(home))
+}
+
+fn known(text: &str) -> Result<Wish, Failure> {
+    let recipient = text.parse().map_err(Misuse::Recipient)?;
+    Ok(Wish::Known(recipient))
+}

@@ -1,0 +1,155 @@
+//! The part of a bundle that was opened so far, whether it was saved or not.
+
+use std::collections::hash_map::{Entry, RandomState};
+use std::collections::{BTreeMap, HashMap};
+use std::hash::BuildHasher;
+
+use serde::{Deserialize, Serialize};
+
+use crate::bundle;
+use crate::checkin::response::Response;
+use crate::checkin::sheets::Sheets;
+use crate::desk::DeskError;
+use crate::desk::officer::archive::ResponseId;
+use crate::desk::officer::archive::block::Draft;
+use crate::hex;
+use crate::intake::Reason;
+use crate::kit::Fingerprint;
+use crate::seal::SealError;
+
+/// A questionnaire's id and a period's label.
+pub(super) type Place = (String, String);
+
+/// What is opened of one bundle.
+pub(super) struct Part {
+    pub(super) kit: Fingerprint,
+    pub(super) digest: [u8; 32],
+    pub(super) progress: Progress,
+    /// Records opened since the last save.
+    pub(super) waiting: usize,
+    pub(super) places: BTreeMap<Place, Opened>,
+    /// Keys and envelopes of unusable records since the last save.
+    pub(super) set_aside: Vec<u8>,
+}
+
+/// What is remembered of a bundle that was not opened to its end.
+#[derive(Default, Serialize, Deserialize)]
+pub(super) struct Progress {
+    pub(super) done: u64,
+    /// Whether any record opened with the key of this desk.
+    pub(super) fits: bool,
+    /// Whether any record is sealed to another key.
+    is_foreign: bool,
+    /// The keys of records that cannot be used, with the reason of each.
+    unusable: Vec<([u8; 16], String)>,
+}
+
+/// Responses of one questionnaire and period.
+#[derive(Default)]
+pub(super) struct Opened {
+    /// The ids of all responses that were taken in before, sorted.
+    pub(super) known: Vec<ResponseId>,
+    /// The ids that came since, each with a keyed hash of its response.
+    pub(super) fresh: HashMap<ResponseId, u64>,
+    pub(super) hasher: RandomState,
+    pub(super) version: String,
+    pub(super) items: usize,
+    pub(super) units: BTreeMap<String, Sheets>,
+}
+
+impl Part {
+    /// Nothing of a bundle yet.
+    pub(super) fn new(kit: Fingerprint, digest: [u8; 32]) -> Self {
+        Self {
+            kit,
+            digest,
+            progress: Progress::default(),
+            waiting: 0,
+            places: BTreeMap::new(),
+            set_aside: Vec::new(),
+        }
+    }
+
+    /// Records opened, whenever that was.
+    pub(super) fn done(&self) -> usize {
+        usize::try_from(self.progress.done).unwrap_or(usize::MAX)
+    }
+
+    /// Records opened and not saved.
+    pub(super) fn waiting(&self) -> usize {
+        self.waiting
+    }
+
+    /// Why records cannot be used, each by itself.
+    pub(super) fn reasons(&self) -> Vec<String> {
+        let unusable = self.progress.unusable.iter();
+        unusable.map(|(_, reason)| reason.clone()).collect()
+    }
+
+    /// The keys of records that cannot be used, sorted.
+    pub(super) fn unusable(&self) -> Vec<[u8; 16]> {
+        let mut keys: Vec<[u8; 16]> = self.progress.unusable.iter().map(|(key, _)| *key).collect();
+        keys.sort_unstable();
+        keys
+    }
+
+    /// Refuses a bundle of which nothing opens because it is sealed to another key.
+    pub(super) fn check_key(&self) -> Result<(), DeskError> {
+        if self.progress.is_foreign && !self.progress.fits {
+            return Err(DeskError::OtherKey);
+        }
+        Ok(())
+    }
+
+    /// What begins the keys of what is saved of it.
+    pub(super) fn start(&self) -> String {
+        format!("partial/{}/", hex::encode(&self.digest))
+    }
+
+    pub(super) fn progress_key(&self) -> Vec<u8> {
+        format!("progress/{}", hex::encode(&self.digest)).into_bytes()
+    }
+
+    /// Keeps a record that cannot be used apart.
+    pub(super) fn set_aside(&mut self, entry: &bundle::Entry, reason: Reason) {
+        self.progress.is_foreign |= reason == Reason::Seal(SealError::WrongKey);
+        self.progress.unusable.push((entry.key, reason.to_string()));
+        self.set_aside.extend_from_slice(&entry.key);
+        self.set_aside.extend_from_slice(entry.envelope.as_slice());
+    }
+}
+
+impl Opened {
+    /// Adds a response, unless it was there already.
+    /// [`Reason::Doubled`] if it has the id of another one of the same bundle and other content.
+    pub(super) fn add(&mut self, response: &Response) -> Result<(), Reason> {
+        if self.known.binary_search(&response.id).is_ok() {
+            return Ok(());
+        }
+        let content = self.hasher.hash_one((&response.unit, response.sheet()));
+        match self.fresh.entry(response.id) {
+            Entry::Occupied(first) if *first.get() != content => return Err(Reason::Doubled),
+            Entry::Occupied(_) => return Ok(()),
+            Entry::Vacant(place) => place.insert(content),
+        };
+        let sheets = self.units.entry(response.unit.clone());
+        let sheets = sheets.or_insert_with(|| Sheets::new(self.items));
+        sheets.push_packed(response.sheet());
+        Ok(())
+    }
+
+    /// What came since the last save, as a block; afterwards it is known.
+    pub(super) fn take(&mut self, (questionnaire, period): &Place) -> Draft {
+        let ids: Vec<ResponseId> = self.fresh.drain().map(|(id, _)| id).collect();
+        self.known.extend_from_slice(&ids);
+        self.known.sort_unstable();
+        Draft {
+            questionnaire: questionnaire.clone(),
+            version: self.version.clone(),
+            period: period.clone(),
+            items: self.items,
+            ids,
+            units: std::mem::take(&mut self.units),
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! Saving what was opened of a bundle, and going on after an interruption.
+//!
+//! What is saved before a bundle's end lies under `partial/<digest>/…` and `progress/<digest>`
+//! and counts nowhere; the save at the end moves it to where it counts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::bundle_key;
+use super::part::{Opened, Part, Place};
+use crate::bundle::Entry;
+use crate::checkin::response::Response;
+use crate::desk::DeskError;
+use crate::desk::officer::Unlocked;
+use crate::desk::officer::archive::{self, block};
+use crate::hex;
+use crate::intake::Reason;
+use crate::kit::Kit;
+use crate::store::Reference;
+
+/// What one save changes.
+#[derive(Default)]
+struct Change {
+    entries: BTreeMap<Vec<u8>, Vec<u8>>,
+    removed: BTreeSet<Vec<u8>>,
+    blocks: Vec<Reference>,
+}
+
+impl Unlocked<'_> {
+    /// Where the intake of a bundle was interrupted; its start where it never was, or where
+    /// responses of it have come in by another bundle since.
+    pub(super) fn resume(&mut self, kit: &Kit, digest: &[u8; 32]) -> Result<Part, DeskError> {
+        let mut part = Part::new(kit.fingerprint(), *digest);
+        let saved = self.officer.records.entries().get(&part.progress_key());
+        let Some(progress) = saved.and_then(|bytes| postcard::from_bytes(bytes).ok()) else {
+            return Ok(part);
+        };
+        let mut is_overtaken = false;
+        for (place, reference) in self.blocks_of(&part) {
+            let bytes = self.officer.blocks.read(&reference)?;
+            let (ids, _) = block::split(&bytes).ok_or_else(archive::damaged)?;
+            let opened = self.opened(kit, &mut part, place)?;
+            is_overtaken |= ids.iter().any(|id| opened.known.binary_search(id).is_ok());
+            opened.known.extend_from_slice(ids);
+            opened.known.sort_unstable();
+        }
+        if is_overtaken {
+            self.forget(&part)?;
+            part.places.clear();
+            return Ok(part);
+        }
+        part.progress = progress;
+        Ok(part)
+    }
+
+    /// The saved blocks of responses of a part.
+    fn blocks_of(&self, part: &Part) -> Vec<(Place, Reference)> {
+        let start = format!("{}block/", part.start());
+        let entries = self.officer.records.entries().iter();
+        entries
+            .filter_map(|(key, value)| {
+                let key = std::str::from_utf8(key).ok()?.strip_prefix(&start)?;
+                let mut parts = key.split('/').map(str::to_owned);
+                let place = (parts.next()?, parts.next()?);
+                Some((place, archive::read_value(value)?.0))
+            })
+            .collect()
+    }
+
+    fn forget(&mut self, part: &Part) -> Result<(), DeskError> {
+        let mut change = Change::default();
+        let mut dropped = Vec::new();
+        for (key, value) in self.keys_of(part) {
+            dropped.extend(archive::read_value(&value).map(|(reference, _)| reference));
+            change.removed.insert(key);
+        }
+        change.removed.insert(part.progress_key());
+        self.save_change(change)?;
+        for reference in dropped {
+            self.officer.blocks.remove(&reference)?;
+        }
+        Ok(())
+    }
+
+    fn keys_of(&self, part: &Part) -> Vec<(Vec<u8>, Vec<u8>)> {
+        let start = part.start().into_bytes();
+        let entries = self.officer.records.entries().iter();
+        let entries = entries.filter(|(key, _)| key.starts_with(&start));
+        entries.map(|(k, v)| (k.clone(), v.clone())).collect()
+    }
+
+    /// Sorts opened records into a part.
+    pub(super) fn add(
+        &mut self,
+        kit: &Kit,
+        part: &mut Part,
+        entries: &[Entry],
+        opened: Vec<Result<Option<Response>, Reason>>,
+    ) -> Result<(), DeskError> {
+        for (entry, opened) in entries.iter().zip(opened) {
+            match opened {
+                Ok(Some(response)) => {
+                    let place = (response.questionnaire.clone(), response.period.clone());
+                    part.progress.fits = true;
+                    if let Err(reason) = self.opened(kit, part, place)?.add(&response) {
+                        part.set_aside(entry, reason);
+                    }
+                }
+                Ok(None) => part.progress.fits = true,
+                Err(reason) => part.set_aside(entry, reason),
+            }
+        }
+        part.waiting += entries.len();
+        part.progress.done += entries.len() as u64;
+        Ok(())
+    }
+
+    /// The responses of a questionnaire and period, with the ids that are known already.
+    fn opened<'p>(
+        &self,
+        kit: &Kit,
+        part: &'p mut Part,
+        place: Place,
+    ) -> Result<&'p mut Opened, DeskError> {
+        if !part.places.contains_key(&place) {
+            let mut kept = self.officer.kept(&part.kit.hex());
+            kept.retain(|kept| (&kept.questionnaire, &kept.period) == (&place.0, &place.1));
+            let questionnaire = kit.questionnaire(&place.0).ok_or_else(archive::damaged)?;
+            let opened = Opened {
+                known: self.officer.ids(&kept)?,
+                version: questionnaire.version().to_owned(),
+                items: questionnaire.items().len(),
+                ..Opened::default()
+            };
+            part.places.insert(place.clone(), opened);
+        }
+        part.places.get_mut(&place).ok_or_else(archive::damaged)
+    }
+
+    /// Saves what was opened, so that an interrupted intake goes on from there.
+    pub(super) fn save_part(&mut self, part: &mut Part) -> Result<(), DeskError> {
+        let start = part.start();
+        let saved = part.progress.done;
+        let mut change = Change::default();
+        for ((questionnaire, period), value) in self.write_blocks(part, &mut change)? {
+            let key = format!("{start}block/{questionnaire}/{period}/{saved:012}");
+            change.entries.insert(key.into_bytes(), value);
+        }
+        if let Some(value) = self.write_set_aside(part, &mut change)? {
+            let key = format!("{start}set-aside/{saved:012}");
+            change.entries.insert(key.into_bytes(), value);
+        }
+        let progress = postcard::to_allocvec(&part.progress).map_err(|_| archive::damaged())?;
+        change.entries.insert(part.progress_key(), progress);
+        part.waiting = 0;
+        self.save_change(change)
+    }
+
+    /// Saves all of a bundle where it counts.
+    pub(super) fn finish(&mut self, mut part: Part) -> Result<(), DeskError> {
+        let mut change = Change::default();
+        let mut fresh: Vec<(Place, Vec<u8>)> = Vec::new();
+        let mut set_aside = Vec::new();
+        let start = part.start();
+        let of_blocks = format!("{start}block/");
+        for (key, value) in self.keys_of(&part) {
+            let name = String::from_utf8_lossy(&key).into_owned();
+            let mut parts = name
+                .strip_prefix(&of_blocks)
+                .into_iter()
+                .flat_map(|n| n.split('/'));
+            match (parts.next(), parts.next()) {
+                (Some(questionnaire), Some(period)) => {
+                    fresh.push(((questionnaire.to_owned(), period.to_owned()), value));
+                }
+                _ => set_aside.push(value),
+            }
+            change.removed.insert(key);
+        }
+        change.removed.insert(part.progress_key());
+        fresh.extend(self.write_blocks(&mut part, &mut change)?);
+        set_aside.extend(self.write_set_aside(&mut part, &mut change)?);
+        let campaign = part.kit.hex();
+        for ((questionnaire, period), value) in fresh {
+            let prefix = archive::prefix(&campaign, &questionnaire, &period);
+            let key = self.next_key(&prefix, &change);
+            change.entries.insert(key, value);
+        }
+        let digest = hex::encode(&part.digest);
+        for value in set_aside {
+            let key = self.next_key(&format!("quarantine/{digest}/"), &change);
+            change.entries.insert(key, value);
+        }
+        let unusable = part.unusable().as_flattened().to_vec();
+        change.entries.insert(bundle_key(&part.digest), unusable);
+        self.save_change(change)
+    }
+
+    fn next_key(&self, prefix: &str, change: &Change) -> Vec<u8> {
+        let is_below = |key: &&Vec<u8>| key.starts_with(prefix.as_bytes());
+        let saved = self.officer.records.entries().keys().filter(is_below);
+        let number = saved.count() + change.entries.keys().filter(is_below).count();
+        format!("{prefix}{number:08}").into_bytes()
+    }
+
+    /// Writes what was opened since the last save as blocks, and says what the store keeps of
+    /// each.
+    fn write_blocks(
+        &mut self,
+        part: &mut Part,
+        change: &mut Change,
+    ) -> Result<Vec<(Place, Vec<u8>)>, DeskError> {
+        let mut written = Vec::new();
+        for (place, opened) in &mut part.places {
+            if opened.fresh.is_empty() {
+                continue;
+            }
+            let draft = opened.take(place);
+            let sealed = draft.seal(&self.officer.recipients())?;
+            let reference = self.write_block(&sealed, change)?;
+            written.push((place.clone(), archive::value(reference, draft.ids.len())));
+        }
+        Ok(written)
+    }
+
+    fn write_set_aside(
+        &mut self,
+        part: &mut Part,
+        change: &mut Change,
+    ) -> Result<Option<Vec<u8>>, DeskError> {
+        let records = std::mem::take(&mut part.set_aside);
+        if records.is_empty() {
+            return Ok(None);
+        }
+        let reference = self.write_block(&records, change)?;
+        Ok(Some(archive::value(reference, 0)))
+    }
+
+    fn write_block(&self, bytes: &[u8], change: &mut Change) -> Result<Reference, DeskError> {
+        match self.officer.blocks.write(bytes) {
+            Ok(reference) => {
+                change.blocks.push(reference);
+                Ok(reference)
+            }
+            Err(error) => {
+                change
+                    .blocks
+                    .iter()
+                    .for_each(|one| self.officer.blocks.discard(one));
+                Err(error.into())
+            }
+        }
+    }
+
+    /// A save that failed may still be the one that a crash leaves behind, so its blocks stay:
+    /// the next start wipes them if no store names them.
+    fn save_change(&mut self, change: Change) -> Result<(), DeskError> {
+        self.officer.save_without(change.entries, &change.removed)?;
+        self.officer.blocks.settle(&change.blocks);
+        Ok(())
+    }
+}
