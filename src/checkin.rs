@@ -4,9 +4,10 @@
 
 use std::sync::Arc;
 
-use zeroize::Zeroizing;
+use zeroize::{DefaultIsZeroes, Zeroizing};
 
 use crate::questionnaire::Questionnaire;
+use crate::secret::Locked;
 
 pub mod response;
 pub mod score;
@@ -15,15 +16,19 @@ pub mod sheets;
 use sheets::{decode, encode};
 
 /// The answer to one item.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Answer {
     /// A condition kept the item from being asked.
+    #[default]
     NotAsked,
     /// Asked, and not answered: "I would rather not answer", or a blank on paper.
     Withheld,
     /// The option chosen, by position from 0.
     Option(u8),
 }
+
+/// What is wiped reads as if nothing had been asked.
+impl DefaultIsZeroes for Answer {}
 
 impl std::fmt::Debug for Answer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -45,17 +50,17 @@ pub enum AnswerError {
     Open(usize),
 }
 
-/// A sitting under way. Answers are wiped when it is dropped.
+/// A sitting under way. Answers lie on a locked page and are wiped when it is dropped.
 pub struct Checkin {
     questionnaire: Arc<Questionnaire>,
     // 0 for an open item, else an encoded answer; one byte an item.
-    answers: Zeroizing<Vec<u8>>,
+    answers: Locked,
 }
 
 impl Checkin {
     /// Begins with no answers.
     pub fn begin(questionnaire: Arc<Questionnaire>) -> Self {
-        let answers = Zeroizing::new(vec![0; questionnaire.items().len()]);
+        let answers = Locked::new(questionnaire.items().len());
         Self {
             questionnaire,
             answers,
@@ -142,25 +147,27 @@ impl Checkin {
         if open > 0 {
             return Err(AnswerError::Open(open));
         }
-        let answers = (0..self.answers.len())
-            .map(|item| match self.answer(item) {
+        let mut answers = self.answers.copied();
+        for (item, slot) in answers.iter_mut().enumerate() {
+            *slot = match self.answer(item) {
                 Some(answer) if self.is_asked(item) => encode(answer),
                 _ => encode(Answer::NotAsked),
-            })
-            .collect();
+            };
+        }
         Ok(Finished {
             questionnaire: self.questionnaire.id().to_owned(),
             version: self.questionnaire.version().to_owned(),
-            answers: Zeroizing::new(answers),
+            answers,
         })
     }
 }
 
-/// A finished sitting: one answer for every item. Answers are wiped when it is dropped.
+/// A finished sitting: one answer for every item. Answers lie on a locked page and are wiped
+/// when it is dropped.
 pub struct Finished {
     questionnaire: String,
     version: String,
-    answers: Zeroizing<Vec<u8>>,
+    answers: Locked,
 }
 
 impl Finished {
@@ -180,17 +187,18 @@ impl Finished {
         Self {
             questionnaire: self.questionnaire.clone(),
             version: self.version.clone(),
-            answers: self.answers.clone(),
+            answers: self.answers.copied(),
         }
     }
 
     /// The answers, one an item.
-    pub fn answers(&self) -> Vec<Answer> {
-        self.answers
-            .iter()
-            .map(|byte| decode(*byte).unwrap_or(Answer::NotAsked))
-            .collect()
+    pub fn answers(&self) -> Zeroizing<Vec<Answer>> {
+        decoded(&self.answers)
     }
+}
+
+fn decoded(answers: &[u8]) -> Zeroizing<Vec<Answer>> {
+    Zeroizing::new(sheets::unpack(answers).collect())
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use clap::{Parser, Subcommand};
 
 use crate::desk::Home;
 use crate::finding::text;
+use crate::trouble::tell_of_panics;
 
 mod ask;
 mod checkin;
@@ -74,6 +75,7 @@ enum Command {
 
 /// Runs the program with the process's arguments.
 pub fn run() -> ExitCode {
+    tell_of_panics(|| true);
     match Arguments::try_parse() {
         Ok(arguments) => dispatch(arguments),
         Err(error) => {

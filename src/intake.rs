@@ -245,7 +245,7 @@ fn fits_items(questionnaire: &Arc<Questionnaire>, answers: &[Answer]) -> bool {
     all_fit
         && checkin
             .finish()
-            .is_ok_and(|finished| finished.answers() == answers)
+            .is_ok_and(|finished| finished.answers().as_slice() == answers)
 }
 
 fn is_all_foreign(taken: &Taken) -> bool {

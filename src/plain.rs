@@ -39,6 +39,8 @@ pub struct Options {
     pub is_vte: bool,
     /// Whether the system denies this process the network.
     pub is_network_closed: bool,
+    /// Whether the system may write memory to a disk as it is.
+    pub is_swap_open: bool,
 }
 
 impl Options {
@@ -110,9 +112,9 @@ pub fn preview(
 pub fn print(lines: &[String], options: &Options, output: &mut dyn Write) -> io::Result<()> {
     options.prepare(output)?;
     for line in lines {
-        writeln!(output, "{}", locale::plain(line))?;
+        dialogue::put(output, line)?;
     }
-    output.flush()
+    Ok(())
 }
 
 #[cfg(test)]

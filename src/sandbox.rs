@@ -10,6 +10,28 @@ use std::path::Path;
 
 #[cfg(target_os = "linux")]
 mod linux;
+#[cfg(target_os = "linux")]
+mod swap;
+
+/// Where the system may write memory to while it is in use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Swap {
+    /// Nowhere, or the system does not tell.
+    #[default]
+    None,
+    /// To an encrypted disk, or back to memory.
+    Encrypted,
+    /// To a disk, as it is.
+    Open,
+}
+
+/// Finds out where memory may be written to. Must be asked before [`close`].
+pub fn swap() -> Swap {
+    #[cfg(target_os = "linux")]
+    return swap::look();
+    #[cfg(not(target_os = "linux"))]
+    Swap::None
+}
 
 /// What the system denies this process, each found out by trying.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

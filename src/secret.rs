@@ -7,28 +7,45 @@ use std::fmt;
 
 use zeroize::{Zeroize, Zeroizing};
 
+mod locked;
+
+pub use locked::Locked;
+
 /// Bytes that are wiped from memory when they are dropped.
-pub struct Secret(Zeroizing<Vec<u8>>);
+pub struct Secret(Room);
+
+enum Room {
+    Grown(Zeroizing<Vec<u8>>),
+    Kept(Locked),
+}
 
 impl Secret {
     /// Takes bytes over; the caller must not keep another copy.
     pub fn new(bytes: Vec<u8>) -> Self {
-        Self(Zeroizing::new(bytes))
+        Self(Room::Grown(Zeroizing::new(bytes)))
     }
 
     /// An empty secret with room for `capacity` bytes, so that growing leaves no copy behind.
     pub fn with_capacity(capacity: usize) -> Self {
-        Self(Zeroizing::new(Vec::with_capacity(capacity)))
+        Self::new(Vec::with_capacity(capacity))
+    }
+
+    /// An empty secret on a [`Locked`] page of its own, for what a person types.
+    pub fn locked() -> Self {
+        Self(Room::Kept(Locked::new(0)))
     }
 
     /// The bytes, for the one who must use them.
     pub fn expose(&self) -> &[u8] {
-        &self.0
+        match &self.0 {
+            Room::Grown(bytes) => bytes,
+            Room::Kept(page) => page,
+        }
     }
 
     /// The bytes as text, if they are UTF-8.
     pub fn expose_text(&self) -> Option<&str> {
-        std::str::from_utf8(&self.0).ok()
+        std::str::from_utf8(self.expose()).ok()
     }
 
     /// Appends one character, moving and wiping the old bytes if room runs out.
@@ -40,13 +57,21 @@ impl Secret {
 
     /// Appends bytes, moving and wiping the old bytes if room runs out.
     pub fn extend(&mut self, bytes: &[u8]) {
-        let needed = self.0.len() + bytes.len();
-        if needed > self.0.capacity() {
+        let needed = self.len() + bytes.len();
+        let is_taken = match &mut self.0 {
+            Room::Kept(page) => page.push(bytes),
+            Room::Grown(grown) if needed > grown.capacity() => false,
+            Room::Grown(grown) => {
+                grown.extend_from_slice(bytes);
+                true
+            }
+        };
+        if !is_taken {
             let mut larger = Zeroizing::new(Vec::with_capacity(needed.next_power_of_two()));
-            larger.extend_from_slice(&self.0);
-            self.0 = larger;
+            larger.extend_from_slice(self.expose());
+            larger.extend_from_slice(bytes);
+            self.0 = Room::Grown(larger);
         }
-        self.0.extend_from_slice(bytes);
     }
 
     /// Removes the last character of a text.
@@ -55,20 +80,25 @@ impl Secret {
             .expose_text()
             .and_then(|text| text.char_indices().next_back())
             .map_or(0, |(at, _)| at);
-        if let Some(tail) = self.0.get_mut(end..) {
-            tail.zeroize();
+        match &mut self.0 {
+            Room::Kept(page) => page.truncate(end),
+            Room::Grown(bytes) => {
+                if let Some(tail) = bytes.get_mut(end..) {
+                    tail.zeroize();
+                }
+                bytes.truncate(end);
+            }
         }
-        self.0.truncate(end);
     }
 
     /// Number of bytes.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.expose().len()
     }
 
     /// Whether there are no bytes.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.expose().is_empty()
     }
 }
 
@@ -95,11 +125,21 @@ mod tests {
 
     #[test]
     fn characters_of_any_width_can_be_typed_and_taken_back() {
-        let mut secret = Secret::with_capacity(1);
-        for character in "aع中".chars() {
-            secret.push(character);
+        for mut secret in [Secret::with_capacity(1), Secret::locked()] {
+            for character in "aع中".chars() {
+                secret.push(character);
+            }
+            secret.pop();
+            assert_eq!(secret.expose_text(), Some("aع"));
         }
-        secret.pop();
-        assert_eq!(secret.expose_text(), Some("aع"));
+    }
+
+    #[test]
+    fn what_outgrows_its_page_is_whole() {
+        let mut secret = Secret::locked();
+        for _ in 0..3 {
+            secret.extend(&[7; 3000]);
+        }
+        assert_eq!(secret.expose(), [7; 9000]);
     }
 }

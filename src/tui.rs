@@ -18,6 +18,7 @@ mod context;
 mod effect;
 mod figures;
 mod idle;
+mod input;
 mod key;
 mod letters;
 mod page;
@@ -57,6 +58,8 @@ pub struct Options {
     pub terminals: Terminals,
     /// Whether the system denies this process the network.
     pub is_network_closed: bool,
+    /// Whether the system may write memory to a disk as it is.
+    pub is_swap_open: bool,
     /// How long nobody may touch a key.
     pub lock_after: Duration,
 }
@@ -70,6 +73,7 @@ impl Default for Options {
             bidi: Bidi::default(),
             terminals: Terminals::default(),
             is_network_closed: false,
+            is_swap_open: false,
             lock_after: LOCK_AFTER,
         }
     }

@@ -149,3 +149,56 @@ fn t39_a_system_that_denies_nothing_is_told_and_strict_refuses() {
     assert_eq!(found["closed"]["network"], false);
     assert_eq!(found["closed"]["files"], false);
 }
+
+/// T38: a whole check-in as the system saw it, "show me" included.
+#[test]
+fn t38_a_whole_checkin_gets_no_socket_no_program_and_no_file_of_others() {
+    if Command::new("strace").arg("--version").output().is_err() {
+        support::skip("the program `strace` is missing");
+        return;
+    }
+    let field = laptop();
+    let seen = field.path("seen");
+    let calls =
+        "trace=socket,connect,bind,listen,execve,execveat,open,openat,landlock_restrict_self";
+    let mut child = Command::new("strace")
+        .args(["-f", "-qq", "-s", "4096", "-e", calls, "-o"])
+        .arg(&seen)
+        .arg(env!("CARGO_BIN_EXE_standeasy"))
+        .arg("--home")
+        .arg(field.path("laptop"))
+        .args(["checkin", "--plain", "--strict", "--lang", "en"])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let keys = "1\n1\n2\n3\n4\n5\n1\n\n2\n";
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), keys.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("It cannot be opened here."), "{said}");
+
+    let seen = fs::read_to_string(seen).unwrap();
+    let closed = seen.find("landlock_restrict_self").unwrap();
+    let own = [field.path("laptop/laptop"), field.path("laptop/screens")];
+    let own = own.map(|path| format!("\"{}", path.display()));
+    let mut asked = 0;
+    for line in seen[closed..].lines().skip(1) {
+        if line.contains("open") && !line.contains(" = -1 ") {
+            let may = own.iter().map(String::as_str);
+            let mut may = may.chain(["\"/dev/", "\"/etc/localtime", "\"/usr/share/zoneinfo"]);
+            assert!(may.any(|path| line.contains(path)), "{line}");
+        } else if !line.contains("open") && !line.contains("landlock") && line.contains('(') {
+            asked += 1;
+            assert!(line.contains("= -1 E"), "{line}");
+        }
+    }
+    assert!(
+        asked > 4,
+        "the attempts of the program itself are not seen: {seen}"
+    );
+    assert!(
+        !seen.contains("identity"),
+        "an identity file was looked for"
+    );
+}

@@ -4,8 +4,7 @@
 
 use zeroize::Zeroizing;
 
-use super::sheets;
-use super::{Answer, Finished};
+use super::{Answer, Finished, decoded};
 use crate::secret::Secret;
 
 /// The greatest encoded size, in bytes; seals pad every response to it.
@@ -82,16 +81,16 @@ impl Response {
             period: place.period.to_owned(),
             questionnaire: finished.questionnaire.clone(),
             version: finished.version.clone(),
-            answers: finished.answers.clone(),
+            answers: Zeroizing::new(finished.answers.to_vec()),
         }
     }
 
     /// The answers, one an item.
-    pub fn answers(&self) -> Vec<Answer> {
-        sheets::unpack(&self.answers).collect()
+    pub fn answers(&self) -> Zeroizing<Vec<Answer>> {
+        decoded(&self.answers)
     }
 
-    /// The answers, packed as in [`sheets`].
+    /// The answers, packed as in [`sheets`](super::sheets).
     pub fn sheet(&self) -> &[u8] {
         &self.answers
     }

@@ -68,7 +68,7 @@ fn going_back_on_an_answer_takes_the_later_items_away() {
     checkin.choose(0, NO).unwrap();
     assert_eq!(checkin.asked(), [0]);
     let answers = checkin.finish().unwrap().answers();
-    assert_eq!(answers, [NO, Answer::NotAsked, Answer::NotAsked]);
+    assert_eq!(*answers, [NO, Answer::NotAsked, Answer::NotAsked]);
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn an_answer_can_be_changed_and_changed_back() {
     checkin.choose(0, YES).unwrap();
     assert_eq!(checkin.answer(1), Some(NO), "what was said later is kept");
     assert_eq!(
-        checkin.finish().unwrap().answers(),
+        *checkin.finish().unwrap().answers(),
         [YES, NO, Answer::NotAsked]
     );
 }

@@ -28,7 +28,7 @@ impl Checkin {
     pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let face = self.face.decide(home)?;
         if !face.is_plain
-            && let Some(code) = watch::waits()?
+            && let Some(code) = watch::waits(&[])?
         {
             return Ok(code);
         }
@@ -51,6 +51,7 @@ pub(super) fn closed(face: Decided, home: &Home) -> Result<Decided, Failure> {
     }
     let (laptop, screens) = (home.laptop(), home.screens());
     files::make_folder(&screens)?;
+    let face = face.with(sandbox::swap());
     Ok(face.closed(sandbox::close(&[&laptop, &screens])))
 }
 

@@ -11,6 +11,7 @@ use super::face::{Decided, Face, language_of_environment};
 use super::failure::Failure;
 use super::output::Output;
 use super::typed::{Typed, stop_flag};
+use super::watch;
 use crate::demo::{self, DemoError, Place, Practice, Step};
 use crate::desk::Home;
 use crate::desk::clock;
@@ -30,16 +31,24 @@ impl Demo {
     const SEED: u64 = 2023;
 
     pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
-        run(self.seed, self.face.decide(home)?, output)
+        run(self.seed, self.face.decide(home)?, output, &[])
     }
 }
 
 /// Runs the practice mission that is always the same.
 pub(super) fn usual(face: Decided, output: &Output) -> Result<ExitCode, Failure> {
-    run(Demo::SEED, face, output)
+    let language = face.language.clone();
+    let language = language.as_deref().unwrap_or("en");
+    run(Demo::SEED, face, output, &["demo", "--lang", language])
 }
 
-fn run(seed: u64, face: Decided, output: &Output) -> Result<ExitCode, Failure> {
+/// `more` is what makes this command one that begins with the practice mission.
+fn run(seed: u64, face: Decided, output: &Output, more: &[&str]) -> Result<ExitCode, Failure> {
+    if !face.is_plain
+        && let Some(code) = watch::waits(more)?
+    {
+        return Ok(code);
+    }
     // Before any thread is started; practice makes and removes a home of its own.
     let face = face.closed(sandbox::close_but_files());
     let stop = stop_flag()?;

@@ -11,7 +11,7 @@ use crate::desk::Home;
 use crate::desk::settings::{self, LockAfter, Settings};
 use crate::desk::terminals::Terminals;
 use crate::locale::{Words, number};
-use crate::sandbox::Closed;
+use crate::sandbox::{Closed, Swap};
 use crate::{locale, plain, tui};
 
 /// The languages the program itself speaks.
@@ -91,6 +91,7 @@ pub(super) struct Decided {
     terminals: Terminals,
     closed: Closed,
     lock_after: Option<Duration>,
+    swap: Swap,
 }
 
 impl Face {
@@ -142,6 +143,7 @@ impl Face {
             terminals: Terminals::of(home)?,
             closed: Closed::default(),
             lock_after: settings.lock_after.map(LockAfter::time),
+            swap: Swap::None,
         })
     }
 }
@@ -162,6 +164,7 @@ impl Decided {
             terminals: self.terminals.clone(),
             is_network_closed: self.closed.network,
             lock_after: self.lock_after.unwrap_or(tui::LOCK_AFTER),
+            is_swap_open: self.swap == Swap::Open,
         }
     }
 
@@ -180,6 +183,7 @@ impl Decided {
             digits: self.digits,
             is_vte: io::stdout().is_terminal() && env::var_os("VTE_VERSION").is_some(),
             is_network_closed: self.closed.network,
+            is_swap_open: self.swap == Swap::Open,
         }
     }
 
@@ -191,6 +195,11 @@ impl Decided {
     /// The same in a process that gave up what it does not need.
     pub(super) fn closed(self, closed: Closed) -> Self {
         Self { closed, ..self }
+    }
+
+    /// The same on a system with such swap.
+    pub(super) fn with(self, swap: Swap) -> Self {
+        Self { swap, ..self }
     }
 
     /// The same line by line in a language, as somebody chose on a screen.

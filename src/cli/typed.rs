@@ -9,13 +9,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::Duration;
 
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 /// The longest wait before signals are looked at.
 const LONGEST_WAIT: Duration = Duration::from_millis(250);
 
 /// The longest line that is handed on in one piece, in bytes.
-const MOST_BYTES: u64 = 4096;
+const MOST_BYTES: usize = 4096;
 
 type Line = Zeroizing<Vec<u8>>;
 
@@ -61,15 +61,33 @@ impl Typed {
 }
 
 fn hand_on(sender: &SyncSender<Line>) {
-    let mut stdin = io::stdin().lock();
+    let mut bytes = Zeroizing::new(vec![0; MOST_BYTES]);
+    while let Ok(read @ 1..) = read(&mut bytes) {
+        let read = bytes.get(..read).unwrap_or_default();
+        for line in read.split_inclusive(|byte| *byte == b'\n') {
+            if sender.send(Line::new(line.to_vec())).is_err() {
+                return;
+            }
+        }
+        bytes.as_mut_slice().zeroize();
+    }
+}
+
+/// Reads past the buffer of the standard library, which nobody could wipe.
+#[cfg(unix)]
+fn read(bytes: &mut [u8]) -> io::Result<usize> {
     loop {
-        let mut line = Line::new(Vec::with_capacity(MOST_BYTES as usize));
-        let read = io::Read::take(&mut stdin, MOST_BYTES).read_until(b'\n', &mut line);
-        let is_over = !matches!(read, Ok(bytes) if bytes > 0);
-        if is_over || sender.send(line).is_err() {
-            return;
+        match rustix::io::read(io::stdin(), &mut *bytes) {
+            Err(rustix::io::Errno::INTR) => {}
+            outcome => return Ok(outcome?),
         }
     }
+}
+
+/// A console of Windows gives characters, and the standard library turns them into bytes.
+#[cfg(not(unix))]
+fn read(bytes: &mut [u8]) -> io::Result<usize> {
+    io::stdin().read(bytes)
 }
 
 impl BufRead for Typed {

@@ -10,7 +10,7 @@ use super::failure::Failure;
 use super::output::Output;
 use crate::desk::Home;
 use crate::desk::verify::{self, State, Verdict};
-use crate::sandbox::{self, Closed};
+use crate::sandbox::{self, Closed, Swap};
 
 #[derive(Debug, Args)]
 pub(super) struct Verify {
@@ -22,6 +22,7 @@ pub(super) struct Verify {
 impl Verify {
     pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let verdicts = verify::verify(home);
+        let swap = sandbox::swap();
         // The command has read what it needs; it now gives up what a check-in does, and tries.
         let closed = sandbox::close(&[]);
         let is_good = verdicts.iter().all(Verdict::is_good);
@@ -32,10 +33,13 @@ impl Verify {
                 "files": closed.files,
                 "memory": closed.memory,
             });
-            output.object(&json!({"ok": is_good, "stores": verdicts, "closed": sandbox}))?;
+            let swap = name_of(swap);
+            let told = json!({"ok": is_good, "stores": verdicts, "closed": sandbox, "swap": swap});
+            output.object(&told)?;
         } else {
             let mut lines: Vec<String> = verdicts.iter().flat_map(lines).collect();
             lines.push(format!("{:<8} {}", "check-in", denied(closed)));
+            lines.push(line("swap", name_of(swap), in_a_sentence(swap)));
             output.result(&lines.join("\n"))?;
         }
         Ok(ExitCode::from(u8::from(!is_good)))
@@ -52,6 +56,24 @@ fn denied(closed: Closed) -> String {
         "open     not closed by the system: {}; see `checkin --strict`",
         open.join(", ")
     )
+}
+
+fn name_of(swap: Swap) -> &'static str {
+    match swap {
+        Swap::None => "none",
+        Swap::Encrypted => "covered",
+        Swap::Open => "open",
+    }
+}
+
+fn in_a_sentence(swap: Swap) -> &'static str {
+    match swap {
+        Swap::None => "memory is not written to a disk",
+        Swap::Encrypted => "memory is written to an encrypted disk only",
+        Swap::Open => {
+            "parts of memory may be written to the disk unencrypted; turn swap off or encrypt it"
+        }
+    }
 }
 
 /// The verdict in one line, and a line for each thing somebody should see to.

@@ -12,20 +12,20 @@ use super::failure::Failure;
 const WATCHED: &str = "STANDEASY_WATCHED";
 
 /// Where this process is the one that waits: waits, and gives the exit code to end with.
-/// `None` where it is the one to go on.
+/// `None` where it is the one to go on. It is started with the arguments of this one and `more`.
 #[cfg(unix)]
-pub(super) fn waits() -> Result<Option<ExitCode>, Failure> {
+pub(super) fn waits(more: &[&str]) -> Result<Option<ExitCode>, Failure> {
     if let Some(parent) = env::var_os(WATCHED) {
         // Without the one who waits there is nobody to wipe the screen: end, and do it here.
         let is_there = crate::sandbox::end_with_parent(parent.to_str());
         return Ok((!is_there).then_some(ExitCode::FAILURE));
     }
-    unix::wait().map(Some)
+    unix::wait(more).map(Some)
 }
 
 /// Windows takes the screen of a process that was ended along with its window.
 #[cfg(not(unix))]
-pub(super) fn waits() -> Result<Option<ExitCode>, Failure> {
+pub(super) fn waits(_more: &[&str]) -> Result<Option<ExitCode>, Failure> {
     Ok(None)
 }
 
@@ -43,11 +43,12 @@ mod unix {
     use crate::{sandbox, tui};
 
     /// Starts this very command again and waits for its end, asleep until a signal comes.
-    pub(super) fn wait() -> Result<ExitCode, Failure> {
+    pub(super) fn wait(more: &[&str]) -> Result<ExitCode, Failure> {
         let terminal = tui::remember_terminal()?;
         let mut signals = Signals::new([SIGCHLD, SIGHUP, SIGINT, SIGTERM])?;
         let mut child = Command::new(env::current_exe()?)
             .args(env::args_os().skip(1))
+            .args(more)
             .env(WATCHED, std::process::id().to_string())
             .spawn()?;
         let status = end_of(&mut child, &mut signals)?;

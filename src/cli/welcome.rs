@@ -22,7 +22,7 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
     let face = Face::default().decide(home)?;
     if Laptop::is_installed(home) {
         if !face.is_plain
-            && let Some(code) = watch::waits()?
+            && let Some(code) = watch::waits(&[])?
         {
             return Ok(code);
         }
@@ -42,8 +42,14 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
     match wish {
         Welcome::Try => demo::usual(face.or_in(language), output),
         Welcome::SetUp(path) => {
-            let mut laptop = Laptop::install(home, Path::new(&path))?;
-            checkin::run(&mut laptop, face)
+            drop(Laptop::install(home, Path::new(&path))?);
+            if !face.is_plain
+                && let Some(code) = watch::waits(&["checkin", "--lang", &language])?
+            {
+                return Ok(code);
+            }
+            let face = checkin::closed(face, home)?;
+            checkin::run(&mut Laptop::open(home)?, face)
         }
         Welcome::Officer => begin_as_officer(home, output),
         Welcome::Leave => Ok(ExitCode::SUCCESS),

@@ -31,14 +31,24 @@ pub fn from_file(path: &Path) -> Result<Secret, DeskError> {
 }
 
 fn read_stdin() -> Result<Vec<u8>, DeskError> {
-    let mut bytes = Vec::with_capacity(MOST_BYTES as usize);
-    std::io::stdin()
-        .lock()
-        .take(MOST_BYTES)
-        .read_to_end(&mut bytes)
-        .map_err(|source| DeskError::Read {
-            path: "-".into(),
-            source,
-        })?;
+    // Grown, it would leave pieces of itself behind.
+    let mut bytes = Vec::with_capacity(MOST_BYTES as usize + 1);
+    let read = unbuffered().and_then(|input| input.take(MOST_BYTES).read_to_end(&mut bytes));
+    read.map_err(|source| DeskError::Read {
+        path: "-".into(),
+        source,
+    })?;
     Ok(bytes)
+}
+
+/// Standard input past the buffer of the standard library, which nobody could wipe.
+#[cfg(unix)]
+fn unbuffered() -> std::io::Result<std::fs::File> {
+    use std::os::fd::AsFd;
+    Ok(std::io::stdin().as_fd().try_clone_to_owned()?.into())
+}
+
+#[cfg(not(unix))]
+fn unbuffered() -> std::io::Result<std::io::Stdin> {
+    Ok(std::io::stdin())
 }

@@ -15,7 +15,7 @@ use super::Options;
 const MOST_BYTES: u64 = 4096;
 
 /// What a person answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reply {
     /// A choice, by position from 0.
     Choice(usize),
@@ -23,6 +23,12 @@ pub(super) enum Reply {
     Back,
     /// Stop; also the end of the input.
     Quit,
+}
+
+impl std::fmt::Debug for Reply {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("***")
+    }
 }
 
 /// A question with what can be chosen, in one language.
@@ -98,6 +104,7 @@ pub(super) struct Dialogue<'a> {
     languages: Vec<String>,
     help: Vec<Help>,
     is_network_closed: bool,
+    is_swap_open: bool,
 }
 
 impl<'a> Dialogue<'a> {
@@ -123,6 +130,7 @@ impl<'a> Dialogue<'a> {
             languages,
             help: Vec::new(),
             is_network_closed: options.is_network_closed,
+            is_swap_open: options.is_swap_open,
         };
         if asked.is_none() && dialogue.languages.len() > 1 {
             dialogue.choose_language()?;
@@ -144,14 +152,20 @@ impl<'a> Dialogue<'a> {
         format!("{}: {state}", say!(self.words, "network"))
     }
 
+    /// That memory may be written to a disk as it is, in words; where it may.
+    pub(super) fn swap(&self) -> Option<String> {
+        let memory = say!(self.words, "swap");
+        self.is_swap_open
+            .then(|| format!("{memory}: {}", say!(self.words, "swap-open")))
+    }
+
     pub(super) fn words(&self) -> &Words {
         &self.words
     }
 
     /// One line, in logical order and without invisible characters.
     pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
-        writeln!(self.output, "{}", locale::plain(text))?;
-        self.output.flush()
+        put(self.output, text)
     }
 
     /// Says several lines.
@@ -294,6 +308,14 @@ impl<'a> Dialogue<'a> {
         let trimmed = Zeroizing::new(line.trim().to_owned());
         Ok((read > 0).then_some(trimmed))
     }
+}
+
+/// Writes a line as one piece: of pieces, standard output would keep the last ones in its buffer.
+pub(super) fn put(output: &mut dyn Write, text: &str) -> io::Result<()> {
+    let mut line = Zeroizing::new(locale::plain(text));
+    line.push('\n');
+    output.write_all(line.as_bytes())?;
+    output.flush()
 }
 
 #[cfg(test)]

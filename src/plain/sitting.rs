@@ -51,6 +51,9 @@ impl Sitting {
         dialogue.say_all(&lines)?;
         let network = dialogue.network();
         dialogue.say(&network)?;
+        if let Some(swap) = dialogue.swap() {
+            dialogue.say(&swap)?;
+        }
         dialogue.say_keys()
     }
 

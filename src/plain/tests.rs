@@ -28,7 +28,9 @@ fn in_language(language: &str) -> Options {
 
 fn saved(post: &FakePost) -> Vec<Vec<Answer>> {
     let saved = post.saved.iter();
-    saved.map(|(_, finished)| finished.answers()).collect()
+    saved
+        .map(|(_, finished)| finished.answers().to_vec())
+        .collect()
 }
 
 fn expected() -> Vec<Vec<Answer>> {

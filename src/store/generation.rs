@@ -1,12 +1,12 @@
 //! One generation: a whole sled database that is written once and never changed.
 
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use super::{Entries, StoreError};
+use crate::trouble::fenced;
 
 const CACHE_BYTES: u64 = 8 * 1024 * 1024;
 /// How long to wait for sled's own lock, which a thread of the database just closed may still hold.
@@ -71,7 +71,7 @@ pub(super) fn holds(folder: &Path, entries: &Entries) -> Result<bool, StoreError
 
 /// Runs what may panic inside sled; a panic there means damage.
 fn guarded<T>(work: impl FnOnce() -> sled::Result<T>) -> Result<T, StoreError> {
-    match catch_unwind(AssertUnwindSafe(work)) {
+    match fenced(work) {
         Ok(Ok(done)) => Ok(done),
         Ok(Err(sled::Error::Io(error))) => Err(error.into()),
         Ok(Err(_)) => Err(StoreError::damaged("its database reports corruption")),

@@ -40,6 +40,7 @@ pub(super) struct Context<'a> {
     pub(super) digits: Digits,
     pub(super) letters: Letters,
     pub(super) is_network_closed: bool,
+    pub(super) is_swap_open: bool,
     /// The officer's work, where this is the desk.
     pub(super) work: Work,
     /// Whether something that takes time is about to be done.
@@ -65,6 +66,7 @@ impl<'a> Context<'a> {
             digits: options.digits,
             letters: Letters::default(),
             is_network_closed: options.is_network_closed,
+            is_swap_open: options.is_swap_open,
             work: Work::default(),
             is_busy: false,
             lock_after: options.lock_after,

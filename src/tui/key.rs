@@ -1,12 +1,14 @@
 //! What a key means, in either reading direction and on any keyboard.
 
+use std::fmt;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use crate::locale::Direction;
 use crate::locale::number::digit;
 
-/// A key by its meaning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A key by its meaning. `Debug` tells none that may be an answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Key {
     Up,
     Down,
@@ -28,6 +30,12 @@ pub(super) enum Key {
     /// A click on the line at a position of a list longer than the digits.
     Pick(usize),
     Interrupt,
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
 }
 
 /// What letters are on the screen one stands on.
@@ -54,6 +62,7 @@ pub(super) fn meaning(event: KeyEvent, direction: Direction, typing: Typing) -> 
         KeyCode::Char('c') if event.modifiers.contains(KeyModifiers::CONTROL) => {
             Some(Key::Interrupt)
         }
+        KeyCode::Char(_) if is_held(event.modifiers) => None,
         KeyCode::Char(c) => Some(character(c, typing)),
         KeyCode::Up => Some(Key::Up),
         KeyCode::Down | KeyCode::Tab => Some(Key::Down),
@@ -68,6 +77,13 @@ pub(super) fn meaning(event: KeyEvent, direction: Direction, typing: Typing) -> 
         KeyCode::BackTab => Some(Key::Up),
         _ => None,
     }
+}
+
+/// Whether Control or Alt is held: then a letter is none, or Ctrl-\ would be the answer 4. Both
+/// together are AltGr, which many keyboards need for letters.
+fn is_held(modifiers: KeyModifiers) -> bool {
+    let control = modifiers.contains(KeyModifiers::CONTROL);
+    control != modifiers.contains(KeyModifiers::ALT)
 }
 
 fn character(c: char, typing: Typing) -> Key {
@@ -132,6 +148,25 @@ mod tests {
             meaning(event, Direction::LeftToRight, Typing::Commands),
             None
         );
+    }
+
+    #[test]
+    fn a_letter_with_control_or_alt_held_means_nothing_and_with_altgr_it_does() {
+        let held = |modifiers| {
+            let event = KeyEvent::new(KeyCode::Char('4'), modifiers);
+            meaning(event, Direction::LeftToRight, Typing::Commands)
+        };
+        assert_eq!(held(KeyModifiers::CONTROL), None);
+        assert_eq!(held(KeyModifiers::ALT), None);
+        let altgr = KeyModifiers::CONTROL | KeyModifiers::ALT;
+        assert_eq!(held(altgr), Some(Key::Digit(4)));
+    }
+
+    #[test]
+    fn debug_tells_no_digit_and_no_letter() {
+        for key in [Key::Digit(3), Key::Char('3'), Key::Pick(3)] {
+            assert_eq!(format!("{key:?}"), "***");
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ mod draw;
 mod panes;
 mod pen;
 
-pub(super) use pen::wash;
+pub(super) use pen::{blot, wash};
 
 /// The smallest terminal that is drawn on, in cells.
 pub(super) const SMALLEST: (u16, u16) = (40, 12);

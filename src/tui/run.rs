@@ -3,7 +3,7 @@
 use std::io;
 use std::time::{Duration, Instant, SystemTime};
 
-use crossterm::event::{self, Event, MouseButton, MouseEventKind};
+use crossterm::event::{Event, MouseButton, MouseEventKind};
 use ratatui::layout::Position;
 
 use crate::kit::Kit;
@@ -11,6 +11,7 @@ use crate::kit::Kit;
 use super::app::{App, Parties};
 use super::bureau;
 use super::context::{Context, Tour};
+use super::input::Input;
 use super::key::{self, Key};
 use super::terminal::Screen;
 use super::work::Refusal;
@@ -41,6 +42,7 @@ pub(super) fn run<'a>(
         context.work.trouble = seen.err().map(Refusal::from);
     }
     let mut app = App::new(parties, context, clock.now());
+    let mut input = Input::begin()?;
     let mut is_stale = true;
     loop {
         if app.take_blank() {
@@ -54,12 +56,15 @@ pub(super) fn run<'a>(
         } else {
             LONGEST_SLEEP
         };
-        let has_event = event::poll(sleep)?;
+        let event = input.wait(sleep, app.typing());
         let now = clock.now();
-        is_stale = app.tick(now) || has_event;
+        is_stale = app.tick(now);
+        // A terminal that has gone cannot be read, and then a signal tells.
         if screen.is_ended() {
             return Ok(Leave::Interrupted);
         }
+        let event = event?;
+        is_stale |= event.is_some();
         if screen.has_come_back() {
             screen.take_over_again()?;
             is_stale = true;
@@ -68,17 +73,14 @@ pub(super) fn run<'a>(
             screen.begin_again()?;
             is_stale = true;
         }
-        if !has_event && app.is_pending() {
+        if event.is_none() && app.is_pending() {
             if !app.carry_on() {
                 return Ok(app.leave());
             }
             app.stay(clock.now());
             is_stale = true;
         }
-        if !has_event {
-            continue;
-        }
-        if let Some(leave) = update(&mut app, event::read()?, now) {
+        if let Some(leave) = event.and_then(|event| update(&mut app, event, now)) {
             return Ok(leave);
         }
     }

@@ -1,6 +1,6 @@
 //! The terminal taken over and given back, on every way out.
 
-use std::io::{self, Stdout, Write};
+use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -13,21 +13,24 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 use crate::desk::terminals::Terminals;
+use crate::trouble::tell_of_panics;
 
 mod answer;
+mod direct;
 mod manner;
 mod question;
 
 use super::Bidi;
 use super::letters::{Letters, order_of};
-use super::page::wash;
+use super::page::{blot, wash};
+use direct::Direct;
 use manner::{Manner, Surroundings};
 
 const CLEAR_SCROLLBACK: &[u8] = b"\x1b[3J";
 
 /// The terminal while it is ours; dropping it gives it back, wiped.
 pub(super) struct Screen {
-    pub(super) terminal: Terminal<CrosstermBackend<Stdout>>,
+    pub(super) terminal: Terminal<CrosstermBackend<Direct>>,
     ended: Arc<AtomicBool>,
     resumed: Arc<AtomicBool>,
     manner: Manner,
@@ -47,7 +50,7 @@ impl Screen {
         install_panic_hook(manner.end);
         take_over()?;
         let mut screen = Self {
-            terminal: Terminal::new(CrosstermBackend::new(io::stdout()))?,
+            terminal: Terminal::new(CrosstermBackend::new(Direct::default()))?,
             ended,
             resumed,
             manner,
@@ -109,13 +112,15 @@ impl Screen {
             }
         })?;
         self.terminal.draw(|_| {})?;
+        self.forget();
         Ok(())
     }
 
     /// Takes what was on the screen out of both buffers without drawing.
     fn forget(&mut self) {
         for _ in 0..2 {
-            self.terminal.current_buffer_mut().reset();
+            // A cell that is reset only forgets where its letters lie.
+            blot(self.terminal.current_buffer_mut());
             self.terminal.swap_buffers();
         }
     }
@@ -200,18 +205,17 @@ impl Remembered {
     }
 }
 
-/// A panic says where it happened and what to do, never what was in it.
+/// A panic of the thread that draws gives the terminal back before it is told; one of another
+/// thread would be told across the screen.
 fn install_panic_hook(end: &'static [u8]) {
-    std::panic::set_hook(Box::new(move |info| {
-        let _ = restore(end);
-        let place = info
-            .location()
-            .map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));
-        let _ = writeln!(
-            io::stderr(),
-            "standeasy stopped because of a fault of its own{place}.\nWhat was sealed is safe; an unfinished check-in was not kept. Start it again, and report this line."
-        );
-    }));
+    let own = std::thread::current().id();
+    tell_of_panics(move || {
+        let is_own = std::thread::current().id() == own;
+        if is_own {
+            let _ = restore(end);
+        }
+        is_own
+    });
 }
 
 #[cfg(test)]

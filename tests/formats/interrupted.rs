@@ -33,7 +33,7 @@ fn is_draft(name: &Path) -> bool {
 }
 
 /// A desk with one released week, and the files of that release as they ought to be.
-fn desk() -> (Field, BTreeMap<PathBuf, Vec<u8>>) {
+pub fn desk() -> (Field, BTreeMap<PathBuf, Vec<u8>>) {
     let field = Field::new();
     field.officer_with_kit(&mission(3, true));
     field.ok("laptop", &["laptop", "install", "mission.kit"]);
@@ -48,7 +48,7 @@ fn desk() -> (Field, BTreeMap<PathBuf, Vec<u8>>) {
     (field, whole)
 }
 
-fn arguments(to: &str) -> Vec<&str> {
+pub fn arguments(to: &str) -> Vec<&str> {
     [release_arguments("2026-W47", to), FORMATS.to_vec()].concat()
 }
 

@@ -7,6 +7,8 @@
     reason = "a test that cannot go on fails"
 )]
 
+#[path = "../support/pty.rs"]
+mod pty;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -18,6 +20,7 @@ mod marks;
 mod package;
 mod places;
 mod printed;
+mod progress;
 mod python;
 mod same;
 mod schema;

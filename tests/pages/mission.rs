@@ -73,6 +73,14 @@ pub const USUAL: Shape = Shape {
     weeks: &[40, 41, 42, 43, 45, 46, 47],
 };
 
+/// Few and large units, so that every kind of figure is there.
+pub const SMALL: Shape = Shape {
+    below: &[2, 2],
+    strength: 260,
+    is_hard: false,
+    weeks: &[45, 47],
+};
+
 pub const HARD: Shape = Shape {
     below: &[7, 4, 3],
     strength: 40,

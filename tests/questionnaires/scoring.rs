@@ -42,7 +42,7 @@ fn sit(questionnaire: &Arc<Questionnaire>, case: &Case) -> Vec<Answer> {
             checkin.choose(at, answer(questionnaire, at, word)).unwrap();
         }
     }
-    checkin.finish().unwrap().answers()
+    checkin.finish().unwrap().answers().to_vec()
 }
 
 fn answer(questionnaire: &Questionnaire, at: usize, word: &str) -> Answer {

@@ -20,9 +20,16 @@ pub struct Field {
 
 impl Field {
     pub fn new() -> Self {
-        let field = Self {
-            folder: tempfile::tempdir().unwrap(),
-        };
+        Self::in_folder(tempfile::tempdir().unwrap())
+    }
+
+    /// The same below a folder, such as a disk of its own.
+    pub fn below(folder: &Path) -> Self {
+        Self::in_folder(tempfile::tempdir_in(folder).unwrap())
+    }
+
+    fn in_folder(folder: tempfile::TempDir) -> Self {
+        let field = Self { folder };
         fs::write(field.path("passphrase"), PASSPHRASE).unwrap();
         field
     }

@@ -43,6 +43,21 @@ impl Terminal {
         (rows, columns): (u16, u16),
         environment: &[(&str, &str)],
     ) -> Self {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_standeasy"));
+        command.arg("--home");
+        command.arg(home);
+        command.args(arguments);
+        command.cwd(home.parent().unwrap());
+        command.env("TMPDIR", home.parent().unwrap());
+        Self::run(command, (rows, columns), environment)
+    }
+
+    /// Runs any program in a terminal.
+    pub fn run(
+        mut command: CommandBuilder,
+        (rows, columns): (u16, u16),
+        environment: &[(&str, &str)],
+    ) -> Self {
         let size = PtySize {
             rows,
             cols: columns,
@@ -50,7 +65,6 @@ impl Terminal {
             pixel_height: 0,
         };
         let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_standeasy"));
         command.env("TERM", "xterm-256color");
         command.env_remove("ACCESSIBLE");
         for name in [
@@ -68,11 +82,6 @@ impl Terminal {
         for (name, value) in environment {
             command.env(name, value);
         }
-        command.arg("--home");
-        command.arg(home);
-        command.args(arguments);
-        command.cwd(home.parent().unwrap());
-        command.env("TMPDIR", home.parent().unwrap());
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
@@ -136,10 +145,21 @@ impl Terminal {
         self.until_any(&[text])
     }
 
+    /// The same for what takes its time, such as that nobody is there any more.
+    #[track_caller]
+    pub fn until_within(&mut self, text: &str, patience: Duration) -> String {
+        self.until_any_within(&[text], patience)
+    }
+
     /// Waits until the screen shows one of some texts, and gives the screen.
     #[track_caller]
     pub fn until_any(&mut self, texts: &[&str]) -> String {
-        let deadline = Instant::now() + PATIENCE;
+        self.until_any_within(texts, PATIENCE)
+    }
+
+    #[track_caller]
+    fn until_any_within(&mut self, texts: &[&str], patience: Duration) -> String {
+        let deadline = Instant::now() + patience;
         loop {
             let screen = self.screen();
             if texts.iter().any(|text| screen.contains(text)) {

@@ -35,7 +35,7 @@ impl Desk {
         let face = self.face.decide(home)?;
         // Whatever ends the desk, a kill included, somebody is left who wipes the screen.
         if !face.is_plain
-            && let Some(code) = watch::waits()?
+            && let Some(code) = watch::waits(&[])?
         {
             return Ok(code);
         }

@@ -14,6 +14,7 @@ use crate::cli::output::Output;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::keys::{Backup, Made};
 use crate::desk::{DeskError, Home};
+use crate::finding::text;
 use crate::locale::{Words, plain as without_marks};
 use crate::say;
 use crate::seal::Recipient;

@@ -7,7 +7,6 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::{DRAFT, DeskError, Existing, draft, folder_of, is_there, make_folder, place};

@@ -3,13 +3,13 @@
 //! Nothing of it is run: formulas give the values that were stored with them.
 
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Reader, Xlsx, XlsxError};
 
 use super::cell::{self, Cell};
 use crate::finding::Finding;
 use crate::finding::text::excerpt;
+use crate::trouble;
 
 mod weight;
 
@@ -132,7 +132,7 @@ impl<'l> Rows<'l> {
 
 /// Runs the outside reader so that neither its errors nor a fault in it ends the program.
 fn fenced<T>(read: impl FnOnce() -> Result<T, XlsxError>) -> Result<T, Finding> {
-    match catch_unwind(AssertUnwindSafe(read)) {
+    match trouble::fenced(read) {
         Ok(Ok(value)) => Ok(value),
         Ok(Err(error)) => Err(unreadable(&error)),
         Err(_) => Err(damaged("its contents make no sense")),

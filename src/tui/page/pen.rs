@@ -109,3 +109,11 @@ pub(in crate::tui) fn wash(area: Rect, buffer: &mut Buffer) {
         }
     }
 }
+
+/// Writes over every letter of a buffer, those of the frame before included.
+pub(in crate::tui) fn blot(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        cell.set_symbol(" ");
+    }
+    buffer.reset();
+}

@@ -84,6 +84,9 @@ impl Screen for Start {
             false => say!(words, "network-open"),
         };
         page.pair(&say!(words, "network"), &network, 10);
+        if context.is_swap_open {
+            page.pair(&say!(words, "swap"), &say!(words, "swap-open"), 10);
+        }
         parts::bar(context, page, &[Key::Down]);
         page.key("Enter", say!(words, "key-begin"), Key::Enter);
         parts::bar(context, page, &[Key::Language, Key::Help, Key::Hide]);

@@ -11,7 +11,7 @@ use crate::tui::key::{Key, Typing};
 use crate::tui::page::{Look, Page};
 use crate::tui::work::Refusal;
 
-/// The longest passphrase that is taken, in bytes; with room for all of it nothing is copied.
+/// The longest passphrase that is taken, in bytes; it fits on one page, so nothing is copied.
 const MOST_BYTES: usize = 1024;
 
 /// The first line is the passphrase, those below are languages.
@@ -97,7 +97,7 @@ impl Unlock {
             Key::Char(c) => {
                 self.choice.at = 0;
                 let typed = &mut context.work.typed;
-                let typed = typed.get_or_insert_with(|| Secret::with_capacity(MOST_BYTES));
+                let typed = typed.get_or_insert_with(Secret::locked);
                 if typed.len() + c.len_utf8() <= MOST_BYTES {
                     typed.push(c);
                 }

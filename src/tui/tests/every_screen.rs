@@ -38,7 +38,7 @@ fn saved_after_a_walk(
     drop(stage);
     post.saved
         .iter()
-        .map(|(_, finished)| finished.answers())
+        .map(|(_, finished)| finished.answers().to_vec())
         .collect()
 }
 

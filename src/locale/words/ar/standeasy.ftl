@@ -680,3 +680,7 @@ desk-files-practice = هذا تدريب: يُحذف المجلد حين تنته
 demo-desk = اجلس إلى مكتب الضابط الطبي
 detail-in-english = التفصيل في الرسالة الإنجليزية
 detail-number = أبلغ النظام عن الخطأ { $number }
+
+## Memory on the disk
+swap = الذاكرة
+swap-open = قد تُكتب أجزاء منها على القرص دون تشفير (swap)

@@ -672,3 +672,7 @@ desk-files-practice = This is practice: the folder is removed when the practice 
 demo-desk = Sit at the officer's desk
 detail-in-english = the detail is in the English message
 detail-number = the system reports error { $number }
+
+## Memory on the disk
+swap = Memory
+swap-open = parts of it may be written to the disk unencrypted (swap)

@@ -674,3 +674,7 @@ desk-files-practice = Esto es práctica: la carpeta se borra cuando termina la m
 demo-desk = Sentarse a la mesa del oficial médico
 detail-in-english = el detalle está en el mensaje en inglés
 detail-number = el sistema da el error { $number }
+
+## Memory on the disk
+swap = Memoria
+swap-open = partes de ella pueden escribirse en el disco sin cifrar (swap)

@@ -674,3 +674,7 @@ desk-files-practice = C'est un exercice : le dossier est effacé quand la missio
 demo-desk = S'asseoir au bureau du médecin
 detail-in-english = le détail est dans le message en anglais
 detail-number = le système signale l'erreur { $number }
+
+## Memory on the disk
+swap = Mémoire
+swap-open = des parties peuvent être écrites sur le disque sans chiffrement (swap)

@@ -676,3 +676,7 @@ desk-files-practice = Это учебная миссия: когда она за
 demo-desk = Сесть за стол врача
 detail-in-english = подробности есть в сообщении на английском
 detail-number = система сообщает об ошибке { $number }
+
+## Memory on the disk
+swap = Память
+swap-open = части её могут попасть на диск незашифрованными (swap)

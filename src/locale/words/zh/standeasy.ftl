@@ -670,3 +670,7 @@ desk-files-practice = 这是演练：演练任务结束时，这个文件夹会�
 demo-desk = 坐到医务官的工作台前
 detail-in-english = 详情见英文信息
 detail-number = 系统报告错误 { $number }
+
+## Memory on the disk
+swap = 内存
+swap-open = 部分内容可能未加密写入磁盘（swap）
