@@ -136,7 +136,7 @@ fn responses_are_taken_and_decoys_are_told_apart() {
     let first = &taken.accepted[0];
     assert_eq!((first.key, first.response.unit.as_str()), ([0; 16], "A"));
     let answers = first.response.answers();
-    assert!(answers == [Answer::Option(0), Answer::NotAsked]);
+    assert!(answers.as_slice() == [Answer::Option(0), Answer::NotAsked]);
 }
 
 #[test]
