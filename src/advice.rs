@@ -12,12 +12,18 @@ use crate::finding::text;
 use crate::locale::Words;
 use crate::say;
 
+mod aside;
 mod campaign;
 mod carried;
+mod finding;
+mod forms;
 mod sealed;
 mod shown;
 #[cfg(test)]
 mod tests;
+
+pub use aside::set_aside;
+pub use finding::{are_said, drawn};
 
 /// An error as a person meets it. Inserted values stand between direction marks, which
 /// [`grid::lay_out`](crate::locale::grid::lay_out) and [`plain`](crate::locale::plain) take off.
@@ -27,8 +33,7 @@ pub struct Advice {
     pub what: String,
     /// What to do now, in a few sentences.
     pub now: String,
-    /// For a file that a person wrote: every place in it, drawn line by line, in English. Else
-    /// empty.
+    /// For a file that a person wrote: every place in it, drawn line by line. Else empty.
     pub places: String,
 }
 
@@ -125,11 +130,11 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
         DeskError::NotThere(error) => campaign::not_there(error, words),
         DeskError::Period(error) => campaign::period(error, words),
         DeskError::Findings(findings) => Advice {
-            places: findings.to_string(),
+            places: drawn(findings, words),
             ..pair!(words, "trouble-findings", file = findings.file.as_str())
         },
         DeskError::Forms(errors) => Advice {
-            places: errors.places(),
+            places: forms::places(errors, words),
             ..pair!(words, "trouble-forms-refused", file = errors.file.as_str())
         },
         DeskError::Store(error) => sealed::store(error, words),

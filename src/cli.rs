@@ -12,6 +12,7 @@ use crate::trouble::tell_of_panics;
 
 mod ask;
 mod checkin;
+mod columns;
 mod demo;
 mod face;
 mod failure;
@@ -23,6 +24,7 @@ mod output;
 mod progress;
 mod questionnaire;
 mod typed;
+mod unparsed;
 mod verify;
 mod watch;
 mod welcome;
@@ -80,30 +82,42 @@ pub fn run() -> ExitCode {
         Ok(arguments) => dispatch(arguments),
         Err(error) => {
             let is_error = error.use_stderr();
-            let plain = error.render().to_string();
-            // What a name holds that may not be shown goes out without colours, as numbers.
-            // Nothing is left to do if even the terminal is gone.
-            let _ = match text::shown_lines(&plain) {
-                same if same == plain => error.print(),
-                shown => writeln!(io::stderr(), "{shown}"),
-            };
+            let words = unparsed::words();
+            match unparsed::text(&error, &words) {
+                Some(text) => Output::new(false, words).talk(&text),
+                None => print(&error),
+            }
             ExitCode::from(if is_error { 2 } else { 0 })
         }
     }
 }
 
+/// Prints what clap says. What a name holds that may not be shown goes out without colours, as
+/// numbers.
+fn print(error: &clap::Error) {
+    let plain = error.render().to_string();
+    // Nothing is left to do if even the terminal is gone.
+    let _ = match text::shown_lines(&plain) {
+        same if same == plain => error.print(),
+        shown => writeln!(io::stderr(), "{shown}"),
+    };
+}
+
 fn dispatch(arguments: Arguments) -> ExitCode {
     let command = arguments.command;
-    let output = Output::new(command.as_ref().is_some_and(Command::json));
+    let json = command.as_ref().is_some_and(Command::json);
     let face = command.as_ref().map(Command::face).unwrap_or_default();
     let home = match Home::find(arguments.home) {
         Ok(home) => home,
-        Err(error) => return Failure::from(error).report(&output, &face.words(None)),
+        Err(error) => {
+            return Failure::from(error).report(&Output::new(json, face.words(None)));
+        }
     };
+    let output = Output::new(json, face.words(Some(&home)));
     let outcome = match command {
         None => welcome::run(&home, &output),
         Some(Command::Demo(command)) => command.run(&home, &output),
-        Some(Command::Checkin(command)) => command.run(&home, &output),
+        Some(Command::Checkin(command)) => command.run(&home),
         Some(Command::Laptop(command)) => command.run(&home, &output),
         Some(Command::Kit(command)) => command.run(&home, &output),
         Some(Command::Officer(command)) => command.run(&home, &output),
@@ -112,10 +126,7 @@ fn dispatch(arguments: Arguments) -> ExitCode {
     };
     match outcome {
         Ok(code) => code,
-        Err(failure) => {
-            let face = face.or_in(output.language());
-            failure.report(&output, &face.words(Some(&home)))
-        }
+        Err(failure) => failure.report(&output),
     }
 }
 

@@ -69,6 +69,12 @@ pub struct Finding {
     pub what: String,
     /// What to do now, in one sentence.
     pub hint: String,
+    /// The name of its sentences in other languages; the code, where there is one pair for it.
+    pub kind: &'static str,
+    /// The values in its sentences, by name.
+    pub values: Vec<(&'static str, String)>,
+    /// The name that may have been meant, which begins the hint.
+    pub near: Option<String>,
 }
 
 impl Finding {
@@ -79,16 +85,38 @@ impl Finding {
         code: &'static str,
         path: Vec<Step>,
         what: impl Into<String>,
-        hint: impl Into<String>,
+        hint: impl Into<Hint>,
     ) -> Self {
+        let hint = hint.into();
         Self {
             code,
             severity: Severity::Error,
             path,
             span: None,
             what: text::shown(&what.into()),
-            hint: text::shown(&hint.into()),
+            hint: text::shown(&hint.to_string()),
+            kind: code,
+            values: Vec::new(),
+            near: hint.near.map(|near| text::shown(&near)),
         }
+    }
+
+    /// The same with other sentences than the first pair of its code.
+    pub fn of_kind(self, kind: &'static str) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// The same with a value that its sentences hold.
+    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.values.push((name, text::shown(&value.to_string())));
+        self
+    }
+
+    /// A value of its sentences; nothing where it has none of that name.
+    pub fn value(&self, name: &str) -> &str {
+        let mut values = self.values.iter();
+        let value = values.find(|(known, _)| *known == name);
+        value.map_or("", |(_, value)| value)
     }
 
     /// A warning at a path.
@@ -96,12 +124,79 @@ impl Finding {
         code: &'static str,
         path: Vec<Step>,
         what: impl Into<String>,
-        hint: impl Into<String>,
+        hint: impl Into<Hint>,
     ) -> Self {
         Self {
             severity: Severity::Warning,
             ..Self::error(code, path, what, hint)
         }
+    }
+}
+
+/// What to do now, and the name that may have been meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hint {
+    near: Option<String>,
+    text: String,
+}
+
+impl From<&str> for Hint {
+    fn from(text: &str) -> Self {
+        Self::from(text.to_owned())
+    }
+}
+
+impl From<String> for Hint {
+    fn from(text: String) -> Self {
+        Self { near: None, text }
+    }
+}
+
+impl fmt::Display for Hint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.near {
+            Some(near) => write!(f, "Did you mean `{near}`? {}", self.text),
+            None => f.write_str(&self.text),
+        }
+    }
+}
+
+/// How findings are said while they are drawn.
+pub trait Voice {
+    /// What stands before an error.
+    fn error(&self) -> String;
+    /// What stands before a warning.
+    fn warning(&self) -> String;
+    /// What stands before a hint.
+    fn help(&self) -> String;
+    /// What stands at the end where so many were not drawn.
+    fn more(&self, count: usize) -> String;
+    /// What is wrong, and what to do now.
+    fn said(&self, finding: &Finding) -> [String; 2];
+}
+
+/// The English in which findings are made.
+struct English;
+
+impl Voice for English {
+    fn error(&self) -> String {
+        "error".to_owned()
+    }
+
+    fn warning(&self) -> String {
+        "warning".to_owned()
+    }
+
+    fn help(&self) -> String {
+        "help".to_owned()
+    }
+
+    fn more(&self, count: usize) -> String {
+        format!("and {count} more")
+    }
+
+    fn said(&self, finding: &Finding) -> [String; 2] {
+        [finding.what.clone(), finding.hint.clone()]
     }
 }
 
@@ -142,32 +237,35 @@ impl Findings {
     }
 }
 
-impl fmt::Display for Findings {
+impl Findings {
     /// Draws each finding with its lines of the file, the place marked, and what to do now.
     ///
     /// Of very many only the first [`MOST_DRAWN`] are drawn, and the rest counted.
+    pub fn drawn(&self, voice: &dyn Voice) -> String {
+        let drawn = self.list.iter().take(MOST_DRAWN);
+        let drawn = drawn.map(|finding| draw(self, finding, voice));
+        let rest = self.list.len().saturating_sub(MOST_DRAWN);
+        let more = (rest > 0).then(|| voice.more(rest));
+        drawn.chain(more).collect::<Vec<_>>().join("\n\n")
+    }
+}
+
+impl fmt::Display for Findings {
+    /// Draws the findings in English.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, finding) in self.list.iter().take(MOST_DRAWN).enumerate() {
-            if number > 0 {
-                writeln!(f, "\n")?;
-            }
-            f.write_str(&draw(self, finding))?;
-        }
-        match self.list.len().saturating_sub(MOST_DRAWN) {
-            0 => Ok(()),
-            rest => write!(f, "\n\nand {rest} more"),
-        }
+        f.write_str(&self.drawn(&English))
     }
 }
 
 impl std::error::Error for Findings {}
 
-fn draw(findings: &Findings, finding: &Finding) -> String {
+fn draw(findings: &Findings, finding: &Finding, voice: &dyn Voice) -> String {
     let level = match finding.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR.with_name(voice.error()),
+        Severity::Warning => Level::WARNING.with_name(voice.warning()),
     };
-    let title = level.primary_title(&finding.what).id(finding.code);
+    let [what, hint] = voice.said(finding);
+    let title = level.primary_title(what).id(finding.code);
     let group = match &finding.span {
         Some(span) => {
             let lines = around(&findings.text, span);
@@ -183,7 +281,7 @@ fn draw(findings: &Findings, finding: &Finding) -> String {
             findings, finding,
         ))),
     };
-    let report = [group.element(Level::HELP.message(&finding.hint))];
+    let report = [group.element(Level::HELP.with_name(voice.help()).message(hint))];
     Renderer::plain()
         .decor_style(DecorStyle::Ascii)
         .render(&report)

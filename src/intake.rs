@@ -83,7 +83,9 @@ pub struct Quarantined {
 }
 
 /// Why a record cannot be used. Never says what it answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize, serde::Deserialize,
+)]
 pub enum Reason {
     /// It does not open.
     #[error(transparent)]

@@ -236,4 +236,4 @@ fn broken(sentences: impl IntoIterator<Item = String>) -> KitError {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

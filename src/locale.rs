@@ -27,6 +27,15 @@ macro_rules! say {
     };
 }
 
+/// Says a message as [`say!`](crate::say) does, for a line of a command's output: the marks
+/// around inserted values are taken off, see [`plain`].
+#[macro_export]
+macro_rules! tell {
+    ($words:expr, $($message:tt)+) => {
+        $crate::locale::plain(&$crate::say!($words, $($message)+))
+    };
+}
+
 #[derive(RustEmbed)]
 #[folder = "src/locale/words"]
 struct Files;
@@ -107,6 +116,11 @@ impl Words {
     /// A text with its digits as this language writes them.
     pub fn figures(&self, text: &str) -> String {
         number::figures(text, self.digits.of(&self.language))
+    }
+
+    /// A whole number without grouping, as sizes, versions and columns are written.
+    pub fn ungrouped(&self, number: impl ToString) -> String {
+        self.figures(&number.to_string())
     }
 
     /// Whether a native clinician has read these words: `draft` or `reviewed`.

@@ -9,5 +9,7 @@ fn commands_answer_as_written() {
     trycmd::TestCases::new()
         .env("COLUMNS", "100")
         .env("NO_COLOR", "1")
+        // Cases in other languages set `language` in the settings of their home.
+        .env("LC_ALL", "C")
         .case("tests/commands/*.trycmd");
 }

@@ -101,7 +101,6 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "advice",
         &[
-            "finding/text",
             "desk",
             "kit",
             "seal",
@@ -111,6 +110,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "period",
             "locale",
             "report",
+            "intake",
+            "checkin",
+            "finding",
         ],
     ),
     (
@@ -174,6 +176,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "locale",
             "kit",
             "disclosure",
+            "period",
             "unit",
             "questionnaire",
             "finding",

@@ -47,7 +47,9 @@ pub enum Content {
 }
 
 /// Why opened bytes are not a response.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize, serde::Deserialize,
+)]
 pub enum ResponseError {
     /// Written by a later program.
     #[error("it is of format {0}, which this program does not know")]

@@ -9,13 +9,14 @@ use super::output::Output;
 use crate::desk::{DeskError, passphrase};
 use crate::seal;
 use crate::secret::Secret;
+use crate::tell;
 
 /// Below this many characters a passphrase gets a warning.
 const SHORT: usize = 16;
 
 /// The passphrase of an existing identity, from a file or a prompt.
-pub(super) fn existing(file: Option<&PathBuf>) -> Result<Secret, Failure> {
-    existing_at(file, "Passphrase: ")
+pub(super) fn existing(file: Option<&PathBuf>, output: &Output) -> Result<Secret, Failure> {
+    existing_at(file, &(tell!(output.words(), "ask-passphrase") + " "))
 }
 
 /// The same with a prompt of its own.
@@ -34,16 +35,17 @@ pub(super) fn new(file: Option<&Path>, output: &Output) -> Result<Secret, Failur
         return Ok(secret);
     }
     let offered = seal::passphrase::generate();
-    output.talk(
-        "This passphrase protects every answer of the campaign. Without it nobody can open them, ever.",
-    );
+    let words = output.words();
+    output.talk(&tell!(words, "ask-protects"));
     output.talk(&format!(
-        "A good one, made just now:  {}\nWrite it on paper and press Enter to take it, or type one of your own. Close this window afterwards: it stays in it.",
-        offered.expose_text().unwrap_or_default()
+        "{}  {}\n{}",
+        tell!(words, "ask-offered"),
+        offered.expose_text().unwrap_or_default(),
+        tell!(words, "ask-take"),
     ));
-    let first = prompt("Passphrase (empty for the one above): ")?;
+    let first = prompt(&(tell!(words, "ask-new") + " "))?;
     let wanted = if first.is_empty() { offered } else { first };
-    let again = prompt("The same again, typed out: ")?;
+    let again = prompt(&(tell!(words, "ask-again") + " "))?;
     if wanted.expose() != again.expose() {
         return Err(Misuse::PassphrasesDiffer.into());
     }
@@ -68,8 +70,8 @@ fn prompt(text: &str) -> Result<Secret, Failure> {
 
 fn warn_if_short(secret: &Secret, output: &Output) {
     if secret.len() < SHORT {
-        output.talk(&format!(
-            "Warning: fewer than {SHORT} characters can be guessed. Six random words are safer."
-        ));
+        let words = output.words();
+        let least = words.ungrouped(SHORT);
+        output.talk(&tell!(words, "warning-short-passphrase", least = least));
     }
 }

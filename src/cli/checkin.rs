@@ -7,7 +7,6 @@ use clap::Args;
 
 use super::face::{Decided, Face};
 use super::failure::Failure;
-use super::output::Output;
 use super::typed::{Typed, stop_flag};
 use super::watch;
 use crate::desk::laptop::Laptop;
@@ -25,15 +24,13 @@ pub(super) struct Checkin {
 }
 
 impl Checkin {
-    pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
+    pub(super) fn run(&self, home: &Home) -> Result<ExitCode, Failure> {
         let face = self.face.decide(home)?;
         if !face.is_plain
             && let Some(code) = watch::waits(&[])?
         {
             return Ok(code);
         }
-        // The settings cannot be read any more once they are closed to it.
-        output.speak(face.language.as_deref());
         let face = closed(face, home)?;
         let open = face.closed_to_it().open();
         if self.strict && !open.is_empty() {

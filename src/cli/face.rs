@@ -109,21 +109,19 @@ impl Face {
         self.lang.as_deref()
     }
 
-    /// The same in a language where one was chosen on the way.
-    pub(super) fn or_in(self, language: Option<&str>) -> Self {
-        Self {
-            lang: language.map(str::to_owned).or(self.lang),
-            ..self
-        }
-    }
-
-    /// The words to say an error in, even where the settings are what is wrong.
+    /// The words that a command speaks in, even where the settings are what is wrong: of the
+    /// language asked for, else of the settings, else of the environment.
     pub(super) fn words(&self, home: Option<&Home>) -> Words {
         let decided = home.and_then(|home| self.decide(home).ok());
-        decided.map_or_else(
-            || Words::new(self.lang.as_deref().unwrap_or("en")),
-            |decided| decided.words(),
-        )
+        let decided = match (decided, language_of_environment()) {
+            (Some(decided), Some(language)) => decided.or_in(language),
+            (Some(decided), None) => decided,
+            (None, language) => {
+                let language = self.lang.clone().or(language);
+                return Words::new(language.as_deref().unwrap_or("en"));
+            }
+        };
+        decided.words()
     }
 
     /// Decides, with the settings of a home.

@@ -64,7 +64,8 @@ impl From<io::Error> for Failure {
 
 impl Failure {
     /// Says what happened and what to do now in the reader's words, and gives the exit code.
-    pub(super) fn report(&self, output: &Output, words: &Words) -> ExitCode {
+    pub(super) fn report(&self, output: &Output) -> ExitCode {
+        let words = output.words();
         let (code, what, hint) = match self {
             Self::Desk(error) => (error.code(), error.to_string(), error.hint()),
             Self::Usage(misuse) => ("usage", misuse.to_string(), misuse.hint()),
@@ -86,7 +87,7 @@ impl Failure {
             // If the reader has gone away, the exit code still tells.
             let _ = output.object(&object);
         } else if let Some(advice) = self.advice(words) {
-            output.talk(&in_words(&advice, words));
+            output.talk(&self.in_words(&advice, words));
         } else if matches!(
             self,
             Self::Desk(DeskError::Findings(_) | DeskError::Forms(_))
@@ -111,6 +112,20 @@ impl Failure {
         }
     }
 
+    fn in_words(&self, advice: &Advice, words: &Words) -> String {
+        let mut lines = vec![say!(words, "error-said", what = advice.what.as_str())];
+        if !advice.places.is_empty() {
+            if let Self::Desk(DeskError::Findings(findings)) = self
+                && !advice::are_said(findings, words)
+            {
+                lines.push(say!(words, "error-lines"));
+            }
+            lines.push(format!("\n{}\n", advice.places));
+        }
+        lines.push(say!(words, "error-now", now = advice.now.as_str()));
+        locale::plain(&lines.join("\n"))
+    }
+
     fn exit_code(&self) -> u8 {
         match self {
             Self::Desk(DeskError::Withheld(_)) => 3,
@@ -122,18 +137,8 @@ impl Failure {
     }
 }
 
-fn in_words(advice: &Advice, words: &Words) -> String {
-    let mut lines = vec![say!(words, "error-said", what = advice.what.as_str())];
-    if !advice.places.is_empty() {
-        lines.push(say!(words, "error-lines"));
-        lines.push(format!("\n{}\n", advice.places));
-    }
-    lines.push(say!(words, "error-now", now = advice.now.as_str()));
-    locale::plain(&lines.join("\n"))
-}
-
 /// What stays open to the check-in, by name.
-fn left_open(open: &[&str], words: &Words) -> String {
+pub(super) fn left_open(open: &[&str], words: &Words) -> String {
     let names: Vec<String> = open
         .iter()
         .map(|name| match *name {

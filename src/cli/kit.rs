@@ -1,13 +1,14 @@
 //! `standeasy kit`: what the officer gives a laptop.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Subcommand;
 use serde::Serialize;
 use serde_json::json;
 
+use super::columns::labelled;
 use super::failure::Failure;
 use super::officer::share;
 use super::output::Output;
@@ -15,9 +16,12 @@ use crate::desk::Home;
 use crate::desk::laptop::read_kit;
 use crate::desk::officer::Officer;
 use crate::disclosure::forecast::USUAL_RESPONSE;
-use crate::finding::text;
+use crate::finding::text as shown;
 use crate::kit::show;
 use crate::locale::Words;
+use crate::tell;
+
+mod text;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Kit {
@@ -64,27 +68,19 @@ impl Kit {
                 ..
             } => {
                 let built = Officer::open(home)?.build_kit(mission, to, *response)?;
-                output.talk(&built.warnings);
+                output.warn(&built.warnings);
                 let fingerprint = built.kit.fingerprint();
                 if output.is_json() {
                     output.object(&json!({
                         "ok": true,
-                        "file": text::path_value(to),
+                        "file": shown::path_value(to),
                         "fingerprint": fingerprint.hex(),
                         "words": fingerprint.words().join(" "),
                         "languages": show::shown(&built.kit).languages,
                         "program": reviews(&built.kit),
                     }))?;
                 } else {
-                    output.result(&format!(
-                        "Built {}\nFingerprint  {}\n             {}\n{}\n{}\n{}",
-                        text::path(to),
-                        fingerprint.words().join(" "),
-                        fingerprint.hex(),
-                        fingerprint.qr().join("\n"),
-                        show::languages_text(&built.kit),
-                        own_words(&built.kit),
-                    ))?;
+                    output.result(&built_text(&built.kit, to, output.words()))?;
                 }
             }
             Self::Show { kit, .. } => {
@@ -92,12 +88,31 @@ impl Kit {
                 if output.is_json() {
                     output.object(&with_own_words(&kit))?;
                 } else {
-                    output.result(&(show::text(&kit) + "\n" + &own_words(&kit) + "\n"))?;
+                    let words = output.words();
+                    let text = text::text(&kit, words) + "\n" + &own_words(&kit, words) + "\n";
+                    output.result(&text)?;
                 }
             }
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// A new kit: its file, its fingerprint, and what its words are worth.
+fn built_text(kit: &crate::kit::Kit, file: &Path, words: &Words) -> String {
+    let fingerprint = kit.fingerprint();
+    let fingerprint_lines = labelled(&[
+        (
+            tell!(words, "kit-fingerprint"),
+            fingerprint.words().join(" "),
+        ),
+        (String::new(), fingerprint.hex()),
+    ]);
+    let file = shown::path(file);
+    let mut lines = vec![tell!(words, "kit-built", file = file), fingerprint_lines];
+    lines.extend(fingerprint.qr());
+    lines.extend([text::languages_text(kit, words), own_words(kit, words)]);
+    lines.join("\n")
 }
 
 /// By language, whether a native clinician has read the program's own words: `draft` or
@@ -110,12 +125,12 @@ fn reviews(kit: &crate::kit::Kit) -> BTreeMap<String, String> {
 }
 
 /// The same in a line each.
-fn own_words(kit: &crate::kit::Kit) -> String {
-    let mut lines = vec!["The program's own words".to_owned()];
+fn own_words(kit: &crate::kit::Kit, words: &Words) -> String {
+    let mut lines = vec![tell!(words, "kit-own-words")];
     for (code, state) in reviews(kit) {
         let state = match state.as_str() {
-            "reviewed" => "reviewed by a native clinician",
-            _ => "draft, awaits a native clinician",
+            "reviewed" => tell!(words, "kit-reviewed"),
+            _ => tell!(words, "kit-draft"),
         };
         lines.push(format!("  {code}  {state}"));
     }

@@ -6,11 +6,15 @@ use std::process::ExitCode;
 use clap::Subcommand;
 use serde_json::{Value, json};
 
+use super::columns::labelled;
 use super::failure::Failure;
 use super::output::Output;
 use crate::desk::laptop as desk;
+use crate::desk::laptop::Status;
 use crate::desk::{DeskError, Home};
 use crate::finding::text;
+use crate::locale::Words;
+use crate::tell;
 
 mod rescue;
 
@@ -76,42 +80,58 @@ impl Laptop {
     }
 
     pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
+        let words = output.words();
         match self {
             Self::Install { kit } => {
                 let status = desk::Laptop::install(home, kit)?.status();
+                let mission = format!("`{}`", status.mission);
                 output.result(&format!(
-                    "Installed the kit of `{}`\nFingerprint  {}\nCompare these words with the officer's printed card.",
-                    status.mission, status.words
+                    "{}\n{}  {}\n{}",
+                    tell!(words, "laptop-installed", mission = mission),
+                    tell!(words, "kit-fingerprint"),
+                    status.words,
+                    tell!(words, "laptop-compare"),
                 ))?;
             }
             Self::Status { .. } => show_status(home, output)?,
             Self::Transcribe { forms, dry_run } => {
                 let count = desk::Laptop::open(home)?.transcribe(forms, *dry_run)?;
+                let n = words.ungrouped(count);
                 output.result(&if *dry_run {
-                    format!("All {count} forms can be sealed; nothing was written.")
+                    tell!(words, "laptop-dry-run", n = n)
                 } else {
-                    format!("Sealed {count} forms.")
+                    tell!(words, "laptop-sealed", n = n)
                 })?;
             }
             Self::Sample { to } => {
                 desk::Laptop::open(home)?.sample(to)?;
+                let file = text::path(to);
+                let command = format!("age -d -i KEY {file}");
                 output.result(&format!(
-                    "Wrote {}, a standard age file.\nTry any key on it: age -d -i KEY {}",
-                    text::path(to),
-                    text::path(to)
+                    "{}\n{}",
+                    tell!(words, "laptop-sample", file = file),
+                    tell!(words, "laptop-sample-try", command = command),
                 ))?;
             }
             Self::Pack { to } => {
                 let packed = desk::Laptop::open(home)?.pack(to)?;
+                let file = text::path(&packed.path);
+                let n = words.ungrouped(packed.records);
                 output.result(&format!(
-                    "Packed {}\n{} records, decoys among them. They stay on this laptop until `laptop clear`.",
-                    text::path(&packed.path),
-                    packed.records
+                    "{}\n{}",
+                    tell!(words, "laptop-packed", file = file),
+                    tell!(
+                        words,
+                        "laptop-packed-records",
+                        n = n,
+                        command = "`laptop clear`"
+                    ),
                 ))?;
             }
             Self::Clear { receipt } => {
                 let removed = desk::Laptop::open(home)?.clear(receipt)?;
-                output.result(&format!("Removed {removed} records, decoys among them."))?;
+                let n = words.ungrouped(removed);
+                output.result(&tell!(words, "laptop-cleared", n = n))?;
             }
             Self::Rescue { .. } => return rescue::run(home, output),
         }
@@ -136,12 +156,24 @@ fn show_status(home: &Home, output: &Output) -> Result<(), Failure> {
         }
         return output.object(&object);
     }
-    output.result(&format!(
-        "Mission      {}{}\nFingerprint  {}\nPeriod       {}\nRecords      about {}, sealed",
-        status.mission,
-        if status.practice { "  PRACTICE" } else { "" },
-        status.words,
-        status.period.as_deref().unwrap_or("none is open today"),
-        status.records_about,
-    ))
+    output.result(&status_text(status, output.words()))
+}
+
+fn status_text(status: Status, words: &Words) -> String {
+    let mission = match status.practice {
+        true => status.mission + "  " + &tell!(words, "practice"),
+        false => status.mission,
+    };
+    let period = status.period;
+    let period = period.unwrap_or_else(|| tell!(words, "laptop-no-period"));
+    let n = words.ungrouped(status.records_about);
+    labelled(&[
+        (tell!(words, "label-mission"), mission),
+        (tell!(words, "kit-fingerprint"), status.words),
+        (tell!(words, "label-period"), period),
+        (
+            tell!(words, "label-records"),
+            tell!(words, "laptop-records-about", n = n),
+        ),
+    ])
 }

@@ -11,18 +11,16 @@ use super::face::Face;
 use super::failure::Failure;
 use super::output::Output;
 use super::progress::Progress;
-use crate::advice;
+use crate::desk::Home;
 use crate::desk::officer::Officer as Desk;
-use crate::desk::officer::intake::{self, Outcome, State};
-use crate::desk::{DeskError, Home};
+use crate::desk::officer::intake::{Outcome, State, reason};
 use crate::finding::text;
-use crate::locale::{self, Words};
-use crate::sandbox;
-use crate::say;
-use crate::trouble::Trouble;
+use crate::locale::Words;
+use crate::{sandbox, tell};
 
 mod desk;
 mod forecast;
+mod intake;
 pub(in crate::cli) mod keys;
 mod ledger;
 mod release;
@@ -135,27 +133,24 @@ impl Officer {
                 ..
             } => {
                 let mut desk = Desk::open(home)?;
-                let passphrase = ask::existing(passphrase_file.as_ref())?;
-                let words = Face::default().words(Some(home));
-                let is_plain = Face::default().decide(home)?.is_asked_for;
-                let progress = Progress::new(bundles.len(), !is_plain && !output.is_json());
-                progress.at(&say!(words, "progress-bundles"));
+                let passphrase = ask::existing(passphrase_file.as_ref(), output)?;
                 let mut unlocked = desk.unlock(&passphrase)?;
-                let mut outcomes = Vec::new();
-                for bundle in bundles {
-                    let bundle = std::slice::from_ref(bundle);
-                    outcomes.extend(unlocked.take_in(bundle, receipt_to.as_deref()));
-                    progress.step();
-                }
+                let is_plain = Face::default().decide(home)?.is_asked_for;
+                let progress = Progress::of_records(!is_plain && !output.is_json());
+                progress.at(&tell!(output.words(), "progress-bundles"));
+                let outcomes =
+                    unlocked.take_in_watched(bundles, receipt_to.as_deref(), &mut |_, now| {
+                        progress.stands(now.done, now.all);
+                    });
                 drop(progress);
-                report_intake(&outcomes, &desk, output, &words)
+                report_intake(&outcomes, &desk, output)
             }
             Self::Release(command) => command.run(home, output),
             Self::Forecast(command) => command.run(output),
             Self::Trend(command) => command.run(home, output),
             Self::Slice(command) => command.run(home, output),
             Self::Ledger(command) => command.run(home, output),
-            Self::Desk(command) => command.run(home),
+            Self::Desk(command) => command.run(home, output),
         }
     }
 }
@@ -168,12 +163,14 @@ pub(super) fn share(text: &str) -> Result<f64, String> {
         .ok_or_else(|| "give a share such as 0.45, above 0 and at most 1".to_owned())
 }
 
-fn report_intake(
-    outcomes: &[Outcome],
-    desk: &Desk,
-    output: &Output,
-    words: &Words,
-) -> Result<ExitCode, Failure> {
+/// A share of 1 in whole percent, as the tables of commands write it.
+fn percent(share: f64, words: &Words) -> String {
+    let n = words.ungrouped(format_args!("{:.0}", 100.0 * share));
+    tell!(words, "percent", n = n)
+}
+
+fn report_intake(outcomes: &[Outcome], desk: &Desk, output: &Output) -> Result<ExitCode, Failure> {
+    let words = output.words();
     let refused = outcomes
         .iter()
         .any(|outcome| matches!(outcome.state, State::Refused(_)));
@@ -187,22 +184,18 @@ fn report_intake(
             "campaign_about": desk.taken_in_about(),
         }))?;
     } else {
-        let lines: Vec<String> = outcomes
-            .iter()
-            .map(|outcome| intake_lines(outcome, words))
-            .collect();
-        output.result(&format!(
-            "{}\nAbout {} answers in all, to the nearest five.",
-            lines.join("\n"),
-            desk.taken_in_about()
-        ))?;
+        let n = words.ungrouped(desk.taken_in_about());
+        let about = tell!(words, "intake-about", n = n);
+        let lines = outcomes.iter().map(|outcome| intake::text(outcome, words));
+        let lines: Vec<String> = lines.chain([about]).collect();
+        output.result(&lines.join("\n"))?;
     }
     Ok(ExitCode::from(u8::from(refused)))
 }
 
 fn intake_object(outcome: &Outcome) -> serde_json::Value {
     let reason = match &outcome.state {
-        State::Refused(error) => Some(intake::reason(error)),
+        State::Refused(error) => Some(reason(error)),
         State::Taken | State::Known => None,
     };
     json!({
@@ -210,38 +203,6 @@ fn intake_object(outcome: &Outcome) -> serde_json::Value {
         "state": outcome.state.name(),
         "reason": reason,
         "receipt": outcome.receipt.as_deref().map(text::path_value),
-        "quarantined": outcome.quarantined,
+        "quarantined": outcome.quarantined.iter().map(ToString::to_string).collect::<Vec<_>>(),
     })
-}
-
-fn intake_lines(outcome: &Outcome, words: &Words) -> String {
-    let file = text::path(&outcome.file);
-    let mut text = match &outcome.state {
-        State::Taken => format!("Taken    {file}"),
-        State::Known => format!("Known    {file}: it was taken in before, nothing changed"),
-        State::Refused(error) => {
-            let (what, now) = refusal(error, words);
-            format!("Refused  {file}: {what}\n         {now}")
-        }
-    };
-    if let Some(receipt) = &outcome.receipt {
-        text.push_str(&format!("\nReceipt  {}", text::path(receipt)));
-    }
-    for reason in &outcome.quarantined {
-        text.push_str(&format!("\nSet aside one record: {reason}"));
-    }
-    text
-}
-
-/// Why a bundle was refused and what to do now, as [`Failure`] says it for a command.
-fn refusal(error: &DeskError, words: &Words) -> (String, String) {
-    if words.language() == "en" {
-        return (
-            error.to_string(),
-            format!("What to do now: {}", error.hint()),
-        );
-    }
-    let advice = advice::of(error, words);
-    let now = say!(words, "error-now", now = advice.now);
-    (locale::plain(&advice.what), locale::plain(&now))
 }

@@ -6,20 +6,25 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::failure::Failure;
+use crate::advice;
+use crate::finding::Findings;
 use crate::finding::text;
+use crate::locale::Words;
 
 /// The two streams, and whether results are one JSON object.
 pub(super) struct Output {
     json: bool,
-    /// The language a person chose on the way.
-    language: OnceCell<String>,
+    words: Words,
+    /// The words of a language that a person chose on the way.
+    chosen: OnceCell<Words>,
 }
 
 impl Output {
-    pub(super) fn new(json: bool) -> Self {
+    pub(super) fn new(json: bool, words: Words) -> Self {
         Self {
             json,
-            language: OnceCell::new(),
+            words,
+            chosen: OnceCell::new(),
         }
     }
 
@@ -27,16 +32,14 @@ impl Output {
         self.json
     }
 
-    /// Speaks in a language from now on, if there is one and none was chosen before.
-    pub(super) fn speak(&self, language: Option<&str>) {
-        if let Some(language) = language {
-            self.language.get_or_init(|| language.to_owned());
-        }
+    /// The words that commands speak in. What is one JSON object for programs is in English.
+    pub(super) fn words(&self) -> &Words {
+        self.chosen.get().unwrap_or(&self.words)
     }
 
-    /// The language a person chose on the way.
-    pub(super) fn language(&self) -> Option<&str> {
-        self.language.get().map(String::as_str)
+    /// Speaks in a language from now on, unless one was chosen before.
+    pub(super) fn speak(&self, language: &str) {
+        self.chosen.get_or_init(|| self.words.in_language(language));
     }
 
     /// A result: plain text for people. What may not be shown is written as numbers.
@@ -48,6 +51,14 @@ impl Output {
     pub(super) fn object(&self, value: &impl Serialize) -> Result<(), Failure> {
         let text = serde_json::to_string_pretty(value).map_err(io::Error::from)?;
         write(&text::shown_json(&text))
+    }
+
+    /// Talk: what the author of a file should know of it.
+    pub(super) fn warn(&self, warnings: &[Findings]) {
+        let drawn = warnings
+            .iter()
+            .map(|found| advice::drawn(found, self.words()));
+        self.talk(&drawn.collect::<String>());
     }
 
     /// Talk: progress, warnings, advice. What may not be shown is written as numbers.

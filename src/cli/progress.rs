@@ -34,6 +34,24 @@ impl Progress {
         Self { bar }
     }
 
+    /// Progress in records, with their rate and the time that is left.
+    pub(super) fn of_records(is_wanted: bool) -> Self {
+        let progress = Self::new(0, is_wanted);
+        let style =
+            ProgressStyle::with_template("{spinner} {pos}/{len} {per_sec} {eta} {wide_msg}");
+        progress
+            .bar
+            .set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+        progress
+    }
+
+    /// How far it has come.
+    pub(super) fn stands(&self, done: usize, all: usize) {
+        self.bar.set_length(u64::try_from(all).unwrap_or(u64::MAX));
+        self.bar
+            .set_position(u64::try_from(done).unwrap_or(u64::MAX));
+    }
+
     /// What is being done now.
     pub(super) fn at(&self, doing: &str) {
         self.bar.set_message(plain(doing));

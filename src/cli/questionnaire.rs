@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::Subcommand;
 use serde_json::json;
 
+use super::columns::{left, right};
 use super::face::Face;
 use super::failure::Failure;
 use super::misuse::Misuse;
@@ -18,10 +19,14 @@ use crate::desk::officer::{read_questionnaire, shipped};
 use crate::desk::post::Post;
 use crate::desk::preview::Preview;
 use crate::finding::text;
+use crate::locale::Words;
 use crate::questionnaire as room;
-use crate::questionnaire::import::{Choices, Import, report::Note};
+use crate::questionnaire::import::{
+    Choices, Import,
+    report::{Note, Report},
+};
 use crate::questionnaire::{describe, fhir, published};
-use crate::{plain, tui};
+use crate::{plain, tell, tui};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Questionnaire {
@@ -132,7 +137,7 @@ impl Questionnaire {
             Self::Check { file, .. } => check(file, output)?,
             Self::Preview { file, face, print } => {
                 let (questionnaire, warnings) = read_questionnaire(file)?;
-                output.talk(&warnings);
+                output.warn(&[warnings]);
                 let lang = face.language();
                 spoken(&questionnaire, lang)?;
                 if *print {
@@ -211,15 +216,17 @@ fn list(output: &Output) -> Result<(), Failure> {
         let heads: Vec<_> = shipped.iter().map(describe::head).collect();
         return output.object(&heads);
     }
+    let words = output.words();
     let lines: Vec<String> = shipped
         .iter()
         .map(|questionnaire| {
+            let n = right(&words.ungrouped(questionnaire.items().len()), 3);
             format!(
-                "{:<12} {:<8} {:>3} items  {:<30} {}",
+                "{:<12} {:<8} {}  {} {}",
                 questionnaire.id(),
                 questionnaire.version(),
-                questionnaire.items().len(),
-                questionnaire.title("en"),
+                tell!(words, "questionnaire-items", n = n),
+                left(questionnaire.title(words.language()), 30),
                 questionnaire.languages().join(" "),
             )
         })
@@ -256,46 +263,65 @@ fn imported(import: &Import, to: &Path, output: &Output) -> Result<(), Failure> 
     }
     let report = &import.report;
     let questionnaire = &import.questionnaire;
-    let mut lines = vec![format!(
-        "{} holds {} {}. Items: {}; scales: {}; languages: {}.",
-        text::path(to),
-        questionnaire.id(),
-        questionnaire.version(),
-        questionnaire.items().len(),
-        questionnaire.scales().len(),
-        questionnaire.languages().join(" "),
+    let words = output.words();
+    let file = text::path(to);
+    let command = format!("standeasy questionnaire preview {file}");
+    let mut lines = vec![tell!(
+        words,
+        "import-holds",
+        file = file,
+        id = questionnaire.id(),
+        version = questionnaire.version(),
+        items = words.ungrouped(questionnaire.items().len()),
+        scales = words.ungrouped(questionnaire.scales().len()),
+        languages = questionnaire.languages().join(" ")
     )];
-    lines.push(match (&report.recognised, &report.scored_as) {
-        (Some(found), Some(scored)) => format!("Recognised: {found}; scored as {scored}."),
-        (Some(found), None) => format!("Recognised: {found}."),
-        (None, _) if report.format.is_none() => {
-            "Written by this program: it is as it went out.".to_owned()
-        }
-        (None, _) => "Recognised: no published instrument.".to_owned(),
-    });
+    lines.push(recognised(report, words));
     let note = |note: &Note| format!("  {}: {}", note.id, note.reason);
     let warning = |warning: &String| format!("  {warning}");
-    section("Left out", report.dropped.iter().map(note), &mut lines);
-    section("Changed", report.changed.iter().map(note), &mut lines);
     section(
-        "Look at this",
+        tell!(words, "import-left-out"),
+        report.dropped.iter().map(note),
+        &mut lines,
+    );
+    section(
+        tell!(words, "import-changed"),
+        report.changed.iter().map(note),
+        &mut lines,
+    );
+    section(
+        tell!(words, "import-look"),
         report.warnings.iter().map(warning),
         &mut lines,
     );
     if report.format.is_some() {
-        lines.push("This report is kept in the file.".to_owned());
+        lines.push(tell!(words, "import-kept"));
     }
-    lines.push(format!(
-        "Read it as a person will: standeasy questionnaire preview {}",
-        text::path(to)
-    ));
+    lines.push(tell!(words, "import-read", command = command));
     output.result(&lines.join("\n"))
 }
 
-fn section(title: &str, entries: impl Iterator<Item = String>, lines: &mut Vec<String>) {
+/// Which published instrument it was taken for.
+fn recognised(report: &Report, words: &Words) -> String {
+    match (&report.recognised, &report.scored_as) {
+        (Some(found), Some(scored)) => {
+            tell!(
+                words,
+                "import-scored",
+                found = found.as_str(),
+                scored = scored.as_str()
+            )
+        }
+        (Some(found), None) => tell!(words, "import-recognised", found = found.as_str()),
+        (None, _) if report.format.is_none() => tell!(words, "import-own"),
+        (None, _) => tell!(words, "import-none"),
+    }
+}
+
+fn section(title: String, entries: impl Iterator<Item = String>, lines: &mut Vec<String>) {
     let mut entries = entries.peekable();
     if entries.peek().is_some() {
-        lines.push(format!("{title}:"));
+        lines.push(title);
         lines.extend(entries);
     }
 }
@@ -307,29 +333,32 @@ fn export(name: &Path, to: &Path, output: &Output) -> Result<(), Failure> {
         return output
             .object(&json!({"ok": true, "id": questionnaire.id(), "file": text::path_value(to)}));
     }
-    output.result(&format!(
-        "{} holds {} {} as a FHIR R4 Questionnaire.",
-        text::path(to),
-        questionnaire.id(),
-        questionnaire.version()
+    output.result(&tell!(
+        output.words(),
+        "export-done",
+        file = text::path(to),
+        id = questionnaire.id(),
+        version = questionnaire.version()
     ))
 }
 
 fn check(file: &Path, output: &Output) -> Result<(), Failure> {
     let (questionnaire, warnings) = read_questionnaire(file)?;
-    output.talk(&warnings);
+    output.warn(&[warnings]);
     if output.is_json() {
         return output.object(&json!({
             "ok": true,
             "questionnaire": describe::head(&questionnaire),
         }));
     }
-    output.result(&format!(
-        "{} {} is sound. Items: {}; scales: {}; languages: {}.",
-        questionnaire.id(),
-        questionnaire.version(),
-        questionnaire.items().len(),
-        questionnaire.scales().len(),
-        questionnaire.languages().join(" "),
+    let words = output.words();
+    output.result(&tell!(
+        words,
+        "questionnaire-sound",
+        id = questionnaire.id(),
+        version = questionnaire.version(),
+        items = words.ungrouped(questionnaire.items().len()),
+        scales = words.ungrouped(questionnaire.scales().len()),
+        languages = questionnaire.languages().join(" ")
     ))
 }

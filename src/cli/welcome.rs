@@ -14,6 +14,12 @@ use crate::desk::Home;
 use crate::desk::laptop::Laptop;
 use crate::desk::officer::Officer;
 use crate::plain::{self, Welcome};
+use crate::tell;
+
+/// What an officer does after the identity is made.
+const NEXT: &str = "  standeasy kit build MISSION.toml --to mission.kit
+  standeasy officer intake BUNDLE
+  standeasy officer release --period P --questionnaire ID --to DIR";
 
 pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
     if !is_terminal() {
@@ -26,7 +32,6 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         {
             return Ok(code);
         }
-        output.speak(face.language.as_deref());
         let face = checkin::closed(face, home)?;
         return checkin::run(&mut Laptop::open(home)?, face);
     }
@@ -38,7 +43,7 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let (mut input, mut out) = (io::stdin().lock(), io::stdout().lock());
         plain::welcome(&face.for_lines(), &mut input, &mut out)?
     };
-    output.speak(Some(&language));
+    output.speak(&language);
     match wish {
         Welcome::Try => demo::usual(face.or_in(language), output),
         Welcome::SetUp(path) => {
@@ -57,11 +62,10 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
 }
 
 fn begin_as_officer(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
+    let words = output.words();
     if !Officer::identity_file(home).exists() {
         Init::default().run(home, output)?;
     }
-    output.result(
-        "Next:\n  standeasy kit build MISSION.toml --to mission.kit\n  standeasy officer intake BUNDLE\n  standeasy officer release --period P --questionnaire ID --to DIR",
-    )?;
+    output.result(&(tell!(words, "welcome-next") + "\n" + NEXT))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -56,7 +56,7 @@ pub struct Built {
     /// The kit.
     pub kit: Kit,
     /// What the author should know, drawn; empty if nothing.
-    pub warnings: String,
+    pub warnings: Vec<Findings>,
 }
 
 impl Officer {
@@ -221,24 +221,26 @@ struct Draft {
     text: String,
     mission: Mission,
     questionnaires: Vec<Questionnaire>,
-    warnings: String,
+    warnings: Vec<Findings>,
 }
 
 fn draft(mission_file: &Path) -> Result<Draft, DeskError> {
     let text = files::read_text(mission_file, MOST_TEXT_BYTES)?;
     let name = text::path(mission_file);
     let (mission, found) = Mission::read(&name, &text).map_err(DeskError::Findings)?;
-    let mut warnings = found.to_string();
+    let mut warnings = vec![found];
     let folder = mission_file.parent().unwrap_or(Path::new("."));
     let mut questionnaires = Vec::new();
     for reference in &mission.questionnaires {
-        let (questionnaire, found) = match (&reference.id, &reference.file) {
-            (Some(id), _) => (shipped(id)?, String::new()),
-            (None, Some(file)) => read_questionnaire(&folder.join(file))?,
+        questionnaires.push(match (&reference.id, &reference.file) {
+            (Some(id), _) => shipped(id)?,
+            (None, Some(file)) => {
+                let (questionnaire, found) = read_questionnaire(&folder.join(file))?;
+                warnings.push(found);
+                questionnaire
+            }
             (None, None) => continue,
-        };
-        warnings.push_str(&found);
-        questionnaires.push(questionnaire);
+        });
     }
     Ok(Draft {
         name,
@@ -249,13 +251,11 @@ fn draft(mission_file: &Path) -> Result<Draft, DeskError> {
     })
 }
 
-/// Reads a questionnaire file; the text holds its warnings, drawn.
-pub fn read_questionnaire(path: &Path) -> Result<(Questionnaire, String), DeskError> {
+/// Reads a questionnaire file; the findings are its warnings.
+pub fn read_questionnaire(path: &Path) -> Result<(Questionnaire, Findings), DeskError> {
     let text = files::read_text(path, MOST_TEXT_BYTES)?;
     let name = text::path(path);
-    let (questionnaire, found) =
-        questionnaire::toml::read(&name, &text).map_err(DeskError::Findings)?;
-    Ok((questionnaire, found.to_string()))
+    questionnaire::toml::read(&name, &text).map_err(DeskError::Findings)
 }
 
 /// The shipped questionnaire of an id.

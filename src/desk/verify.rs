@@ -1,12 +1,16 @@
 //! Whether the stores of a home are whole. Nothing is opened, mended or changed.
 
-use serde::Serialize;
+use std::fmt;
+
+use serde::{Serialize, Serializer};
 
 use super::laptop::{Laptop, in_fives};
 use super::officer::Officer;
 use super::officer::archive::Found;
 use super::{DeskError, Home, laptop};
-use crate::store::{CopyState, Inspection, StoreError};
+use crate::store::{Inspection, StoreError};
+
+pub use crate::store::CopyState;
 
 /// How a store is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -24,24 +28,117 @@ pub enum State {
     Absent,
 }
 
+/// What was found of one store, in a sentence. `Display` is its English.
+#[derive(Debug)]
+pub enum Message {
+    /// Nothing that the state does not say.
+    Nothing,
+    /// One of the two copies does not hold every record.
+    OneCopy {
+        /// The first copy.
+        database: CopyState,
+        /// The second copy.
+        mirror: CopyState,
+    },
+    /// Sealed records without a kit.
+    KitGone,
+    /// No kit was installed.
+    NotSetUp,
+    /// A kit without a store.
+    StoreGone,
+    /// So many sealed records do not have their checksum.
+    Checksums(usize),
+    /// Everything of a laptop is there.
+    LaptopWhole,
+    /// Everything of a desk is there.
+    OfficerWhole {
+        /// How many releases are in its ledger.
+        releases: usize,
+    },
+    /// Some blocks of answers are whole in neither copy.
+    LostBlocks {
+        /// So many.
+        lost: usize,
+        /// Of so many.
+        all: usize,
+    },
+    /// Every answer is there, and some blocks of them in one copy.
+    BlocksInOneCopy {
+        /// So many.
+        one: usize,
+        /// Of so many.
+        all: usize,
+    },
+    /// Kits of a desk without its store.
+    KitsAlone,
+    /// A desk before its first kit.
+    NoKitYet,
+    /// No desk was ever begun.
+    NoDesk,
+    /// It could not be looked at, or what was found stops everything.
+    Failed(DeskError),
+}
+
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nothing => Ok(()),
+            Self::OneCopy { database, mirror } => write!(
+                f,
+                "every record is there, in one copy: the database is {}, the mirror is {}",
+                in_words(database),
+                in_words(mirror)
+            ),
+            Self::KitGone => f.write_str("there are sealed records, and the kit is gone"),
+            Self::NotSetUp => f.write_str("this laptop is not set up"),
+            Self::StoreGone => f.write_str("the kit is there, and the store is gone"),
+            Self::Checksums(records) => {
+                write!(f, "{records} sealed records do not have their checksum")
+            }
+            Self::LaptopWhole => f.write_str("kit and every sealed record, in both copies"),
+            Self::OfficerWhole { releases } => write!(
+                f,
+                "kits, archive and a chain of {releases} releases, in both copies"
+            ),
+            Self::LostBlocks { lost, all } => {
+                write!(
+                    f,
+                    "{lost} of {all} blocks of answers are whole in neither copy"
+                )
+            }
+            Self::BlocksInOneCopy { one, all } => write!(
+                f,
+                "every answer is there, {one} of {all} blocks of them in one copy"
+            ),
+            Self::KitsAlone => f.write_str("kits were built here, and the store is gone"),
+            Self::NoKitYet => f.write_str("an identity, and no kit yet"),
+            Self::NoDesk => f.write_str("there is no officer's desk here"),
+            Self::Failed(error) => error.fmt(f),
+        }
+    }
+}
+
 /// What was found of one store.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Serialize)]
 pub struct Verdict {
     /// `laptop` or `officer`.
     pub store: &'static str,
     /// How it is.
     pub state: State,
-    /// The same in words.
-    pub message: String,
+    /// What was found, for programs in English.
+    #[serde(serialize_with = "in_english")]
+    pub message: Message,
     /// Records of the laptop to the nearest five, decoys among them (rule D11).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub records_about: Option<usize>,
     /// The first copy, a database.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub database: Option<String>,
+    #[serde(serialize_with = "in_english_too")]
+    pub database: Option<CopyState>,
     /// The second copy, a plain file.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mirror: Option<String>,
+    #[serde(serialize_with = "in_english_too")]
+    pub mirror: Option<CopyState>,
     /// Whether there is room for one more save.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_room: Option<bool>,
@@ -59,11 +156,11 @@ impl Verdict {
         matches!(self.state, State::Whole | State::Absent)
     }
 
-    fn new(store: &'static str, state: State, message: impl Into<String>) -> Self {
+    fn new(store: &'static str, state: State, message: Message) -> Self {
         Self {
             store,
             state,
-            message: message.into(),
+            message,
             records_about: None,
             database: None,
             mirror: None,
@@ -74,39 +171,38 @@ impl Verdict {
     }
 
     fn of(store: &'static str, found: Inspection) -> Self {
-        let mut verdict = Self::new(store, State::Whole, "");
+        let mut verdict = Self::new(store, State::Whole, Message::Nothing);
         if !found.is_whole() {
             verdict.state = State::OneCopy;
-            verdict.message = format!(
-                "every record is there, in one copy: the database is {}, the mirror is {}",
-                in_words(&found.database),
-                in_words(&found.mirror)
-            );
+            verdict.message = Message::OneCopy {
+                database: found.database.clone(),
+                mirror: found.mirror.clone(),
+            };
         }
-        verdict.database = Some(in_words(&found.database));
-        verdict.mirror = Some(in_words(&found.mirror));
+        verdict.database = Some(found.database);
+        verdict.mirror = Some(found.mirror);
         verdict.has_room = Some(found.has_room);
         verdict.has_reserve = Some(found.has_reserve);
         verdict.kept = found.kept;
         verdict
     }
 
-    fn failed(store: &'static str, error: &DeskError) -> Self {
-        let state = match error {
+    fn failed(store: &'static str, error: DeskError) -> Self {
+        let state = match &error {
             DeskError::Store(
                 StoreError::Busy | StoreError::Full | StoreError::Folder { .. } | StoreError::Io(_),
             ) => State::Unread,
             _ => State::Damaged,
         };
-        Self::new(store, state, error.to_string())
+        Self::new(store, state, Message::Failed(error))
     }
 }
 
 /// Looks at the laptop's and at the officer's store.
 pub fn verify(home: &Home) -> [Verdict; 2] {
     [
-        laptop(home).unwrap_or_else(|error| Verdict::failed("laptop", &error)),
-        officer(home).unwrap_or_else(|error| Verdict::failed("officer", &error)),
+        laptop(home).unwrap_or_else(|error| Verdict::failed("laptop", error)),
+        officer(home).unwrap_or_else(|error| Verdict::failed("officer", error)),
     ]
 }
 
@@ -114,27 +210,24 @@ fn laptop(home: &Home) -> Result<Verdict, DeskError> {
     let found = Inspection::of(&laptop::store_folder(home))?;
     if !Laptop::is_installed(home) {
         return Ok(match found {
-            Some(found) if found.entries > 0 => Verdict::new(
-                "laptop",
-                State::Damaged,
-                "there are sealed records, and the kit is gone",
-            ),
-            _ => Verdict::new("laptop", State::Absent, "this laptop is not set up"),
+            Some(found) if found.entries > 0 => {
+                Verdict::new("laptop", State::Damaged, Message::KitGone)
+            }
+            _ => Verdict::new("laptop", State::Absent, Message::NotSetUp),
         });
     }
     laptop::installed_kit(home)?;
     let Some(found) = found else {
-        let message = "the kit is there, and the store is gone";
-        return Ok(Verdict::new("laptop", State::Damaged, message));
+        return Ok(Verdict::new("laptop", State::Damaged, Message::StoreGone));
     };
     let (entries, not_envelopes) = (found.entries, found.not_envelopes);
     let mut verdict = Verdict::of("laptop", found);
     verdict.records_about = Some(in_fives(entries));
     if not_envelopes > 0 {
         verdict.state = State::Damaged;
-        verdict.message = format!("{not_envelopes} sealed records do not have their checksum");
+        verdict.message = Message::Checksums(not_envelopes);
     } else if verdict.state == State::Whole {
-        verdict.message = "kit and every sealed record, in both copies".to_owned();
+        verdict.message = Message::LaptopWhole;
     }
     Ok(verdict)
 }
@@ -158,19 +251,18 @@ fn officer(home: &Home) -> Result<Verdict, DeskError> {
     if found.lost > 0 {
         let lost = found.lost;
         verdict.state = State::Damaged;
-        verdict.message = format!("{lost} of {all} blocks of answers are whole in neither copy");
+        verdict.message = Message::LostBlocks { lost, all };
         return Ok(verdict);
     }
     if found.in_one_copy > 0 {
         let one = found.in_one_copy;
         verdict.state = State::OneCopy;
-        verdict.message =
-            format!("every answer is there, {one} of {all} blocks of them in one copy");
+        verdict.message = Message::BlocksInOneCopy { one, all };
         return Ok(verdict);
     }
     let releases = desk.ledger()?.entries().len();
     desk.kits()?;
-    verdict.message = format!("kits, archive and a chain of {releases} releases, in both copies");
+    verdict.message = Message::OfficerWhole { releases };
     Ok(verdict)
 }
 
@@ -180,14 +272,21 @@ fn without_store(home: &Home) -> Verdict {
         return absent_officer();
     }
     if home.officer().join("kits").exists() {
-        let message = "kits were built here, and the store is gone";
-        return Verdict::new("officer", State::Damaged, message);
+        return Verdict::new("officer", State::Damaged, Message::KitsAlone);
     }
-    Verdict::new("officer", State::Whole, "an identity, and no kit yet")
+    Verdict::new("officer", State::Whole, Message::NoKitYet)
 }
 
 fn absent_officer() -> Verdict {
-    Verdict::new("officer", State::Absent, "there is no officer's desk here")
+    Verdict::new("officer", State::Absent, Message::NoDesk)
+}
+
+fn in_english<S: Serializer>(message: &Message, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(message)
+}
+
+fn in_english_too<S: Serializer>(copy: &Option<CopyState>, to: S) -> Result<S::Ok, S::Error> {
+    copy.as_ref().map(in_words).serialize(to)
 }
 
 fn in_words(copy: &CopyState) -> String {

@@ -1,5 +1,6 @@
 //! Near misses: what a person who misspelt a name may have meant.
 
+use super::Hint;
 use super::text::excerpt;
 
 /// The longest name that is compared, in bytes.
@@ -22,10 +23,10 @@ pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
 }
 
 /// A hint that begins with the near miss, where there is one.
-pub fn hint<'k>(name: &str, known: impl IntoIterator<Item = &'k str>, hint: &str) -> String {
-    match nearest(name, known) {
-        Some(near) => format!("Did you mean `{}`? {hint}", excerpt(near, LONGEST)),
-        None => hint.to_owned(),
+pub fn hint<'k>(name: &str, known: impl IntoIterator<Item = &'k str>, hint: &str) -> Hint {
+    Hint {
+        near: nearest(name, known).map(|near| excerpt(near, LONGEST)),
+        text: hint.to_owned(),
     }
 }
 

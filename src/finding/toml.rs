@@ -41,12 +41,15 @@ impl<'a> TomlReader<'a> {
     /// Reads the table under `key`, or `None` with a finding if it is missing or malformed.
     pub fn table<T: DeserializeOwned>(&mut self, key: &str) -> Option<T> {
         if !self.root.get_ref().contains_key(key) {
-            self.add(Finding::error(
-                "missing-table",
-                Vec::new(),
-                format!("The table [{key}] is missing."),
-                format!("Add [{key}] with its keys."),
-            ));
+            self.add(
+                Finding::error(
+                    "missing-table",
+                    Vec::new(),
+                    format!("The table [{key}] is missing."),
+                    format!("Add [{key}] with its keys."),
+                )
+                .with("key", key),
+            );
             return None;
         }
         self.optional(key)

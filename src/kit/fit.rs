@@ -65,6 +65,8 @@ fn doubled(at: usize, id: &str) -> Finding {
         format!("There are two questionnaires with the id `{id}`."),
         "Remove one, or give it another id in its own file.",
     )
+    .of_kind("doubled-questionnaire")
+    .with("id", id)
 }
 
 fn untranslated(at: usize, questionnaire: &Questionnaire, languages: &[String]) -> Option<Finding> {
@@ -77,16 +79,20 @@ fn untranslated(at: usize, questionnaire: &Questionnaire, languages: &[String]) 
     if missing.is_empty() {
         return None;
     }
-    Some(Finding::error(
-        "untranslated-questionnaire",
-        path!["questionnaire", at],
-        format!(
-            "`{}` has no texts in {}.",
-            questionnaire.id(),
-            missing.join(", ")
-        ),
-        "Add the texts to the questionnaire, or do not offer these languages in this mission.",
-    ))
+    Some(
+        Finding::error(
+            "untranslated-questionnaire",
+            path!["questionnaire", at],
+            format!(
+                "`{}` has no texts in {}.",
+                questionnaire.id(),
+                missing.join(", ")
+            ),
+            "Add the texts to the questionnaire, or do not offer these languages in this mission.",
+        )
+        .with("id", questionnaire.id())
+        .with("languages", missing.join(", ")),
+    )
 }
 
 /// Nobody is asked about danger to oneself before it is settled what those can do who are in it.
@@ -108,7 +114,7 @@ fn unanswered_danger(
             item.id
         ),
         "Leave the item out; or settle with those responsible what happens, and write it as `response_pathway` in [policy], such as { en = \"The clinic sees you at once, day and night.\" }.",
-    ))
+    ).with("id", questionnaire.id()).with("item", &item.id))
 }
 
 fn keys(recipients: &[Recipient]) -> Option<Finding> {

@@ -1,6 +1,5 @@
-//! What `kit show` says: everything a soldier may want to see before answering.
-//!
-//! Text for people and a shape for programs; printing is the command line's.
+//! What `kit show --json` says: everything a soldier may want to see before answering, in a
+//! shape for programs. The text for people is the command line's.
 
 use std::collections::BTreeMap;
 
@@ -12,10 +11,6 @@ use crate::period::Calendar;
 use crate::questionnaire::document::Review;
 use crate::questionnaire::{Questionnaire, Status, describe};
 use crate::unit::Unit;
-
-mod text;
-
-pub use text::{languages_text, text};
 
 /// A kit as `kit show --json` prints it. Keys are stable.
 #[derive(Debug, Serialize)]

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Document, Item, MOST_ITEMS, Scale};
 use crate::finding::text::{LONGEST_ID, forbidden, is_id};
-use crate::finding::{Finding, MOST_DRAWN, Step, near};
+use crate::finding::{Finding, Hint, MOST_DRAWN, Step, near};
 use crate::path;
 
 mod head;
@@ -44,6 +44,9 @@ pub(super) fn too_many(key: &'static str, count: usize) -> Option<Finding> {
             format!("There are {count} [[{key}]], but at most {most} are allowed."),
             "Leave some out, or make two questionnaires.",
         )
+        .with("count", count)
+        .with("key", key)
+        .with("most", most)
     })
 }
 
@@ -76,28 +79,28 @@ fn ids<'a>(key: &str, ids: impl Iterator<Item = &'a str>, findings: &mut Vec<Fin
         if !is_id(id) {
             findings.push(bad_id(path(), id));
         } else if !seen.insert(id) {
-            findings.push(Finding::error(
-                "doubled-id",
-                path(),
-                format!("The id `{id}` is used by an earlier [[{key}]] already."),
-                "Give each its own id.",
-            ));
+            findings.push(
+                Finding::error(
+                    "doubled-id",
+                    path(),
+                    format!("The id `{id}` is used by an earlier [[{key}]] already."),
+                    "Give each its own id.",
+                )
+                .of_kind("doubled-id-of")
+                .with("id", id)
+                .with("key", key),
+            );
         }
     }
 }
 
 /// A hint with the near miss, where there is one. Only as many are looked for as are drawn:
 /// a file of nothing but mistakes is not worth the time.
-fn hint<'k>(
-    told: usize,
-    name: &str,
-    known: impl IntoIterator<Item = &'k str>,
-    hint: &str,
-) -> String {
+fn hint<'k>(told: usize, name: &str, known: impl IntoIterator<Item = &'k str>, hint: &str) -> Hint {
     if told < MOST_DRAWN {
         near::hint(name, known, hint)
     } else {
-        hint.to_owned()
+        hint.into()
     }
 }
 
@@ -108,6 +111,8 @@ fn bad_id(path: Vec<Step>, id: &str) -> Finding {
         format!("`{id}` cannot be an id."),
         format!("Use 1 to {LONGEST_ID} of the characters a-z, 0-9, `_` and `-`."),
     )
+    .with("id", id)
+    .with("most", LONGEST_ID)
 }
 
 /// Checks one text: something to see, nothing unseen, not too long.
@@ -122,7 +127,7 @@ fn wording(path: Vec<Step>, text: &str, longest: usize, findings: &mut Vec<Findi
                 u32::from(c)
             ),
             "Remove line breaks, tabs, direction marks and invisible characters; type the text anew if you see none.",
-        ));
+        ).with("code", format_args!("U+{:04X}", u32::from(c))));
     } else if text.trim().is_empty() {
         findings.push(Finding::error(
             "empty-text",
@@ -138,11 +143,15 @@ fn wording(path: Vec<Step>, text: &str, longest: usize, findings: &mut Vec<Findi
             "Remove the blank.",
         ));
     } else if length > longest {
-        findings.push(Finding::error(
-            "long-text",
-            path,
-            format!("This text has {length} characters, but only {longest} fit here."),
-            "Say it in fewer words.",
-        ));
+        findings.push(
+            Finding::error(
+                "long-text",
+                path,
+                format!("This text has {length} characters, but only {longest} fit here."),
+                "Say it in fewer words.",
+            )
+            .with("length", length)
+            .with("longest", longest),
+        );
     }
 }

@@ -3,7 +3,9 @@
 use crate::trouble::Trouble;
 
 /// Why sealing or opening did not work. Carries no plain text and no key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize, serde::Deserialize,
+)]
 pub enum SealError {
     /// Longer than the constant size allows.
     #[error("the content is {bytes} bytes, more than the {most} that fit")]

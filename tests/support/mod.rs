@@ -52,6 +52,7 @@ impl Field {
         command
             .current_dir(self.folder.path())
             .env_remove("STANDEASY_HOME")
+            .env("LC_ALL", "C")
             .arg("--home")
             .arg(self.path(home))
             .args(arguments);

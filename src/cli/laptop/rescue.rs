@@ -10,6 +10,8 @@ use crate::desk::Home;
 use crate::desk::laptop::Rescued;
 use crate::desk::laptop::{self, in_fives};
 use crate::finding::text;
+use crate::locale::Words;
+use crate::tell;
 
 /// Exits with 1 if records are lost, or if nobody can tell whether any are.
 pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
@@ -17,7 +19,7 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         if output.is_json() {
             output.object(&json!({"ok": true, "damaged": false}))?;
         } else {
-            output.result("Nothing to rescue: both copies of the store are whole.")?;
+            output.result(&tell!(output.words(), "rescue-nothing"))?;
         }
         return Ok(ExitCode::SUCCESS);
     };
@@ -33,27 +35,31 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
             "kept": text::path_value(&rescued.kept),
         }))?;
     } else {
-        output.result(&told(&rescued))?;
+        output.result(&told(&rescued, output.words()))?;
     }
     Ok(ExitCode::from(u8::from(!is_all)))
 }
 
-fn told(rescued: &Rescued) -> String {
-    let lost = match rescued.lost {
-        Some(0) => "No record is lost.".to_owned(),
-        Some(1) => "1 record is lost.".to_owned(),
-        Some(lost) => format!("{lost} records are lost."),
-        None => "How many are lost cannot be said: the count is damaged too.".to_owned(),
+fn told(rescued: &Rescued, words: &Words) -> String {
+    let recovered = words.ungrouped(in_fives(rescued.recovered));
+    let mut found = tell!(words, "rescue-recovered", n = recovered) + " ";
+    found += &match rescued.lost {
+        Some(0) => tell!(words, "rescue-lost-none"),
+        Some(lost) => tell!(words, "rescue-lost", lost = lost, n = words.ungrouped(lost)),
+        None => tell!(words, "rescue-lost-unknown"),
     };
     let fresh = match rescued.fresh_keys {
-        0 => String::new(),
-        fresh => format!(
-            "\n{fresh} of them lost their key and have a fresh one: a receipt from before does not clear those, the next one does."
-        ),
+        0 => None,
+        fresh => Some(tell!(words, "rescue-fresh", n = words.ungrouped(fresh))),
     };
-    format!(
-        "Recovered about {} sealed records, decoys among them. {lost}{fresh}\nThe damaged files are kept in {}\nThey hold sealed records as well: remove them yourself once the officer has a bundle packed from here.",
-        in_fives(rescued.recovered),
-        text::path(&rescued.kept)
-    )
+    let folder = text::path(&rescued.kept);
+    let kept = tell!(words, "rescue-kept", folder = folder);
+    let lines = [
+        Some(found),
+        fresh,
+        Some(kept),
+        Some(tell!(words, "rescue-remove")),
+    ];
+    let lines: Vec<String> = lines.into_iter().flatten().collect();
+    lines.join("\n")
 }

@@ -8,6 +8,7 @@ use clap::Args;
 
 use crate::cli::face::{Decided, Face, language_of_environment};
 use crate::cli::failure::Failure;
+use crate::cli::output::Output;
 use crate::cli::typed::{Typed, stop_flag};
 use crate::cli::{ask, watch};
 use crate::desk::officer::bureau::{self, Bureau};
@@ -31,7 +32,7 @@ impl Desk {
         self.face.clone()
     }
 
-    pub(in crate::cli) fn run(&self, home: &Home) -> Result<ExitCode, Failure> {
+    pub(in crate::cli) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let face = self.face.decide(home)?;
         // Whatever ends the desk, a kill included, somebody is left who wipes the screen.
         if !face.is_plain
@@ -47,7 +48,7 @@ impl Desk {
         };
         let mut desk = bureau::Desk::open(home)?;
         if self.passphrase_file.is_some() {
-            desk.unlock(&ask::existing(self.passphrase_file.as_ref())?)?;
+            desk.unlock(&ask::existing(self.passphrase_file.as_ref(), output)?)?;
         }
         run(&mut desk, face)
     }

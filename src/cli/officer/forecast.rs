@@ -44,11 +44,11 @@ impl Forecast {
             seed: SEED,
         };
         let found = forecast(&self.mission, &expectation)?;
-        output.talk(&found.warnings);
+        output.warn(&found.warnings);
         if output.is_json() {
             output.object(&object(&found, &expectation))?;
         } else {
-            output.result(&text::text(&found, &expectation))?;
+            output.result(&text::text(&found, &expectation, output.words()))?;
         }
         Ok(ExitCode::SUCCESS)
     }

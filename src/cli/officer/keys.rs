@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::cli::ask;
-use crate::cli::face::Face;
+use crate::cli::columns::labelled;
 use crate::cli::failure::Failure;
 use crate::cli::misuse::Misuse;
 use crate::cli::output::Output;
@@ -15,10 +15,10 @@ use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::keys::{Backup, Made};
 use crate::desk::{DeskError, Home};
 use crate::finding::text;
-use crate::locale::{Words, plain as without_marks};
-use crate::say;
+use crate::locale::Words;
 use crate::seal::Recipient;
 use crate::secret::Secret;
+use crate::tell;
 
 #[derive(Debug, Default, Args)]
 pub(in crate::cli) struct Init {
@@ -59,22 +59,24 @@ pub(in crate::cli) struct FromSafe {
 impl Init {
     pub(in crate::cli) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         Desk::check_new(home)?;
-        let words = words(home);
-        let wish = self.wish(&words, output)?;
+        let words = output.words();
+        let wish = self.wish(words, output)?;
         let passphrase = ask::new(self.passphrase_file.as_deref(), output)?;
-        let reserve = self.second_passphrase(&wish, &words, output)?;
+        let reserve = self.second_passphrase(&wish, words, output)?;
         let backup = match (&wish, &reserve) {
             (Wish::Known(recipient), _) => Backup::Known(recipient.clone()),
             (Wish::New(file), Some(passphrase)) => Backup::New { file, passphrase },
             _ => Backup::None,
         };
         let made = Desk::init_with(home, &passphrase, &backup)?;
+        let file = text::path(&Desk::identity_file(home));
         output.result(&format!(
-            "The identity is made, and it opened a test record.\nIdentity   {}\nRecipient  {}\nKeep copies of the identity file and of rounding.age beside it, and the passphrase in another safe: without the first and the passphrase nobody can open the answers, and without the second nothing more can be released of a campaign.",
-            text::path(&Desk::identity_file(home)),
-            made.recipient,
+            "{}\n{}\n{}",
+            tell!(words, "officer-made"),
+            identity(&file, &made.recipient, words),
+            tell!(words, "officer-keep", file = "rounding.age"),
         ))?;
-        self.tell_backup(&wish, &made, &words, output)?;
+        self.tell_backup(&wish, &made, words, output)?;
         Ok(ExitCode::SUCCESS)
     }
 
@@ -89,12 +91,8 @@ impl Init {
         if self.passphrase_file.is_some() || !io::stdin().is_terminal() {
             return Ok(Wish::None);
         }
-        output.talk(&without_marks(&say!(words, "keys-before")));
-        output.talk(&without_marks(&say!(
-            words,
-            "keys-ask-backup",
-            example = "age1…"
-        )));
+        output.talk(&tell!(words, "keys-before"));
+        output.talk(&tell!(words, "keys-ask-backup", example = "age1…"));
         let mut typed = String::new();
         io::stdin().read_line(&mut typed)?;
         let typed = typed.trim();
@@ -124,7 +122,7 @@ impl Init {
         if file.exists() {
             return Err(DeskError::Exists { path: file.clone() }.into());
         }
-        output.talk(&without_marks(&say!(words, "keys-backup-passphrase")));
+        output.talk(&tell!(words, "keys-backup-passphrase"));
         ask::new(self.backup_passphrase_file.as_deref(), output).map(Some)
     }
 
@@ -138,27 +136,24 @@ impl Init {
         let Some(backup) = &made.backup else {
             // A script was told by its author.
             if self.passphrase_file.is_none() {
-                output.talk(&without_marks(&say!(words, "keys-no-backup")));
+                output.talk(&tell!(words, "keys-no-backup"));
             }
             return Ok(());
         };
-        output.result(&format!("Backup     {backup}"))?;
+        let label = (tell!(words, "label-backup"), backup.to_string());
+        output.result(&labelled(&[label]))?;
         if let Wish::New(file) = wish {
             let file = text::path(file);
-            output.result(&without_marks(&say!(
-                words,
-                "keys-backup-written",
-                file = file
-            )))?;
+            output.result(&tell!(words, "keys-backup-written", file = file))?;
         }
         let sample = text::path(&made.sample);
         let command = format!("age -d -i IDENTITY {sample}");
-        output.result(&without_marks(&say!(
+        output.result(&tell!(
             words,
             "keys-backup-sample",
             file = sample,
             command = command
-        )))
+        ))
     }
 }
 
@@ -171,15 +166,15 @@ enum Wish {
 
 impl Passphrase {
     pub(in crate::cli) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
-        let words = words(home);
+        let words = output.words();
         let mut desk = Desk::open(home)?;
-        let prompt = without_marks(&say!(words, "keys-ask-former")) + " ";
+        let prompt = tell!(words, "keys-ask-former") + " ";
         let former = ask::existing_at(self.passphrase_file.as_ref(), &prompt)?;
         // Before a new one is asked for, so that a slip is told at once.
         drop(desk.unlock(&former)?);
         let new = ask::new(self.new_passphrase_file.as_deref(), output)?;
         desk.change_passphrase(&former, &new)?;
-        output.result(&without_marks(&say!(words, "keys-changed")))?;
+        output.result(&tell!(words, "keys-changed"))?;
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -187,13 +182,13 @@ impl Passphrase {
 impl FromSafe {
     /// Opens everything with the backup key, and changes nothing.
     pub(in crate::cli) fn check(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
-        let words = words(home);
+        let words = output.words();
         let desk = Desk::open(home)?;
         if desk.backup().is_none() {
             return Err(DeskError::NoBackup.into());
         }
-        desk.check_backup(&self.file, &self.passphrase(&words)?)?;
-        output.result(&without_marks(&say!(words, "keys-backup-good")))?;
+        desk.check_backup(&self.file, &self.passphrase(words)?)?;
+        output.result(&tell!(words, "keys-backup-good"))?;
         Ok(ExitCode::SUCCESS)
     }
 
@@ -203,29 +198,32 @@ impl FromSafe {
         home: &Home,
         output: &Output,
     ) -> Result<ExitCode, Failure> {
-        let words = words(home);
-        let recipient = Desk::recover(home, &self.file, &self.passphrase(&words)?)?;
+        let words = output.words();
+        let recipient = Desk::recover(home, &self.file, &self.passphrase(words)?)?;
         let path = text::path(&Desk::identity_file(home));
         output.result(&format!(
-            "{}\nIdentity   {path}\nRecipient  {recipient}",
-            without_marks(&say!(words, "keys-recovered")),
+            "{}\n{}",
+            tell!(words, "keys-recovered"),
+            identity(&path, &recipient, words),
         ))?;
         if Desk::open(home)?.backup().is_none() {
-            let next = say!(words, "keys-recovered-next", file = path);
-            output.result(&without_marks(&next))?;
+            output.result(&tell!(words, "keys-recovered-next", file = path))?;
         }
         Ok(ExitCode::SUCCESS)
     }
 
     fn passphrase(&self, words: &Words) -> Result<Secret, Failure> {
-        let prompt = without_marks(&say!(words, "keys-ask-backup-passphrase")) + " ";
+        let prompt = tell!(words, "keys-ask-backup-passphrase") + " ";
         ask::existing_at(self.passphrase_file.as_ref(), &prompt)
     }
 }
 
-/// The words of the home's settings.
-fn words(home: &Home) -> Words {
-    Face::default().words(Some(home))
+/// The identity's file and its recipient, under each other.
+fn identity(file: &str, recipient: &Recipient, words: &Words) -> String {
+    labelled(&[
+        (tell!(words, "label-identity"), file.to_owned()),
+        (tell!(words, "label-recipient"), recipient.to_string()),
+    ])
 }
 
 fn known(text: &str) -> Result<Wish, Failure> {

@@ -12,6 +12,8 @@ use crate::desk::Home;
 use crate::desk::officer::Officer as Desk;
 use crate::disclosure::ledger::{Entry, Standing};
 use crate::finding::text;
+use crate::locale::Words;
+use crate::tell;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Ledger {
@@ -51,11 +53,12 @@ impl Ledger {
                 "against": copies.collect::<Vec<_>>(),
             }))?;
         } else {
+            let words = output.words();
             let entries = entries.iter().map(entry_line);
-            let copies = copies
-                .iter()
-                .map(|(file, standing)| format!("{}: {}", text::path(file), told(*standing)));
-            let end = format!("The chain of {length} releases is whole.");
+            let copies = copies.iter().map(|(file, standing)| {
+                format!("{}: {}", text::path(file), told(*standing, words))
+            });
+            let end = tell!(words, "ledger-whole", n = words.ungrouped(length));
             let lines: Vec<String> = entries.chain(copies).chain([end]).collect();
             output.result(&lines.join("\n"))?;
         }
@@ -71,23 +74,14 @@ fn entry_line(entry: &Entry) -> String {
 }
 
 /// How a copy stands to the ledger, and what to do about it.
-fn told(standing: Standing) -> String {
+fn told(standing: Standing, words: &Words) -> String {
+    let number = words.ungrouped(standing.number().unwrap_or_default());
     match standing {
-        Standing::InLedger { number } => format!("entry {number} of this ledger"),
-        Standing::Changed { number } => format!(
-            "changed. It names entry {number}, and its bytes are not those that were released.\n  What to do now: do not use its figures; make the release again."
-        ),
-        Standing::OtherRelease { number } => format!(
-            "another release. Entry {number} of this ledger is not the one it names.\n  What to do now: a copy of this desk has released on its own, or this desk was\n  restored from an old copy. Stop releasing on one of the two, and publish nothing\n  more of the other: reports of both together can be subtracted from each other."
-        ),
-        Standing::BeyondTheEnd { number } => format!(
-            "later than this ledger, which ends before entry {number}.\n  What to do now: this desk was restored from an old copy, or a copy of it has\n  released. Restore the newest backup before you release anything here."
-        ),
-        Standing::OtherCampaign => {
-            "of another campaign: this ledger has no entry of its kit.".to_owned()
-        }
-        Standing::NotARelease => {
-            "neither a release.json nor a slice that is whole.\n  What to do now: check that this is the right file, or make it again.".to_owned()
-        }
+        Standing::InLedger { .. } => tell!(words, "ledger-in", number = number),
+        Standing::Changed { .. } => tell!(words, "ledger-changed", number = number),
+        Standing::OtherRelease { .. } => tell!(words, "ledger-other-release", number = number),
+        Standing::BeyondTheEnd { .. } => tell!(words, "ledger-beyond", number = number),
+        Standing::OtherCampaign => tell!(words, "ledger-other-campaign"),
+        Standing::NotARelease => tell!(words, "ledger-not-a-release"),
     }
 }

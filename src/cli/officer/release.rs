@@ -19,18 +19,10 @@ use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::release::{self, Request};
 use crate::finding::text;
 use crate::kit::Kit;
-use crate::locale::number;
 use crate::locale::plain as without_marks;
+use crate::locale::{Words, number};
 use crate::report::{Format, Subject};
-use crate::{disclosure, plain, say};
-
-/// What was shown where `--prove` succeeded.
-const PROVED: &str = "\
-Proved: the release was made a second time, from other answers, and no byte differs. In those
-answers at least three people of every group, and at least one in ten, are not affected, on
-any scale or item that is shown. So nobody can show from this release, whatever else they
-know of it, that almost everybody in a group is affected: the answers may have been the other
-ones, and each person in the group may be one of those who are well.";
+use crate::{disclosure, plain, say, tell};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Release {
@@ -118,7 +110,7 @@ impl Release {
                 self.passphrase_file.as_ref(),
                 &(without_marks(&say!(face.words(), "passphrase")) + " "),
             ),
-            None => ask::existing(self.passphrase_file.as_ref()),
+            None => ask::existing(self.passphrase_file.as_ref(), output),
         }?;
         let request = Request {
             questionnaire: &self.questionnaire,
@@ -159,9 +151,8 @@ impl Release {
             return Ok(ExitCode::SUCCESS);
         }
         for unit in release.flooded() {
-            output.talk(&format!(
-                "Warning: {unit} has more answers than people, so all of its answers are left out. Ask on the spot who used the laptop."
-            ));
+            let unit = unit.as_str();
+            output.talk(&tell!(output.words(), "release-flooded", unit = unit));
         }
         self.report(&release, &files, output)?;
         Ok(ExitCode::SUCCESS)
@@ -195,21 +186,20 @@ impl Release {
                 "files": files.iter().map(|file| text::path_value(file)).collect::<Vec<_>>(),
             }));
         }
-        let names: Vec<String> = files.iter().map(|f| text::path(f)).collect();
-        let mut text = format!(
-            "Released {}, {}: {} rows, entry {} of the ledger\n{}\n{}",
-            self.questionnaire,
-            self.period,
-            release.rows().len(),
-            release.entry().number,
-            names.join("\n"),
-            exactness(release),
-        );
-        if self.prove {
-            text.push('\n');
-            text.push_str(PROVED);
-        }
-        output.result(&text)
+        let words = output.words();
+        let mut lines = vec![tell!(
+            words,
+            "release-done",
+            questionnaire = self.questionnaire.as_str(),
+            period = self.period.as_str(),
+            rows = words.ungrouped(release.rows().len()),
+            entry = words.ungrouped(release.entry().number)
+        )];
+        lines.extend(files.iter().map(|file| text::path(file)));
+        lines.extend(exactness(release, words));
+        // What was shown where it succeeded.
+        lines.extend(self.prove.then(|| tell!(words, "release-proved")));
+        output.result(&lines.join("\n"))
     }
 }
 
@@ -246,25 +236,23 @@ fn read_out(
 }
 
 /// Why rows are missing, and how exact the others are.
-fn exactness(release: &disclosure::Release) -> String {
+fn exactness(release: &disclosure::Release, words: &Words) -> Vec<String> {
     let policy = release.head().policy;
-    let mut text = String::new();
+    let mut lines = Vec::new();
     if !release.withheld().is_empty() {
-        text = format!(
-            "Without a row of their own: {}. A row needs {} answers or more, and as many or none\nleft beside it; else a unit is counted in the rest of the one above. It says nothing of\nwhat was answered.\n",
-            release.withheld().join(" "),
-            policy.minimum_group,
-        );
+        lines.push(tell!(
+            words,
+            "release-without",
+            units = release.withheld().join(" "),
+            n = words.ungrouped(policy.minimum_group)
+        ));
     }
-    if !release.has_means() {
-        text.push_str(
-            "There are no means in this release: with them a number of people could be worked out.\n",
-        );
-    }
-    text.push_str(&format!(
-        "Counts go in steps of {}: off by at most {} people in each group a row is made of.",
-        policy.base,
-        policy.base.saturating_sub(1),
+    lines.extend((!release.has_means()).then(|| tell!(words, "release-no-means")));
+    lines.push(tell!(
+        words,
+        "release-steps",
+        base = words.ungrouped(policy.base),
+        off = words.ungrouped(policy.base.saturating_sub(1))
     ));
-    text
+    lines
 }

@@ -7,6 +7,7 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::ask;
+use crate::cli::columns::{left, widest};
 use crate::cli::failure::Failure;
 use crate::cli::misuse::Misuse;
 use crate::cli::output::Output;
@@ -17,6 +18,8 @@ use crate::desk::officer::slice;
 use crate::disclosure::RowKind;
 use crate::disclosure::slice::{Covered, CoveredRow, Slice as Part};
 use crate::finding::text;
+use crate::locale::Words;
+use crate::tell;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Slice {
@@ -61,7 +64,7 @@ impl Slice {
             return Err(Misuse::SliceOfWhat.into());
         };
         let mut desk = Desk::open(home)?;
-        let passphrase = ask::existing(self.passphrase_file.as_ref())?;
+        let passphrase = ask::existing(self.passphrase_file.as_ref(), output)?;
         let request = Request {
             questionnaire,
             period,
@@ -96,7 +99,7 @@ fn tell(part: &Part, file: &Path, output: &Output) -> Result<ExitCode, Failure> 
             "ledger": {"entry": entry.number, "previous": entry.previous, "digest": entry.digest},
         }))?;
     } else {
-        output.result(&text(part, &covered, file))?;
+        output.result(&text(part, &covered, file, output.words()))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -105,45 +108,51 @@ fn row_object(row: &CoveredRow) -> serde_json::Value {
     json!({"unit": row.unit, "kind": row.kind, "of": row.of, "n": row.n})
 }
 
-fn text(part: &Part, covered: &Covered, file: &Path) -> String {
+fn text(part: &Part, covered: &Covered, file: &Path, words: &Words) -> String {
     let entry = part.entry();
-    let practice = if covered.practice {
-        "PRACTICE, invented data. "
-    } else {
-        ""
-    };
-    let rows: Vec<String> = covered.rows.iter().map(row_line).collect();
-    format!(
-        "{practice}{}: every line belongs to its entry.
-Mission  {}, {} {}, {}
-{}
-{} lines of the release are left out.
-Entry    {}
-Digest   {}
-Compare number and digest with the last line of release.json at the desk that
-released, or with its ledger: this check cannot tell who wrote the file.",
-        text::path(file),
-        covered.mission,
-        entry.questionnaire,
-        entry.version,
-        entry.period,
-        rows.join("\n"),
-        covered.left_out,
-        entry.number,
-        entry.digest,
-    )
+    let file = text::path(file);
+    let mut first = tell!(words, "slice-true", file = file);
+    if covered.practice {
+        first = tell!(words, "invented-data") + " " + &first;
+    }
+    let labels = [
+        tell!(words, "label-mission"),
+        tell!(words, "label-entry"),
+        tell!(words, "label-digest"),
+    ];
+    let width = widest(labels.iter().map(String::as_str)) + 2;
+    let [mission, number, digest] = labels.map(|label| left(&label, width));
+    let mut lines = vec![
+        first,
+        format!(
+            "{mission}{}, {} {}, {}",
+            covered.mission, entry.questionnaire, entry.version, entry.period
+        ),
+    ];
+    lines.extend(covered.rows.iter().map(|row| row_line(row, words)));
+    let left_out = words.ungrouped(covered.left_out);
+    lines.extend([
+        tell!(words, "slice-left-out", n = left_out),
+        number + &words.ungrouped(entry.number),
+        format!("{digest}{}", entry.digest),
+        tell!(words, "slice-compare"),
+    ]);
+    lines.join("\n")
 }
 
 /// A row with its shares: `A1, about 15: total beyond 60: 40 %, beyond 40: 20 %`.
-fn row_line(row: &CoveredRow) -> String {
+fn row_line(row: &CoveredRow, words: &Words) -> String {
+    let rest = || tell!(words, "release-rest", unit = row.unit.as_str());
     let name = match row.kind {
         RowKind::Unit => row.unit.clone(),
-        RowKind::Rest => format!("rest of {} ({})", row.unit, row.of.join(" ")),
+        RowKind::Rest => format!("{} ({})", rest(), row.of.join(" ")),
     };
-    let shares = row
-        .cuts
-        .iter()
-        .map(|cut| format!("{} {}: {:.0} %", cut.scale, cut.cut, 100.0 * cut.share));
-    let shares: Vec<String> = shares.collect();
-    format!("  {name}, about {}: {}", row.n, shares.join(", "))
+    let shares = row.cuts.iter().map(|cut| {
+        let share = super::percent(cut.share, words);
+        format!("{} {}: {share}", cut.scale, cut.cut)
+    });
+    let shares = shares.collect::<Vec<_>>().join(", ");
+    let n = words.ungrouped(row.n);
+    let row = tell!(words, "slice-row", name = name, n = n, shares = shares);
+    format!("  {row}")
 }

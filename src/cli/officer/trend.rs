@@ -36,13 +36,13 @@ pub(in crate::cli) struct Trend {
 impl Trend {
     pub(in crate::cli) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let mut desk = Desk::open(home)?;
-        let passphrase = ask::existing(self.passphrase_file.as_ref())?;
+        let passphrase = ask::existing(self.passphrase_file.as_ref(), output)?;
         let mut unlocked = desk.unlock(&passphrase)?;
         let found = unlocked.trend(&self.questionnaire, self.kit.as_deref())?;
         if output.is_json() {
             output.object(&object(&found))?;
         } else {
-            output.result(&text::text(&found))?;
+            output.result(&text::text(&found, output.words()))?;
         }
         Ok(ExitCode::SUCCESS)
     }

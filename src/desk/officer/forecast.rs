@@ -5,6 +5,7 @@ use std::path::Path;
 use super::{DeskError, draft};
 use crate::disclosure::Policy;
 use crate::disclosure::forecast::{self, Expectation, Forecast};
+use crate::finding::Findings;
 use crate::kit::Mission;
 use crate::questionnaire::Questionnaire;
 use crate::unit::UnitTree;
@@ -19,7 +20,7 @@ pub struct MissionForecast {
     /// Its questionnaires in their order.
     pub questionnaires: Vec<Asked>,
     /// What the author should know, drawn; empty if nothing.
-    pub warnings: String,
+    pub warnings: Vec<Findings>,
 }
 
 /// A questionnaire of a mission with its forecast.

@@ -13,7 +13,7 @@ use crate::bundle;
 use crate::bundle::receipt::Receipt;
 use crate::bundle::stream::{self, Records, StreamError, Survey};
 use crate::desk::files::{self, Existing, Opened};
-use crate::intake;
+use crate::intake::{self, Reason};
 use crate::kit::{Fingerprint, Kit};
 use crate::trouble::Trouble;
 
@@ -38,7 +38,7 @@ pub struct Outcome {
     /// The receipt's file, where there is one.
     pub receipt: Option<PathBuf>,
     /// Records of it that could not be used, with the reason of each.
-    pub quarantined: Vec<String>,
+    pub quarantined: Vec<Reason>,
 }
 
 /// Whether a bundle was taken in.

@@ -11,17 +11,19 @@ const CORRECT: &str = "Correct the value; the README shows the form of the file.
 
 pub(super) fn unknown_key(path: Vec<Step>, known: &[&str]) -> Finding {
     let name = last_key(&path);
-    let hint = if known.is_empty() {
-        "Remove it, or correct its spelling.".to_owned()
-    } else {
-        near::hint(&name, known.iter().copied(), &known_here(known))
-    };
-    Finding::error(
-        "unknown-key",
-        path,
-        format!("The key `{name}` is not known here."),
-        hint,
-    )
+    let what = format!("The key `{name}` is not known here.");
+    if known.is_empty() {
+        let hint = "Remove it, or correct its spelling.";
+        return Finding::error("unknown-key", path, what, hint).with("key", name);
+    }
+    let names: Vec<String> = known.iter().map(|key| format!("`{key}`")).collect();
+    let names = names.join(", ");
+    let hint = format!("Remove it, or correct its spelling; known here: {names}.");
+    let hint = near::hint(&name, known.iter().copied(), &hint);
+    Finding::error("unknown-key", path, what, hint)
+        .of_kind("unknown-key-of")
+        .with("key", name)
+        .with("known", names)
 }
 
 pub(super) fn missing_key(path: Vec<Step>, key: &str) -> Finding {
@@ -31,6 +33,7 @@ pub(super) fn missing_key(path: Vec<Step>, key: &str) -> Finding {
         format!("The key `{key}` is missing."),
         format!("Add `{key}`."),
     )
+    .with("key", key)
 }
 
 pub(super) fn not_a_list(key: &str) -> Finding {
@@ -40,6 +43,7 @@ pub(super) fn not_a_list(key: &str) -> Finding {
         format!("`{key}` is written as one table, but there can be several."),
         format!("Write [[{key}]] with double brackets."),
     )
+    .with("key", key)
 }
 
 pub(super) fn not_a_table(path: Vec<Step>) -> Finding {
@@ -50,6 +54,7 @@ pub(super) fn not_a_table(path: Vec<Step>) -> Finding {
         format!("`{name}` is written as a value, but it is a table."),
         "Write its name in single brackets on a line of its own, and its keys below.",
     )
+    .with("key", name)
 }
 
 /// How many lines after a mistake of syntax are taken to be in its wake.
@@ -104,7 +109,7 @@ pub(super) fn malformed(error: &Error, path: Vec<Step>) -> Finding {
     } else {
         let hint = match quoted(message, "unknown variant") {
             Some((name, rest)) => near::hint(name, rest.split('`').skip(1).step_by(2), CORRECT),
-            None => CORRECT.to_owned(),
+            None => CORRECT.into(),
         };
         Finding::error("malformed", path, mismatch(message), hint)
     };
@@ -166,14 +171,6 @@ fn plain_value(found: &str) -> String {
         _ if found == "map" => "a table".to_owned(),
         _ => found.to_owned(),
     }
-}
-
-fn known_here(known: &[&str]) -> String {
-    let names: Vec<String> = known.iter().map(|key| format!("`{key}`")).collect();
-    format!(
-        "Remove it, or correct its spelling; known here: {}.",
-        names.join(", ")
-    )
 }
 
 fn last_key(path: &[Step]) -> String {

@@ -57,12 +57,15 @@ fn round_keys(at: usize, draft: &RoundDraft) -> Vec<Finding> {
     let mut findings = Vec::new();
     match &draft.id {
         None => findings.push(missing(path!["round", at, "id"], "such as \"round-1\"")),
-        Some(id) if !is_round_id(id) => findings.push(Finding::error(
-            "bad-id",
-            path!["round", at, "id"],
-            "A round's id is 1 to 32 of the characters A-Z a-z 0-9 _ -.",
-            "Use a short id such as \"round-1\".",
-        )),
+        Some(id) if !is_round_id(id) => findings.push(
+            Finding::error(
+                "bad-id",
+                path!["round", at, "id"],
+                "A round's id is 1 to 32 of the characters A-Z a-z 0-9 _ -.",
+                "Use a short id such as \"round-1\".",
+            )
+            .of_kind("bad-round-id"),
+        ),
         Some(_) => {}
     }
     for (key, day) in [("from", draft.from), ("to", draft.to)] {
@@ -83,35 +86,26 @@ fn round_days(
     let (Some(from), Some(to)) = (draft.from, draft.to) else {
         return findings;
     };
-    let mut wrong = |code, key: &str, what: String, hint: &str| {
-        findings.push(Finding::error(code, path!["round", at, key], what, hint));
+    let wrong = |code, key: &str, what: String, hint: &str| {
+        Finding::error(code, path!["round", at, key], what, hint)
     };
     if to < from {
         let what = format!("The round ends on {to}, before it begins on {from}.");
-        wrong(
-            "round-backwards",
-            "to",
-            what,
-            "Correct one of the two days.",
-        );
+        let hint = "Correct one of the two days.";
+        let found = wrong("round-backwards", "to", what, hint);
+        findings.push(found.with("from", from).with("to", to));
     }
     if let Some(before) = before.filter(|before| from <= *before) {
         let what = format!("The round begins on {from}, but one before it lasts until {before}.");
-        wrong(
-            "round-overlaps",
-            "from",
-            what,
-            "Put the rounds in order, and let no day belong to two.",
-        );
+        let hint = "Put the rounds in order, and let no day belong to two.";
+        let found = wrong("round-overlaps", "from", what, hint);
+        findings.push(found.with("from", from).with("before", before));
     }
     if let Some(start) = start.filter(|start| from < *start) {
         let what = format!("The round begins on {from}, before the mission starts on {start}.");
-        wrong(
-            "round-too-early",
-            "from",
-            what,
-            "Move the round, or the mission's start.",
-        );
+        let hint = "Move the round, or the mission's start.";
+        let found = wrong("round-too-early", "from", what, hint);
+        findings.push(found.with("from", from).with("start", start));
     }
     findings
 }
@@ -125,29 +119,38 @@ pub(super) fn policy(draft: &PolicyDraft, languages: Option<&[String]>) -> Vec<F
     let numbers = [
         (
             "minimum_group",
-            "8 to 30",
+            (8, 30),
             within(draft.minimum_group, 8..=30),
         ),
-        ("base", "3 or 5", base_fits),
-        ("mean_from", "30 to 100", within(draft.mean_from, 30..=100)),
+        ("base", (3, 5), base_fits),
+        ("mean_from", (30, 100), within(draft.mean_from, 30..=100)),
         (
             "items_from",
-            "100 to 300",
+            (100, 300),
             within(draft.items_from, 100..=300),
         ),
     ];
     let wrong = numbers.into_iter().filter(|(_, _, fits)| !fits);
     let pathway = pathway(draft.response_pathway.as_ref(), languages);
-    wrong.map(|(key, allowed, _)| {
-        Finding::error(
+    wrong
+        .map(|(key, (least, most), _)| {
+            let (kind, word) = match key {
+                "base" => ("wrong-base", "or"),
+                _ => ("wrong-policy", "to"),
+            };
+            Finding::error(
             "wrong-policy",
             path!["policy", key],
-            format!("`{key}` must be {allowed}."),
+            format!("`{key}` must be {least} {word} {most}."),
             "These limits are part of the promise to those who answer; no mission can lower them.",
         )
-    })
-    .chain(pathway)
-    .collect()
+        .of_kind(kind)
+        .with("key", key)
+        .with("least", least)
+        .with("most", most)
+        })
+        .chain(pathway)
+        .collect()
 }
 
 /// Everything that is wrong with the response pathway. It is part of what people agree to, so
@@ -161,12 +164,16 @@ fn pathway(texts: Option<&Localized>, languages: Option<&[String]>) -> Vec<Findi
     let mut findings = rule.errors(Some(texts), &path);
     let missing = rule.missing(texts);
     if findings.is_empty() && !missing.is_empty() {
-        findings.push(Finding::error(
-            "untranslated",
-            path,
-            format!("The text is missing in {}.", missing.join(", ")),
-            "Add it: people have to read it before they agree to answer.",
-        ));
+        findings.push(
+            Finding::error(
+                "untranslated",
+                path,
+                format!("The text is missing in {}.", missing.join(", ")),
+                "Add it: people have to read it before they agree to answer.",
+            )
+            .of_kind("untranslated-pathway")
+            .with("languages", missing.join(", ")),
+        );
     }
     findings
 }
@@ -254,6 +261,8 @@ fn doubled<'a>(kind: &str, named: impl Iterator<Item = (Vec<Step>, &'a str)>) ->
                 format!("This {kind} is named twice."),
                 "Remove one, or correct it.",
             )
+            .of_kind("doubled-entry")
+            .with("kind", kind)
         })
         .collect()
 }
@@ -266,6 +275,10 @@ fn too_many(kind: &str, count: usize) -> Option<Finding> {
             format!("There are {count} [[{kind}]], more than {MOST_ENTRIES}."),
             "Leave some out.",
         )
+        .of_kind("too-many-entries")
+        .with("count", count)
+        .with("kind", kind)
+        .with("most", MOST_ENTRIES)
     })
 }
 

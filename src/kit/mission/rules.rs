@@ -38,6 +38,9 @@ pub(super) fn missing(path: Vec<Step>, form: &str) -> Finding {
         format!("The key `{key}` is missing here."),
         format!("Add `{key}`, {form}."),
     )
+    .of_kind("missing-key-of")
+    .with("key", key)
+    .with("form", form)
 }
 
 /// An id of a mission or a questionnaire that has another form than it must.
@@ -48,6 +51,7 @@ pub(super) fn bad_id(path: Vec<Step>) -> Finding {
         "This id must be 1 to 64 of the characters a-z 0-9 _ -.",
         "Use small letters, digits, _ and - only.",
     )
+    .of_kind("bad-id-here")
 }
 
 fn no_head() -> Finding {
@@ -57,6 +61,7 @@ fn no_head() -> Finding {
         "The table [mission] is missing.",
         "Add [mission] with id, name, languages, period and start.",
     )
+    .of_kind("no-head")
 }
 
 fn check_head(head: &Head) -> Vec<Finding> {
@@ -85,12 +90,15 @@ fn check_head(head: &Head) -> Vec<Finding> {
 
 fn offered(languages: &[String]) -> Vec<Finding> {
     if languages.is_empty() {
-        return vec![Finding::error(
-            "no-language",
-            path!["mission", "languages"],
-            "The mission offers no language.",
-            "Name at least one, such as [\"en\"].",
-        )];
+        return vec![
+            Finding::error(
+                "no-language",
+                path!["mission", "languages"],
+                "The mission offers no language.",
+                "Name at least one, such as [\"en\"].",
+            )
+            .of_kind("no-language-offered"),
+        ];
     }
     let mut seen = BTreeSet::new();
     let mut findings = Vec::new();
@@ -98,12 +106,15 @@ fn offered(languages: &[String]) -> Vec<Finding> {
         let path = path!["mission", "languages", at];
         findings.extend(unknown_language(code, &path));
         if !seen.insert(code) {
-            findings.push(Finding::error(
-                "doubled-language",
-                path,
-                format!("The language `{}` is offered twice.", excerpt(code, 12)),
-                "Remove one of the two.",
-            ));
+            findings.push(
+                Finding::error(
+                    "doubled-language",
+                    path,
+                    format!("The language `{}` is offered twice.", excerpt(code, 12)),
+                    "Remove one of the two.",
+                )
+                .with("code", excerpt(code, 12)),
+            );
         }
     }
     findings

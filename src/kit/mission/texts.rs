@@ -89,12 +89,15 @@ impl<'a> TextRule<'a> {
         if missing.is_empty() || self.unreadable(texts, &path).is_some() {
             return None;
         }
-        Some(Finding::warning(
-            "untranslated",
-            path,
-            format!("The text is missing in {}.", missing.join(", ")),
-            "Add it; until then people who chose these languages see another one.",
-        ))
+        Some(
+            Finding::warning(
+                "untranslated",
+                path,
+                format!("The text is missing in {}.", missing.join(", ")),
+                "Add it; until then people who chose these languages see another one.",
+            )
+            .with("languages", missing.join(", ")),
+        )
     }
 
     fn of_one(&self, language: &str, text: &str, path: &[Step]) -> Vec<Finding> {
@@ -119,6 +122,7 @@ impl<'a> TextRule<'a> {
                 "There is neither an English text nor one in a language of the mission.",
                 format!("Add a text in one of {}.", languages.join(", ")),
             )
+            .with("languages", languages.join(", "))
         })
     }
 
@@ -134,6 +138,8 @@ impl<'a> TextRule<'a> {
                 ),
                 "Shorten it.",
             )
+            .with("length", length)
+            .with("most", self.most)
         })
     }
 
@@ -158,6 +164,8 @@ pub(super) fn unknown_language(code: &str, path: &[Step]) -> Option<Finding> {
             format!("`{}` is not a language of this program.", excerpt(code, 12)),
             format!("Use one of {}.", LANGUAGES.join(", ")),
         )
+        .with("code", excerpt(code, 12))
+        .with("languages", LANGUAGES.join(", "))
     })
 }
 
@@ -174,6 +182,7 @@ pub(super) fn unprintable(text: &str, path: &[Step]) -> Option<Finding> {
             ),
             "Type the text again without control or invisible characters.",
         )
+        .with("code", format_args!("U+{:04X}", u32::from(character)))
     })
 }
 
@@ -185,5 +194,6 @@ fn empty(text: &str, path: &[Step]) -> Option<Finding> {
             "The text is empty.",
             "Write the text, or remove the language here.",
         )
+        .of_kind("empty-text-here")
     })
 }

@@ -78,12 +78,15 @@ fn unit(at: usize, draft: &UnitDraft, findings: &mut Vec<Finding>) -> Option<Uni
 fn unit_id(path: Vec<Step>, text: &str, findings: &mut Vec<Finding>) -> Option<UnitId> {
     UnitId::try_from(text.to_owned())
         .map_err(|IdError| {
-            findings.push(Finding::error(
-                "bad-id",
-                path,
-                "A unit's id is 1 to 64 of the characters A-Z a-z 0-9 _ -.",
-                "Use a short id here, and put the full designation in `name`.",
-            ));
+            findings.push(
+                Finding::error(
+                    "bad-id",
+                    path,
+                    "A unit's id is 1 to 64 of the characters A-Z a-z 0-9 _ -.",
+                    "Use a short id here, and put the full designation in `name`.",
+                )
+                .of_kind("bad-unit-id"),
+            );
         })
         .ok()
 }
@@ -99,6 +102,7 @@ fn strength(at: usize, draft: &UnitDraft) -> Option<Finding> {
             format!("A strength is 1 to {MOST_PEOPLE} people."),
             "Give the number of people who answer as this unit; leave it out if nobody does.",
         )
+        .with("most", MOST_PEOPLE)
     })
 }
 
@@ -128,11 +132,18 @@ fn untranslated(named: &[(usize, &Localized)], rule: TextRule<'_>) -> Vec<Findin
         .map(|(languages, units)| {
             let first = units.first().copied().unwrap_or_default();
             let languages = languages.join(", ");
-            let what = match units.len() {
-                1 => format!("The unit's name is missing in {languages}."),
-                count => {
-                    format!("The names of {count} units, from here on, are missing in {languages}.")
-                }
+            let count = units.len();
+            let (kind, what) = match count {
+                1 => (
+                    "untranslated-unit",
+                    format!("The unit's name is missing in {languages}."),
+                ),
+                _ => (
+                    "untranslated-units",
+                    format!(
+                        "The names of {count} units, from here on, are missing in {languages}."
+                    ),
+                ),
             };
             Finding::warning(
                 "untranslated",
@@ -140,6 +151,9 @@ fn untranslated(named: &[(usize, &Localized)], rule: TextRule<'_>) -> Vec<Findin
                 what,
                 "Add them, or leave it so if the units are called the same in every language.",
             )
+            .of_kind(kind)
+            .with("count", count)
+            .with("languages", languages)
         })
         .collect()
 }
@@ -160,25 +174,31 @@ fn misplaced(error: &TreeError, places: &[usize]) -> Finding {
             path!["unit", place(index), "id"],
             format!("The id `{id}` is used twice."),
             "Give each unit an id of its own; capital and small letters count as the same.",
-        ),
-        TreeError::UnknownParent { index, .. } => Finding::error(
+        )
+        .of_kind("doubled-unit")
+        .with("id", id),
+        TreeError::UnknownParent { index, id, parent } => Finding::error(
             "unknown-parent",
             path!["unit", place(index), "parent"],
             what,
             "Correct the parent, or add a [[unit]] with that id.",
-        ),
-        TreeError::Cycle { index, .. } => Finding::error(
+        )
+        .with("id", id)
+        .with("parent", parent),
+        TreeError::Cycle { index, id } => Finding::error(
             "unit-below-itself",
             path!["unit", place(index), "parent"],
             what,
             "Follow the parents upward: one of them must have none.",
-        ),
-        TreeError::MissingStrength { index, .. } => Finding::error(
+        )
+        .with("id", id),
+        TreeError::MissingStrength { index, id } => Finding::error(
             "missing-strength",
             path!["unit", place(index), "strength"],
             what,
             "Add `strength`, the number of people who answer as this unit.",
-        ),
+        )
+        .with("id", id),
     }
 }
 

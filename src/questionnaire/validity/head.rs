@@ -13,12 +13,19 @@ pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
         findings.push(bad_id(path!["id"], &document.id));
     }
     if !is_version(&document.version) {
-        findings.push(Finding::error(
-            "bad-version",
-            path!["version"],
-            format!("`{}` is not a version.", document.version),
-            format!("Write three numbers, such as 1.0.0, in at most {LONGEST_VERSION} characters."),
-        ));
+        findings.push(
+            Finding::error(
+                "bad-version",
+                path!["version"],
+                format!("`{}` is not a version.", document.version),
+                format!(
+                    "Write three numbers, such as 1.0.0, in at most {LONGEST_VERSION} characters."
+                ),
+            )
+            .with("version", &document.version)
+            .with("example", "1.0.0")
+            .with("most", LONGEST_VERSION),
+        );
     }
     if document.recall_days == Some(0) {
         findings.push(Finding::error(
@@ -47,12 +54,16 @@ fn is_version(text: &str) -> bool {
 pub(super) fn loinc(path: Vec<Step>, code: Option<&str>, findings: &mut Vec<Finding>) {
     let Some(code) = code else { return };
     if !is_loinc(code) {
-        findings.push(Finding::error(
-            "bad-loinc",
-            path,
-            format!("`{code}` is not a LOINC code."),
-            "Write it as LOINC prints it, such as 44249-1, or remove it.",
-        ));
+        findings.push(
+            Finding::error(
+                "bad-loinc",
+                path,
+                format!("`{code}` is not a LOINC code."),
+                "Write it as LOINC prints it, such as 44249-1, or remove it.",
+            )
+            .with("code", code)
+            .with("example", "44249-1"),
+        );
     }
 }
 

@@ -28,13 +28,13 @@ pub(super) fn check(at: &At<'_>, text: &str) -> Option<Finding> {
             at.path(),
             format!("This asks who somebody is: `{words}`."),
             "Leave the item out: no answer may lead to a person. If it asks something else, say it without these words.",
-        ),
+        ).with("phrase", words),
         Verdict::Mentions(words) => Finding::warning(
             "may-ask-who",
             at.path(),
             format!("This speaks of `{words}`, which may lead to a person."),
             "Leave the item out if it asks who somebody is; else nothing need be done.",
-        ),
+        ).with("phrase", words),
     })
 }
 

@@ -49,17 +49,23 @@ fn reach(items: &[Item], findings: &mut Vec<Finding>) {
         let earlier_is = can_be_asked.get(condition.item).copied().unwrap_or(true);
         can_be_asked.push(holds && earlier_is);
         let earlier = earlier.map_or("", |earlier| earlier.id.as_str());
-        let why = match (holds, earlier_is) {
+        let (kind, why) = match (holds, earlier_is) {
             (true, true) => continue,
-            (false, _) => format!("no answer to `{earlier}` leads to it"),
-            (true, false) => format!("`{earlier}` itself is never asked"),
+            (false, _) => (
+                "never-asked",
+                format!("no answer to `{earlier}` leads to it"),
+            ),
+            (true, false) => (
+                "never-asked-either",
+                format!("`{earlier}` itself is never asked"),
+            ),
         };
         findings.push(Finding::error(
             "never-asked",
             path!["item", index, "show_if"],
             format!("This item is never asked: {why}."),
             "Name values of its options as the file gives them, before any reversal, or remove `show_if`.",
-        ));
+        ).of_kind(kind).with("item", earlier));
     }
 }
 
@@ -89,12 +95,15 @@ fn lists(document: &Document, findings: &mut Vec<Finding>) {
         mark(index, list, findings);
         order(path!["options", index, "values"], list, findings);
         if !document.item.iter().any(|item| item.options == list.id) {
-            findings.push(Finding::warning(
-                "unused-options",
-                path!["options", index],
-                format!("No item uses the answer list `{}`.", list.id),
-                "Remove the list and its texts, or use it.",
-            ));
+            findings.push(
+                Finding::warning(
+                    "unused-options",
+                    path!["options", index],
+                    format!("No item uses the answer list `{}`.", list.id),
+                    "Remove the list and its texts, or use it.",
+                )
+                .with("id", &list.id),
+            );
         }
     }
 }
@@ -107,12 +116,13 @@ fn order(path: Vec<Step>, list: &OptionList, findings: &mut Vec<Finding>) {
     let falls = values.is_sorted_by(|one, next| one >= next);
     if !rises && !falls {
         let values: Vec<String> = values.iter().map(ToString::to_string).collect();
+        let numbers = values.join(", ");
         findings.push(Finding::warning(
             "out-of-order",
             path,
-            format!("The values of `{}` go up and down: {}.", list.id, values.join(", ")),
+            format!("The values of `{}` go up and down: {numbers}.", list.id),
             "Put the options in one order, from least to most or the other way; else check that this is meant.",
-        ));
+        ).with("id", &list.id).with("numbers", numbers));
     }
 }
 
@@ -123,55 +133,52 @@ fn mark(index: usize, list: &OptionList, findings: &mut Vec<Finding>) {
     };
     let path = path!["options", index, "not_applicable"];
     if list.mark().is_none() && !list.values.is_empty() {
-        findings.push(Finding::error(
-            "unknown-value",
-            path,
-            format!("No option of `{}` has the value {value}.", list.id),
-            "Name the value of the option that says \"does not apply\".",
-        ));
+        findings.push(
+            Finding::error(
+                "unknown-value",
+                path,
+                format!("No option of `{}` has the value {value}.", list.id),
+                "Name the value of the option that says \"does not apply\".",
+            )
+            .of_kind("unknown-mark")
+            .with("id", &list.id)
+            .with("number", value),
+        );
     } else if list.values.len() == *OPTIONS.start() {
-        findings.push(Finding::error(
-            "option-count",
-            path,
-            "Beside \"does not apply\" there is only one option left.",
-            "Give at least two options that apply.",
-        ));
+        findings.push(
+            Finding::error(
+                "option-count",
+                path,
+                "Beside \"does not apply\" there is only one option left.",
+                "Give at least two options that apply.",
+            )
+            .of_kind("one-option"),
+        );
     }
 }
 
 fn values(path: Vec<Step>, values: &[i32], findings: &mut Vec<Finding>) {
-    let mut error = |code, what: String, hint: &str| {
-        findings.push(Finding::error(code, path.clone(), what, hint));
-    };
-    if !OPTIONS.contains(&values.len()) {
-        error(
-            "option-count",
-            format!(
-                "An answer list has {} to {} values, but this one has {}.",
-                OPTIONS.start(),
-                OPTIONS.end(),
-                values.len()
-            ),
-            "Give one value for each option.",
-        );
+    let error = |code, what: String, hint: &str| Finding::error(code, path.clone(), what, hint);
+    let (least, most, count) = (OPTIONS.start(), OPTIONS.end(), values.len());
+    if !OPTIONS.contains(&count) {
+        let what =
+            format!("An answer list has {least} to {most} values, but this one has {count}.");
+        let found = error("option-count", what, "Give one value for each option.");
+        let found = found.with("least", least).with("most", most);
+        findings.push(found.with("count", count));
     }
-    if let Some(value) = values
-        .iter()
-        .find(|v| v.unsigned_abs() > GREATEST.unsigned_abs())
-    {
-        error(
-            "great-value",
-            format!("The value {value} lies outside -{GREATEST} to {GREATEST}."),
-            "Use smaller values, and `multiply` on the scale.",
-        );
+    let mut great = values.iter();
+    if let Some(value) = great.find(|v| v.unsigned_abs() > GREATEST.unsigned_abs()) {
+        let what = format!("The value {value} lies outside -{GREATEST} to {GREATEST}.");
+        let hint = "Use smaller values, and `multiply` on the scale.";
+        let found = error("great-value", what, hint).with("number", value);
+        findings.push(found.with("greatest", GREATEST));
     }
     let mut seen = HashSet::new();
     if let Some(value) = values.iter().find(|v| !seen.insert(**v)) {
-        error(
-            "doubled-value",
-            format!("The value {value} stands here twice."),
-            "Give each option its own value, so that an answer can be told from its value.",
-        );
+        let what = format!("The value {value} stands here twice.");
+        let hint = "Give each option its own value, so that an answer can be told from its value.";
+        findings.push(error("doubled-value", what, hint).with("number", value));
     }
 }
 
@@ -207,16 +214,19 @@ fn item_values(
 ) -> Vec<i32> {
     let Some(list) = list else {
         let known = document.options.iter().map(|list| list.id.as_str());
-        findings.push(Finding::error(
-            "unknown-options",
-            path!["options"],
-            format!("There is no answer list `{}`.", entry.options),
-            near::hint(
-                &entry.options,
-                known,
-                "Add it under [[options]], or name one that is there.",
-            ),
-        ));
+        findings.push(
+            Finding::error(
+                "unknown-options",
+                path!["options"],
+                format!("There is no answer list `{}`.", entry.options),
+                near::hint(
+                    &entry.options,
+                    known,
+                    "Add it under [[options]], or name one that is there.",
+                ),
+            )
+            .with("id", &entry.options),
+        );
         return entry.values.clone().unwrap_or_default();
     };
     let Some(own) = &entry.values else {
@@ -224,17 +234,22 @@ fn item_values(
     };
     values(path!["values"], own, findings);
     if own.len() != list.values.len() && !list.values.is_empty() {
-        findings.push(Finding::error(
-            "value-count",
-            path!["values"],
-            format!(
-                "This item has {} values, but its answer list `{}` has {}.",
-                own.len(),
-                list.id,
-                list.values.len()
-            ),
-            "Give one value for each option of the list.",
-        ));
+        findings.push(
+            Finding::error(
+                "value-count",
+                path!["values"],
+                format!(
+                    "This item has {} values, but its answer list `{}` has {}.",
+                    own.len(),
+                    list.id,
+                    list.values.len()
+                ),
+                "Give one value for each option of the list.",
+            )
+            .with("count", own.len())
+            .with("id", &list.id)
+            .with("expected", list.values.len()),
+        );
     }
     own.clone()
 }
@@ -242,16 +257,19 @@ fn item_values(
 fn condition(entry: &ShowIf, earlier: &[Item], findings: &mut Vec<Finding>) -> Option<Condition> {
     let Some(position) = earlier.iter().position(|item| item.id == entry.item) else {
         let known = earlier.iter().map(|item| item.id.as_str());
-        findings.push(Finding::error(
-            "not-earlier",
-            path!["show_if", "item"],
-            format!("No earlier item is called `{}`.", entry.item),
-            near::hint(
-                &entry.item,
-                known,
-                "Name an item that is asked before this one.",
-            ),
-        ));
+        findings.push(
+            Finding::error(
+                "not-earlier",
+                path!["show_if", "item"],
+                format!("No earlier item is called `{}`.", entry.item),
+                near::hint(
+                    &entry.item,
+                    known,
+                    "Name an item that is asked before this one.",
+                ),
+            )
+            .with("id", &entry.item),
+        );
         return None;
     };
     let known = earlier.get(position).map_or(&[][..], |item| &item.values);
@@ -262,12 +280,16 @@ fn condition(entry: &ShowIf, earlier: &[Item], findings: &mut Vec<Finding>) -> O
     if let Some(value) = strange
         && has_known
     {
-        findings.push(Finding::error(
-            "unknown-value",
-            path!["show_if", "values"],
-            format!("No option of `{}` has the value {value}.", entry.item),
-            "Name values of its options, before any reversal.",
-        ));
+        findings.push(
+            Finding::error(
+                "unknown-value",
+                path!["show_if", "values"],
+                format!("No option of `{}` has the value {value}.", entry.item),
+                "Name values of its options, before any reversal.",
+            )
+            .with("id", &entry.item)
+            .with("number", value),
+        );
     }
     Some(Condition {
         item: position,

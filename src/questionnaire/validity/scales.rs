@@ -74,12 +74,15 @@ fn scale(status: Status, entry: &ScaleEntry, items: &[Item], findings: &mut Vec<
 
 fn members(entry: &ScaleEntry, items: &[Item], findings: &mut Vec<Finding>) -> Vec<usize> {
     if entry.items.is_empty() {
-        findings.push(Finding::error(
-            "empty-scale",
-            path!["items"],
-            format!("The scale `{}` has no items.", entry.id),
-            "Name at least one item.",
-        ));
+        findings.push(
+            Finding::error(
+                "empty-scale",
+                path!["items"],
+                format!("The scale `{}` has no items.", entry.id),
+                "Name at least one item.",
+            )
+            .with("id", &entry.id),
+        );
     }
     let mut members = Vec::with_capacity(entry.items.len());
     for (at, id) in entry.items.iter().enumerate() {
@@ -94,14 +97,17 @@ fn members(entry: &ScaleEntry, items: &[Item], findings: &mut Vec<Finding>) -> V
                     "Name an item of this questionnaire.",
                 );
                 let what = format!("There is no item `{id}`.");
-                findings.push(Finding::error("unknown-item", path, what, hint));
+                findings.push(Finding::error("unknown-item", path, what, hint).with("id", id));
             }
-            Some(position) if members.contains(&position) => findings.push(Finding::error(
-                "doubled-item",
-                path,
-                format!("The item `{id}` stands in this scale twice."),
-                "Name each item once.",
-            )),
+            Some(position) if members.contains(&position) => findings.push(
+                Finding::error(
+                    "doubled-item",
+                    path,
+                    format!("The item `{id}` stands in this scale twice."),
+                    "Name each item once.",
+                )
+                .with("id", id),
+            ),
             Some(position) => members.push(position),
         }
     }
@@ -139,15 +145,19 @@ fn numbers(entry: &ScaleEntry, findings: &mut Vec<Finding>) {
             path!["multiply"],
             format!("A scale cannot be multiplied by {}.", entry.multiply),
             "Use a number above 0 and at most 1000; turn the scale round with `direction` or `reverse`.",
-        ));
+        ).with("number", entry.multiply));
     }
     if !(entry.min_answered > 0.0 && entry.min_answered <= 1.0) {
-        findings.push(Finding::error(
-            "bad-share",
-            path!["min_answered"],
-            format!("{} is not a share of the items.", entry.min_answered),
-            "Use a number above 0 and at most 1, such as 0.8.",
-        ));
+        findings.push(
+            Finding::error(
+                "bad-share",
+                path!["min_answered"],
+                format!("{} is not a share of the items.", entry.min_answered),
+                "Use a number above 0 and at most 1, such as 0.8.",
+            )
+            .with("number", entry.min_answered)
+            .with("example", "0.8"),
+        );
     }
 }
 
@@ -174,25 +184,33 @@ fn cuts(scale: &Scale, findings: &mut Vec<Finding>) {
         ascending(key, cuts, findings);
         for (at, cut) in cuts.iter().enumerate() {
             if !(*cut > scale.min && *cut <= scale.max) {
-                findings.push(Finding::error(
-                    "cut-outside",
-                    path![key, at],
-                    format!(
-                        "The cut {cut} parts nobody: the scale runs from {} to {}.",
-                        scale.min, scale.max
-                    ),
-                    "Use a cut above the least score and at most the greatest.",
-                ));
+                findings.push(
+                    Finding::error(
+                        "cut-outside",
+                        path![key, at],
+                        format!(
+                            "The cut {cut} parts nobody: the scale runs from {} to {}.",
+                            scale.min, scale.max
+                        ),
+                        "Use a cut above the least score and at most the greatest.",
+                    )
+                    .with("cut", cut)
+                    .with("least", scale.min)
+                    .with("most", scale.max),
+                );
             }
         }
     }
     if scale.cuts.len() > MOST_CUTS {
-        findings.push(Finding::error(
-            "too-many-cuts",
-            path!["cuts", MOST_CUTS],
-            format!("A scale has at most {MOST_CUTS} cuts for small groups."),
-            "Move those on the affected side to `deeper_cuts`.",
-        ));
+        findings.push(
+            Finding::error(
+                "too-many-cuts",
+                path!["cuts", MOST_CUTS],
+                format!("A scale has at most {MOST_CUTS} cuts for small groups."),
+                "Move those on the affected side to `deeper_cuts`.",
+            )
+            .with("most", MOST_CUTS),
+        );
     }
     depth(scale, findings);
 }
@@ -220,12 +238,15 @@ fn ascending(key: &str, numbers: &[f64], findings: &mut Vec<Finding>) {
     let pairs = numbers.iter().zip(numbers.iter().skip(1));
     let wrong = pairs.map(rises).position(|rises| !rises);
     if let Some(at) = wrong {
-        findings.push(Finding::error(
-            "not-ascending",
-            path![key, at + 1],
-            format!("The numbers of `{key}` do not rise."),
-            "Write them from the least to the greatest, each once.",
-        ));
+        findings.push(
+            Finding::error(
+                "not-ascending",
+                path![key, at + 1],
+                format!("The numbers of `{key}` do not rise."),
+                "Write them from the least to the greatest, each once.",
+            )
+            .with("key", key),
+        );
     }
 }
 
@@ -245,12 +266,16 @@ fn bands(status: Status, scale: &Scale, findings: &mut Vec<Finding>) {
             findings.push(bad_id(path!["bands", at], &band.id));
         }
         if scale.bands.iter().take(at).any(|b| b.id == band.id) {
-            findings.push(Finding::error(
-                "doubled-id",
-                path!["bands", at],
-                format!("The band `{}` stands here twice.", band.id),
-                "Give each band its own id.",
-            ));
+            findings.push(
+                Finding::error(
+                    "doubled-id",
+                    path!["bands", at],
+                    format!("The band `{}` stands here twice.", band.id),
+                    "Give each band its own id.",
+                )
+                .of_kind("doubled-band")
+                .with("id", &band.id),
+            );
         }
     }
 }
@@ -258,15 +283,21 @@ fn bands(status: Status, scale: &Scale, findings: &mut Vec<Finding>) {
 fn bands_in_range(scale: &Scale, findings: &mut Vec<Finding>) {
     for (at, band) in scale.bands.iter().enumerate() {
         if !(scale.min..=scale.max).contains(&band.from) {
-            findings.push(Finding::error(
-                "band-outside",
-                path!["bands", at],
-                format!(
-                    "The band `{}` begins at {}, but the scale runs from {} to {}.",
-                    band.id, band.from, scale.min, scale.max
-                ),
-                "Use a score of the scale.",
-            ));
+            findings.push(
+                Finding::error(
+                    "band-outside",
+                    path!["bands", at],
+                    format!(
+                        "The band `{}` begins at {}, but the scale runs from {} to {}.",
+                        band.id, band.from, scale.min, scale.max
+                    ),
+                    "Use a score of the scale.",
+                )
+                .with("id", &band.id)
+                .with("start", band.from)
+                .with("least", scale.min)
+                .with("most", scale.max),
+            );
         }
     }
 }
@@ -275,15 +306,18 @@ fn source(status: Status, scale: &Scale, findings: &mut Vec<Finding>) {
     let has_claims = !(scale.cuts.is_empty() && scale.bands.is_empty());
     match &scale.source {
         Some(source) => wording(path!["source"], source, LONGEST_TEXT, findings),
-        None if status == Status::Published && has_claims => findings.push(Finding::error(
-            "no-source",
-            path!["source"],
-            format!(
-                "Nothing says where the cuts or bands of `{}` come from.",
-                scale.id
-            ),
-            "Name the publication in `source`.",
-        )),
+        None if status == Status::Published && has_claims => findings.push(
+            Finding::error(
+                "no-source",
+                path!["source"],
+                format!(
+                    "Nothing says where the cuts or bands of `{}` come from.",
+                    scale.id
+                ),
+                "Name the publication in `source`.",
+            )
+            .with("id", &scale.id),
+        ),
         None => {}
     }
 }

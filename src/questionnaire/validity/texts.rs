@@ -15,12 +15,15 @@ const KINDS: [&str; 4] = ["option", "item", "scale", "band"];
 
 pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
     if document.text.is_empty() {
-        findings.push(Finding::error(
-            "no-language",
-            path!["text"],
-            "The questionnaire has texts in no language.",
-            "Add a table such as [text.en].",
-        ));
+        findings.push(
+            Finding::error(
+                "no-language",
+                path!["text"],
+                "The questionnaire has texts in no language.",
+                "Add a table such as [text.en].",
+            )
+            .of_kind("no-texts"),
+        );
     } else if !document.text.contains_key("en") {
         findings.push(Finding::warning(
             "no-english",
@@ -91,6 +94,8 @@ fn even(document: &Document, findings: &mut Vec<Finding>) {
                 format!("The text of `{key}` is missing here, but `{giver}` has it."),
                 format!("Add `{key}` here, or remove it everywhere."),
             )
+            .with("key", &key)
+            .with("giver", giver)
         }));
     }
 }
@@ -101,12 +106,15 @@ fn code(language: &str, findings: &mut Vec<Finding>) {
         .parse::<LanguageIdentifier>()
         .map(|l| l.to_string());
     if standard.as_deref() != Ok(language) || language == "und" {
-        findings.push(Finding::error(
-            "bad-language",
-            path!["text", language],
-            format!("`{language}` is not a language code."),
-            "Use a code such as en, ar or pt-BR.",
-        ));
+        findings.push(
+            Finding::error(
+                "bad-language",
+                path!["text", language],
+                format!("`{language}` is not a language code."),
+                "Use a code such as en, ar or pt-BR.",
+            )
+            .with("code", language),
+        );
     }
 }
 
@@ -137,6 +145,7 @@ fn missing(key: &str) -> Finding {
         format!("The text of `{key}` is missing in this language."),
         format!("Add `{key}` here, or remove the language."),
     )
+    .with("key", key)
 }
 
 /// Checks that each text belongs to something and suits it.
@@ -197,26 +206,34 @@ fn option_texts(list: &OptionList, key: &str, texts: &[String], findings: &mut V
     for (at, text) in texts.iter().enumerate() {
         wording(path![key, at], text, LONGEST_NAME, findings);
         if !seen.insert(text) {
-            findings.push(Finding::error(
-                "doubled-text",
-                path![key, at],
-                format!("Two options of `{key}` read the same."),
-                "Word them so that they can be told apart.",
-            ));
+            findings.push(
+                Finding::error(
+                    "doubled-text",
+                    path![key, at],
+                    format!("Two options of `{key}` read the same."),
+                    "Word them so that they can be told apart.",
+                )
+                .with("key", key),
+            );
         }
     }
     if texts.len() != list.values.len() && !list.values.is_empty() {
-        findings.push(Finding::error(
-            "text-count",
-            path![key],
-            format!(
-                "There are {} texts for the {} options of `{}`.",
-                texts.len(),
-                list.values.len(),
-                list.id
-            ),
-            "Give one text for each option, in the order of the values.",
-        ));
+        findings.push(
+            Finding::error(
+                "text-count",
+                path![key],
+                format!(
+                    "There are {} texts for the {} options of `{}`.",
+                    texts.len(),
+                    list.values.len(),
+                    list.id
+                ),
+                "Give one text for each option, in the order of the values.",
+            )
+            .with("count", texts.len())
+            .with("id", &list.id)
+            .with("expected", list.values.len()),
+        );
     }
 }
 
@@ -236,7 +253,7 @@ fn keys(document: &Document) -> Vec<String> {
 fn unknown(document: &Document, key: &str, told: usize) -> Finding {
     let path: Vec<Step> = path![key];
     let hint = if KINDS.contains(&key) {
-        format!("Put the whole key in quotes, such as \"{key}.ID\".")
+        format!("Put the whole key in quotes, such as \"{key}.ID\".").into()
     } else {
         let form = format!(
             "Remove it, or correct its spelling; a key is {} or the id of something in this file after `{}.`.",
@@ -261,4 +278,9 @@ fn wrong_shape(key: &str, expected: &str, hint: &str) -> Finding {
         format!("The text `{key}` {expected}."),
         hint,
     )
+    .of_kind(match expected {
+        "is one text" => "wrong-shape-one",
+        _ => "wrong-shape-list",
+    })
+    .with("key", key)
 }

@@ -167,7 +167,7 @@ fn no_list(entry: &Entry, list: &str, context: &Context<'_>) -> Finding {
         entry.row,
         "unknown-list",
         format!("there is no list of options `{}`", excerpt(list, 40)),
-        &hint,
+        &hint.to_string(),
     )
 }
 

@@ -51,6 +51,6 @@ fn unknown_name(entry: &Entry, column: &str, name: &str, names: &BTreeSet<&str>)
             "`{column}` names `{}`, which no row is called",
             excerpt(name, 40)
         ),
-        &hint,
+        &hint.to_string(),
     )
 }

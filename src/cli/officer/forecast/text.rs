@@ -1,14 +1,15 @@
 //! A forecast on paper: eighty columns, the units as a tree.
 
-use std::fmt::Write;
-
 use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
 
+use super::super::percent;
 use super::{id, items};
+use crate::cli::columns::{right, width_of};
 use crate::desk::officer::forecast::{Asked, MissionForecast};
 use crate::disclosure::forecast::{Expectation, Forecast, Level, Outlook, Place, Rest};
 use crate::kit::Mission;
+use crate::locale::Words;
+use crate::tell;
 use crate::unit::UnitTree;
 
 /// The columns of a line, of a unit's name, and of what stands behind the numbers.
@@ -16,46 +17,54 @@ const WIDTH: usize = 80;
 const NAME: usize = 40;
 const NOTE: usize = 18;
 
-const ASSUMED: &str = "\
-How often a row stands is the share of invented periods in which it does. In
-them everybody answers by the same chance, each on their own; a patrol that is
-away as a whole takes its row away more often. How far those who answer stand
-for those who do not is in no figure of this forecast.
-";
+/// What every part of the text is written with.
+#[derive(Clone, Copy)]
+struct Pen<'f> {
+    tree: &'f UnitTree,
+    words: &'f Words,
+    expectation: &'f Expectation,
+}
 
 /// The whole forecast; questionnaires of one policy share a table.
-pub(super) fn text(found: &MissionForecast, expectation: &Expectation) -> String {
-    let mut text = title(&found.mission, expectation);
+pub(super) fn text(found: &MissionForecast, expectation: &Expectation, words: &Words) -> String {
+    let pen = Pen {
+        tree: &found.tree,
+        words,
+        expectation,
+    };
+    let mut text = title(&found.mission, pen);
     let mut rest = found.questionnaires.as_slice();
     let mut told = Vec::new();
     while let Some((asked, others)) = rest.split_first() {
         rest = others;
         if !told.contains(&asked.policy) {
             told.push(asked.policy);
-            text.push_str(&policy(&found.questionnaires, asked));
-            text.push_str(&own_limits(&found.tree, &found.questionnaires, asked));
-            text.push_str(&tables(&found.tree, &asked.forecast, expectation));
+            text.push_str(&policy(&found.questionnaires, asked, words));
+            text.push_str(&own_limits(&found.questionnaires, asked, pen));
+            text.push_str(&tables(&asked.forecast, pen));
         }
     }
-    text + "\n" + ASSUMED
+    text + "\n" + &tell!(words, "forecast-assumed") + "\n"
 }
 
-fn title(mission: &Mission, expectation: &Expectation) -> String {
-    let practice = if mission.practice {
-        "PRACTICE: every answer of this mission is invented.\n"
-    } else {
-        ""
+fn title(mission: &Mission, pen: Pen<'_>) -> String {
+    let words = pen.words;
+    let title = tell!(
+        words,
+        "forecast-title",
+        name = Mission::text(&mission.name, words.language()),
+        id = mission.id.as_str(),
+        share = percent(pen.expectation.response, words)
+    );
+    let practice = match mission.practice {
+        true => tell!(words, "forecast-practice") + "\n",
+        false => String::new(),
     };
-    format!(
-        "Forecast of {} ({}), if {} of the people answer\n{practice}",
-        Mission::text(&mission.name, "en"),
-        mission.id,
-        percent(expectation.response),
-    )
+    format!("{title}\n{practice}")
 }
 
 /// The questionnaires of one policy, and what the policy asks for.
-fn policy(all: &[Asked], asked: &Asked) -> String {
+fn policy(all: &[Asked], asked: &Asked, words: &Words) -> String {
     let same = all.iter().filter(|other| other.policy == asked.policy);
     let names: Vec<String> = same
         .map(|other| {
@@ -67,141 +76,177 @@ fn policy(all: &[Asked], asked: &Asked) -> String {
         })
         .collect();
     let policy = &asked.policy;
-    format!(
-        "\n{}A row from {} answers, means from {}, items from {}; counts in multiples of {}.\n",
-        wrapped(&names, ""),
-        policy.minimum_group,
-        policy.mean_from,
-        policy.items_from,
-        policy.base,
-    )
+    let asks = tell!(
+        words,
+        "forecast-policy",
+        n = words.ungrouped(policy.minimum_group),
+        means = words.ungrouped(policy.mean_from),
+        items = words.ungrouped(policy.items_from),
+        base = words.ungrouped(policy.base)
+    );
+    format!("\n{}{asks}\n", wrapped(&names, ""))
 }
 
 /// Where sensitive items may be shown, and which items never are.
-fn own_limits(tree: &UnitTree, all: &[Asked], asked: &Asked) -> String {
+fn own_limits(all: &[Asked], asked: &Asked, pen: Pen<'_>) -> String {
+    let words = pen.words;
     let mut text = String::new();
     for other in all.iter().filter(|other| other.policy == asked.policy) {
-        let sensitive = items(other, |item| item.sensitive && !item.safety);
+        let sensitive = items(other, |item| item.sensitive && !item.safety).join(", ");
         let units = other.forecast.units.iter().filter(|unit| unit.sensitive);
-        let units: Vec<String> = units.map(|unit| named(tree, unit.unit)).collect();
+        let units: Vec<String> = units.map(|unit| pen.named(unit.unit)).collect();
         if !sensitive.is_empty() {
             let id = other.questionnaire.id();
-            text.push_str(&format!(
-                "Sensitive items of {id}: {}\n",
-                sensitive.join(", ")
-            ));
-            text.push_str(&match units.is_empty() {
-                true => "  for no unit, since too few answer\n".to_owned(),
-                false => wrapped(&units, "  for "),
-            });
+            text += &tell!(words, "forecast-sensitive", id = id, items = sensitive);
+            text += &match units.is_empty() {
+                true => format!("\n  {}\n", tell!(words, "forecast-for-none")),
+                false => {
+                    let start = format!("  {} ", tell!(words, "forecast-for"));
+                    "\n".to_owned() + &wrapped(&units, &start)
+                }
+            };
         }
-        let never = items(other, |item| item.safety);
+        let never = items(other, |item| item.safety).join(", ");
         if !never.is_empty() {
-            text.push_str(&format!("Items never shown: {}\n", never.join(", ")));
+            text += &(tell!(words, "forecast-never", items = never) + "\n");
         }
     }
     text
 }
 
-fn tables(tree: &UnitTree, forecast: &Forecast, expectation: &Expectation) -> String {
+fn tables(forecast: &Forecast, pen: Pen<'_>) -> String {
+    let words = pen.words;
     if !forecast.publishes() {
-        return "Nothing of it can be published at this response.\n".to_owned();
+        return tell!(words, "forecast-nothing") + "\n";
     }
-    let mut text = line("", &["people", "answers", "row"], "what stands in it");
+    let heads = [
+        tell!(words, "forecast-people"),
+        tell!(words, "forecast-answers"),
+        tell!(words, "forecast-row"),
+    ];
+    let mut text = line("", &heads, &tell!(words, "forecast-what"));
     for unit in &forecast.units {
-        text.push_str(&unit_line(tree, unit));
+        text.push_str(&unit_line(unit, pen));
         let mut rests = forecast.rests.iter();
         if let Some(rest) = rests.find(|rest| rest.unit == unit.unit) {
-            text.push_str(&rest_lines(tree, rest));
+            text.push_str(&rest_lines(rest, pen));
         }
     }
     if !forecast.units.iter().any(|unit| unit.items) {
-        text.push_str("No unit is large enough for distributions of items.\n");
+        text.push_str(&(tell!(words, "forecast-no-items") + "\n"));
     }
-    text + &exactness(tree, forecast) + &split(tree, forecast, expectation)
+    text + &exactness(forecast, pen) + &split(forecast, pen)
 }
 
-fn unit_line(tree: &UnitTree, unit: &Outlook) -> String {
+fn unit_line(unit: &Outlook, pen: Pen<'_>) -> String {
+    let words = pen.words;
     let note = match unit.place {
-        Place::Own if unit.items => "cuts, means, items".to_owned(),
-        Place::Own if unit.means => "cuts, means".to_owned(),
-        Place::Own => "cuts".to_owned(),
-        Place::Rest(of) => format!("in rest of {}", id(tree, of)),
-        Place::Within(of) => format!("in row of {}", id(tree, of)),
-        Place::Nowhere => "no row".to_owned(),
+        Place::Own if unit.items => tell!(words, "forecast-cuts-means-items"),
+        Place::Own if unit.means => tell!(words, "forecast-cuts-means"),
+        Place::Own => tell!(words, "forecast-cuts"),
+        Place::Rest(of) => tell!(words, "forecast-in-rest", unit = id(pen.tree, of)),
+        Place::Within(of) => tell!(words, "forecast-in-row", unit = id(pen.tree, of)),
+        Place::Nowhere => tell!(words, "forecast-no-row"),
     };
-    let indent = "  ".repeat(tree.depth(unit.unit));
+    let numbers = [
+        words.ungrouped(unit.people),
+        words.ungrouped(unit.answers),
+        percent(unit.own_row, words),
+    ];
     line(
-        &format!("{indent}{}", named(tree, unit.unit)),
-        &[
-            &unit.people.to_string(),
-            &unit.answers.to_string(),
-            &percent(unit.own_row),
-        ],
+        &(pen.indent(unit.unit) + &pen.named(unit.unit)),
+        &numbers,
         &note,
     )
 }
 
-fn rest_lines(tree: &UnitTree, rest: &Rest) -> String {
-    let indent = "  ".repeat(tree.depth(rest.unit) + 1);
-    let name = format!("{indent}rest of {}", named(tree, rest.unit));
-    let members: Vec<String> = rest.members.iter().map(|unit| named(tree, *unit)).collect();
-    line(&name, &["", &rest.answers.to_string(), ""], "pooled, of")
-        + &wrapped(&members, &format!("{indent}  "))
+fn rest_lines(rest: &Rest, pen: Pen<'_>) -> String {
+    let words = pen.words;
+    let indent = pen.indent(rest.unit) + "  ";
+    let unit = pen.named(rest.unit);
+    let name = tell!(words, "release-rest", unit = unit);
+    let members: Vec<String> = rest.members.iter().map(|unit| pen.named(*unit)).collect();
+    let numbers = [String::new(), words.ungrouped(rest.answers), String::new()];
+    line(
+        &(indent.clone() + &name),
+        &numbers,
+        &tell!(words, "forecast-pooled"),
+    ) + &wrapped(&members, &(indent + "  "))
 }
 
-fn exactness(tree: &UnitTree, forecast: &Forecast) -> String {
-    let mut text =
-        "\nHow exact a share is: one standard deviation of rounding, in points\n".to_owned();
-    text.push_str("                                          rows answers groups counts  with n\n");
+fn exactness(forecast: &Forecast, pen: Pen<'_>) -> String {
+    let words = pen.words;
+    let head = level_line(
+        "",
+        &[
+            tell!(words, "forecast-rows"),
+            tell!(words, "forecast-answers"),
+            tell!(words, "forecast-groups"),
+            tell!(words, "forecast-counts"),
+            tell!(words, "forecast-with-n"),
+        ],
+    );
+    let mut text = format!("\n{}\n{head}", tell!(words, "forecast-exact"));
     for level in forecast.levels.iter().filter(|level| level.rows > 0) {
-        let name = fitted(&level_name(tree, forecast, level), NAME);
-        // Writing to a text cannot fail.
-        let _ = writeln!(
-            text,
-            "{name} {:>5} {:>7} {:>6} {:>6.1} {:>7.1}",
-            level.rows, level.answers, level.groups, level.rounding_points, level.printed_points,
-        );
+        let numbers = [
+            words.ungrouped(level.rows),
+            words.ungrouped(level.answers),
+            words.ungrouped(level.groups),
+            words.decimals(level.rounding_points, 1),
+            words.decimals(level.printed_points, 1),
+        ];
+        text += &level_line(&level_name(forecast, level, pen), &numbers);
     }
-    text + "Answers and groups are those of the middle row; \"with n\" adds what printing\nnumbers of people in fives does to a share of one half.\n"
+    text + &tell!(words, "forecast-exact-note") + "\n"
 }
 
-fn level_name(tree: &UnitTree, forecast: &Forecast, level: &Level) -> String {
+fn level_name(forecast: &Forecast, level: &Level, pen: Pen<'_>) -> String {
     let mut units = forecast.units.iter();
-    let first = units.find(|unit| tree.depth(unit.unit) == level.depth && unit.place == Place::Own);
-    let first = first.map_or(String::new(), |unit| named(tree, unit.unit));
-    let others = match level.rows {
-        0 | 1 => "",
-        _ => " and others",
+    let first =
+        units.find(|unit| pen.tree.depth(unit.unit) == level.depth && unit.place == Place::Own);
+    let first = first.map_or(String::new(), |unit| pen.named(unit.unit));
+    let units = match level.rows {
+        0 | 1 => first,
+        _ => tell!(pen.words, "forecast-and-others", unit = first),
     };
-    let level = level.depth + 1;
-    format!("{level}  {first}{others}")
+    format!("{}  {units}", pen.words.ungrouped(level.depth + 1))
 }
 
-fn split(tree: &UnitTree, forecast: &Forecast, expectation: &Expectation) -> String {
-    let class = 100.0 * expectation.smallest_class;
+fn split(forecast: &Forecast, pen: Pen<'_>) -> String {
+    let words = pen.words;
+    let class = words.decimals(100.0 * pen.expectation.smallest_class, 1);
     let depth = forecast.split_down_to();
     let mut levels = forecast.levels.iter();
-    let level = levels.find(|level| Some(level.depth) == depth);
-    let end = match level {
-        Some(level) => format!(
-            "could be\nsplit down to level {}, never below it.\n",
-            level_name(tree, forecast, level).trim_start()
-        ),
-        None => "could be\nsplit at no level.\n".to_owned(),
+    let text = match levels.find(|level| Some(level.depth) == depth) {
+        Some(level) => {
+            let level = level_name(forecast, level, pen);
+            tell!(words, "forecast-split", class = class, level = level)
+        }
+        None => tell!(words, "forecast-split-none", class = class),
     };
-    format!("\nA background question whose smallest class is {class:.1} % of the people {end}")
+    format!("\n{text}\n")
 }
 
 /// A line of the table of units.
-fn line(name: &str, numbers: &[&str; 3], note: &str) -> String {
+fn line(name: &str, numbers: &[String; 3], note: &str) -> String {
     let [people, answers, row] = numbers;
-    let name = fitted(name, NAME);
     let line = format!(
-        "{name}{people:>7}{answers:>8}{row:>6} {}",
+        "{}{}{}{} {}",
+        fitted(name, NAME),
+        right(people, 7),
+        right(answers, 8),
+        right(row, 6),
         fitted(note, NOTE)
     );
     line.trim_end().to_owned() + "\n"
+}
+
+/// A line of the table of levels.
+fn level_line(name: &str, numbers: &[String; 5]) -> String {
+    let widths = [5, 7, 6, 6, 7];
+    let numbers = numbers.iter().zip(widths);
+    let numbers = numbers.map(|(number, width)| " ".to_owned() + &right(number, width));
+    fitted(name, NAME) + &numbers.collect::<String>() + "\n"
 }
 
 /// A list with commas, in as many lines as it takes.
@@ -211,7 +256,7 @@ fn wrapped(parts: &[String], indent: &str) -> String {
         let comma = if at + 1 < parts.len() { ", " } else { "" };
         let part = format!("{part}{comma}");
         match lines.last_mut() {
-            Some(last) if last.width() + part.trim_end().width() <= WIDTH || last == indent => {
+            Some(last) if width_of(last) + width_of(part.trim_end()) <= WIDTH || last == indent => {
                 last.push_str(&part);
             }
             _ => lines.push(format!("{indent}{part}")),
@@ -224,14 +269,14 @@ fn wrapped(parts: &[String], indent: &str) -> String {
 /// A text in exactly so many columns; a longer one ends in dots.
 fn fitted(text: &str, width: usize) -> String {
     let mut fitted = String::new();
-    let is_long = text.width() > width;
+    let is_long = width_of(text) > width;
     let room = if is_long {
         width.saturating_sub(2)
     } else {
         width
     };
     for cluster in text.graphemes(true) {
-        if fitted.width() + cluster.width() > room {
+        if width_of(&fitted) + width_of(cluster) > room {
             break;
         }
         fitted.push_str(cluster);
@@ -239,14 +284,18 @@ fn fitted(text: &str, width: usize) -> String {
     if is_long {
         fitted.push_str("..");
     }
-    let blanks = width.saturating_sub(fitted.width());
+    let blanks = width.saturating_sub(width_of(&fitted));
     fitted + &" ".repeat(blanks)
 }
 
-fn named(tree: &UnitTree, unit: usize) -> String {
-    format!("{} ({})", tree.name(unit, "en"), id(tree, unit))
-}
+impl Pen<'_> {
+    fn named(self, unit: usize) -> String {
+        let name = self.tree.name(unit, self.words.language());
+        format!("{name} ({})", id(self.tree, unit))
+    }
 
-fn percent(share: f64) -> String {
-    format!("{:.0} %", 100.0 * share)
+    /// Two blanks for each unit above.
+    fn indent(self, unit: usize) -> String {
+        "  ".repeat(self.tree.depth(unit))
+    }
 }

@@ -11,6 +11,7 @@ use crate::desk::post::fake::FakePost;
 use crate::disclosure::ledger::Ledger;
 use crate::disclosure::outlook::{self, Standing};
 use crate::disclosure::{self, Order, Policy, Release, trend};
+use crate::intake::Reason;
 use crate::kit::{Kit, Mission};
 use crate::questionnaire::library;
 use crate::report::Subject;
@@ -220,7 +221,7 @@ impl Bureau for FakeDesk {
             receipt: is_there.then(|| file.with_extension("receipt")),
             file: file.to_owned(),
             state,
-            quarantined: vec!["damaged-envelope".to_owned(); usize::from(is_there)],
+            quarantined: vec![Reason::Answers; usize::from(is_there)],
         })
     }
 

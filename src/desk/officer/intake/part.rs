@@ -41,7 +41,7 @@ pub(super) struct Progress {
     /// Whether any record is sealed to another key.
     is_foreign: bool,
     /// The keys of records that cannot be used, with the reason of each.
-    unusable: Vec<([u8; 16], String)>,
+    unusable: Vec<([u8; 16], Reason)>,
 }
 
 /// Responses of one questionnaire and period.
@@ -81,9 +81,9 @@ impl Part {
     }
 
     /// Why records cannot be used, each by itself.
-    pub(super) fn reasons(&self) -> Vec<String> {
+    pub(super) fn reasons(&self) -> Vec<Reason> {
         let unusable = self.progress.unusable.iter();
-        unusable.map(|(_, reason)| reason.clone()).collect()
+        unusable.map(|(_, reason)| *reason).collect()
     }
 
     /// The keys of records that cannot be used, sorted.
@@ -113,7 +113,7 @@ impl Part {
     /// Keeps a record that cannot be used apart.
     pub(super) fn set_aside(&mut self, entry: &bundle::Entry, reason: Reason) {
         self.progress.is_foreign |= reason == Reason::Seal(SealError::WrongKey);
-        self.progress.unusable.push((entry.key, reason.to_string()));
+        self.progress.unusable.push((entry.key, reason));
         self.set_aside.extend_from_slice(&entry.key);
         self.set_aside.extend_from_slice(entry.envelope.as_slice());
     }
