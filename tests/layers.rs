@@ -303,8 +303,10 @@ const WAYS_ROUND: &[(&[&str], &[&str])] = &[
             "tui/terminal.rs",
             "tui/terminal/direct.rs",
             "tui/terminal/question.rs",
-            // The place in the source where it stopped, and nothing of what it was about.
+            // The place of a fault in our own code, and nothing of what was in it.
             "trouble/panic.rs",
+            // What is being done, without invisible characters.
+            "cli/progress.rs",
         ],
     ),
     (

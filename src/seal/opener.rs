@@ -80,6 +80,8 @@ mod tests {
     use super::*;
     use crate::seal::identity::secret_bytes;
 
+    type Change = Box<dyn Fn(&mut Stanza)>;
+
     fn both() -> (age::x25519::Identity, Opener) {
         let identity = age::x25519::Identity::generate();
         let opener = Opener::new(*secret_bytes(&identity).unwrap());
@@ -109,7 +111,7 @@ mod tests {
             let whole = stanza(&identity);
             assert_eq!(said(&opener, &whole), format!("{:?}", [7_u8; 16]));
             assert_eq!(said(&other, &whole), "not mine");
-            let mut changes: Vec<Box<dyn Fn(&mut Stanza)>> = vec![
+            let mut changes: Vec<Change> = vec![
                 Box::new(|s| s.tag = "X25520".to_owned()),
                 Box::new(|s| s.args.clear()),
                 Box::new(|s| s.args.push(String::new())),

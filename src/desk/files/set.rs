@@ -74,9 +74,12 @@ pub fn write(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Written, Desk
     })
 }
 
+/// The longest note, in bytes: the names of a release's files.
+const MOST_NOTE_BYTES: u64 = 64 << 10;
+
 /// The files that a note names; `None` where there is no note.
 fn named_in_note(folder: &Path) -> Option<BTreeSet<String>> {
-    let text = fs::read_to_string(folder.join(NOTE)).ok()?;
+    let text = super::read_text(&folder.join(NOTE), MOST_NOTE_BYTES).ok()?;
     let names = text.strip_prefix(SAID)?.lines();
     // Only names below the folder are followed, whoever wrote the note.
     let is_below = |name: &&str| {
@@ -112,8 +115,8 @@ fn sweep(folder: &Path) {
     let names = fs::read_dir(folder).into_iter().flatten().flatten();
     for entry in names {
         let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if name.starts_with(DRAFT.0) && name.ends_with(DRAFT.1) {
+        let is_draft = |name: &str| name.starts_with(DRAFT.0) && name.ends_with(DRAFT.1);
+        if name.to_str().is_some_and(is_draft) {
             let _ = fs::remove_file(entry.path());
         }
     }

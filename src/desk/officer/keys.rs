@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use super::{MOST_IDENTITY_BYTES, Officer, identity_path, rounding};
 use crate::desk::files::{self, Existing};
 use crate::desk::{DeskError, Home};
+use crate::finding::text;
 use crate::seal::{self, Identity, Recipient};
 use crate::secret::Secret;
 
@@ -247,13 +248,11 @@ fn write_line(path: &Path, recipient: &Recipient) -> Result<(), DeskError> {
 }
 
 fn read_line(path: &Path) -> Result<Recipient, DeskError> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name = text::path(Path::new(path.file_name().unwrap_or_default()));
     files::read_text(path, 4096)?
         .trim()
         .parse()
-        .map_err(|_| DeskError::Archive {
-            name: name.into_owned(),
-        })
+        .map_err(|_| DeskError::Archive { name })
 }
 
 /// Opens an identity from its file and a sample that is sealed to everybody with it.

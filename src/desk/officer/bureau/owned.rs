@@ -14,6 +14,7 @@ use crate::disclosure::Release;
 use crate::disclosure::ledger::Entry;
 use crate::disclosure::outlook::Standing;
 use crate::disclosure::trend;
+use crate::finding::text;
 use crate::kit::Kit;
 use crate::report::{Format, Subject};
 use crate::seal::Identity;
@@ -221,7 +222,10 @@ impl Bureau for Desk {
         self.officer.mark_written(subject.release)?;
         let name = |path: &PathBuf| -> String {
             let below = path.strip_prefix(&folder).unwrap_or(path);
-            let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+            let parts: Vec<_> = below
+                .iter()
+                .map(|part| text::path(Path::new(part)))
+                .collect();
             parts.join("/")
         };
         let files = paths.iter().map(name).collect();
