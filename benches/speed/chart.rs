@@ -11,6 +11,8 @@ pub struct Point {
     pub memory: f64,
 }
 
+type Figure = fn(&Point) -> f64;
+
 const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 400.0;
 const LEFT: f64 = 64.0;
@@ -30,7 +32,7 @@ pub fn draw(path: &Path, points: &[Point]) {
         description(points)
     );
     axes(&mut svg, points);
-    let lines: [(&str, &str, &str, fn(&Point) -> f64); 3] = [
+    let lines: [(&str, &str, &str, Figure); 3] = [
         ("intake, s", "#1b6ca8", "none", |point| point.intake),
         ("release, s", "#b5471b", "8 4", |point| point.release),
         ("memory, MB", "#3c7a3f", "2 3", |point| point.memory),

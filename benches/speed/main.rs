@@ -9,11 +9,12 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a benchmark that cannot go on stops"
 )]
 
 #[path = "../../tests/support/mod.rs"]
-#[allow(dead_code)]
+#[expect(dead_code, reason = "only a part of it is needed here")]
 mod support;
 
 mod chart;

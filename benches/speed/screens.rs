@@ -1,7 +1,7 @@
 //! Start to first frame and key to frame of the check-in, through a real pseudo-terminal.
 
 use std::io::{Read, Write};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
@@ -176,10 +176,7 @@ impl Pty {
 
     /// The next piece of output, if any comes.
     fn next(&self, patience: Duration) -> Option<Vec<u8>> {
-        match self.output.recv_timeout(patience) {
-            Ok(bytes) => Some(bytes),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,
-        }
+        self.output.recv_timeout(patience).ok()
     }
 
     /// How long after the start a text stood in the output.
