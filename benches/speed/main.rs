@@ -14,7 +14,6 @@
 )]
 
 #[path = "../../tests/support/mod.rs"]
-#[expect(dead_code, reason = "only a part of it is needed here")]
 mod support;
 
 mod chart;
