@@ -17,6 +17,10 @@ pub const MULTIPLE: usize = 64;
 /// year. It is read piece by piece, so that its size takes no memory.
 pub const MOST_RECORDS: usize = 4_000_000;
 
+/// The most records a laptop packs at once: a battalion of 850 answers weekly for a year and a
+/// half.
+pub const MOST_PACKED: usize = 65_536;
+
 /// The largest file of a bundle, in bytes.
 pub const MOST_BYTES: u64 = (HEADER_BYTES + MOST_RECORDS * ENTRY_BYTES + DIGEST_BYTES) as u64;
 

@@ -211,6 +211,8 @@ pub struct Findings {
     /// All findings, in the order of the file.
     pub list: Vec<Finding>,
     text: String,
+    /// How many more there were.
+    more: usize,
 }
 
 impl Findings {
@@ -221,7 +223,13 @@ impl Findings {
             file: text::shown(&file.into()),
             list,
             text: text::drawable(text.as_ref()),
+            more: 0,
         }
+    }
+
+    /// The same, and so many more that are only counted.
+    pub fn and_more(self, more: usize) -> Self {
+        Self { more, ..self }
     }
 
     /// Whether any finding stops the file from being used.
@@ -244,7 +252,7 @@ impl Findings {
     pub fn drawn(&self, voice: &dyn Voice) -> String {
         let drawn = self.list.iter().take(MOST_DRAWN);
         let drawn = drawn.map(|finding| draw(self, finding, voice));
-        let rest = self.list.len().saturating_sub(MOST_DRAWN);
+        let rest = self.list.len().saturating_sub(MOST_DRAWN) + self.more;
         let more = (rest > 0).then(|| voice.more(rest));
         drawn.chain(more).collect::<Vec<_>>().join("\n\n")
     }

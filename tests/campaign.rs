@@ -168,7 +168,10 @@ fn d09_an_entry_of_other_responses_than_the_archive_has_is_found() {
         });
         for command in [["officer", "ledger", "--verify"].as_slice(), &["verify"]] {
             let said = field.exits("desk", command, 1);
-            assert!(said.contains("names other responses"), "{start}: {said}");
+            // A block under a changed name is missed before the ledger is looked at.
+            let is_missed = start == "block/" && said.contains("whole in neither copy");
+            let is_other = said.contains("names other responses");
+            assert!(is_other || is_missed, "{start}: {said}");
         }
         tamper(&field, |entries| entries.clone_from(&whole));
     }

@@ -290,6 +290,8 @@ const WAYS_ROUND: &[(&[&str], &[&str])] = &[
             // The two ways out of the commands.
             "cli/output.rs",
             "cli.rs",
+            // Asks clap where its text would go.
+            "cli/unparsed.rs",
             // Whether it is a terminal.
             "cli/face.rs",
             // Handed to `plain`, whose lines all go through `locale::plain`.

@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 use crate::hex;
 use crate::trouble::Trouble;
 
-/// The longest text that is read, in bytes: a receipt for the largest bundle.
-pub const MOST_BYTES: usize = 1024 + 40 * super::MOST_RECORDS;
+/// The longest text that is read, in bytes: a receipt for the largest bundle that a laptop packs.
+pub const MOST_BYTES: usize = 1024 + 40 * super::MOST_PACKED;
 
 const SCHEMA: &str = "standeasy.receipt/1";
 

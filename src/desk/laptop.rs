@@ -8,7 +8,7 @@ use super::files::{self, Existing};
 use super::post::{Attempt, Post, SaveTrouble, Sealed};
 use super::{DeskError, Home, clock, forms};
 use crate::bundle::receipt::{self, Receipt};
-use crate::bundle::{Bundle, Entry, MOST_RECORDS, MULTIPLE};
+use crate::bundle::{Bundle, Entry, MOST_PACKED, MULTIPLE};
 use crate::checkin::Finished;
 use crate::checkin::response::{Content, Place, Response};
 use crate::finding::text;
@@ -204,7 +204,7 @@ impl Laptop {
     fn entries(&self) -> Result<Vec<Entry>, DeskError> {
         self.store
             .records()
-            .take(MOST_RECORDS)
+            .take(MOST_PACKED)
             .map(|(key, bytes)| {
                 let envelope: Box<[u8; seal::ENVELOPE_BYTES]> =
                     bytes.to_vec().into_boxed_slice().try_into().map_err(|_| {

@@ -12,6 +12,9 @@ use super::{Finding, Findings, Severity, Step};
 mod place;
 mod wording;
 
+/// Findings that are kept; further ones are only counted.
+const MOST_KEPT: usize = 10_000;
+
 /// How many bad keys of one table are told before the rest is left for the next time.
 const MOST_BAD_KEYS: usize = 50;
 
@@ -21,6 +24,8 @@ pub struct TomlReader<'a> {
     text: &'a str,
     root: Spanned<DeTable<'a>>,
     findings: Vec<Finding>,
+    /// Findings that were counted and not kept.
+    more: usize,
 }
 
 impl<'a> TomlReader<'a> {
@@ -35,6 +40,7 @@ impl<'a> TomlReader<'a> {
             text,
             root,
             findings,
+            more: 0,
         }
     }
 
@@ -135,7 +141,12 @@ impl<'a> TomlReader<'a> {
         if finding.span.is_none() {
             finding.span = place::span(self.root.get_ref(), self.text, &finding.path);
         }
-        self.findings.push(finding);
+        let is_first_error = finding.severity == Severity::Error && self.is_clean();
+        if self.findings.len() < MOST_KEPT || is_first_error {
+            self.findings.push(finding);
+        } else {
+            self.more += 1;
+        }
     }
 
     /// Adds many findings.
@@ -161,7 +172,7 @@ impl<'a> TomlReader<'a> {
 
     /// Everything found, drawn on this text.
     pub fn into_findings(self) -> Findings {
-        Findings::new(self.name, self.text, self.findings)
+        Findings::new(self.name, self.text, self.findings).and_more(self.more)
     }
 
     fn value<T: DeserializeOwned>(

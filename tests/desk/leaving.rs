@@ -5,6 +5,7 @@ use std::io::{ErrorKind, Read};
 use std::os::unix::fs::FileExt;
 use std::path::PathBuf;
 use std::process::{Command, Output};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use super::pty::Terminal;
@@ -107,6 +108,9 @@ enum Way {
     Locked,
 }
 
+/// How many panes were opened.
+static PANES: AtomicUsize = AtomicUsize::new(0);
+
 /// A shell in a pane of a tmux of its own.
 struct Pane {
     socket: String,
@@ -117,8 +121,10 @@ impl Pane {
     fn open(field: &Field, has_alternate: bool) -> Self {
         let folder = field.path("");
         let name = folder.file_name().unwrap().to_string_lossy().into_owned();
+        // A server that was just ended may still hold its socket.
+        let number = PANES.fetch_add(1, Ordering::Relaxed);
         let pane = Self {
-            socket: format!("standeasy{name}"),
+            socket: format!("standeasy{name}-{number}"),
             field: folder,
         };
         let size = ["-x", "80", "-y", "24"];

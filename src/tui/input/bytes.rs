@@ -16,8 +16,12 @@ use crate::tui::key::Typing;
 /// Bytes of one read.
 const ROOM: usize = 1024;
 
-/// More bytes at once than these are nobody's keys: ten arrows, three clicks.
+/// More bytes at once than these are nobody's keys: ten arrows. What the mouse tells is not
+/// counted: one that is moved tells hundreds of bytes at once.
 const MOST_KEYS: usize = 32;
+
+/// How the terminal begins to tell of the mouse; `M` or `m` ends it.
+const MOUSE: &[u8] = b"\x1b[<";
 
 /// The longest sequence that one key or click is.
 const LONGEST: usize = 64;
@@ -84,7 +88,8 @@ impl Input {
             Typing::Everything => ROOM - 1,
             Typing::Commands | Typing::Names => MOST_KEYS,
         };
-        if self.read <= most {
+        let bytes = self.bytes.get(..self.read).unwrap_or_default();
+        if self.read < ROOM && bytes_of_keys(bytes) <= most {
             return Ok(());
         }
         for _ in 0..MOST_THROWN_AWAY {
@@ -143,6 +148,20 @@ impl Input {
     }
 }
 
+/// How many of some bytes were not told by the mouse.
+fn bytes_of_keys(mut bytes: &[u8]) -> usize {
+    let mut count = 0;
+    while let Some((_, rest)) = bytes.split_first() {
+        let of_mouse = bytes.strip_prefix(MOUSE).and_then(|told| {
+            let end = told.iter().position(|byte| matches!(byte, b'M' | b'm'));
+            told.get(end? + 1..)
+        });
+        count += usize::from(of_mouse.is_none());
+        bytes = of_mouse.unwrap_or(rest);
+    }
+    count
+}
+
 enum Ready {
     Nothing,
     Typed,
@@ -177,10 +196,16 @@ fn understood(event: terminput::Event) -> Option<Event> {
     match event {
         terminput::Event::Key(key) => Some(Event::Key(key_of(key)?)),
         terminput::Event::Mouse(mouse) => {
-            let is_left =
-                mouse.kind == terminput::MouseEventKind::Down(terminput::MouseButton::Left);
-            is_left.then_some(Event::Mouse(MouseEvent {
-                kind: MouseEventKind::Down(MouseButton::Left),
+            use terminput::MouseEventKind as From;
+            use terminput::ScrollDirection::{Down, Up};
+            let kind = match mouse.kind {
+                From::Down(terminput::MouseButton::Left) => MouseEventKind::Down(MouseButton::Left),
+                From::Scroll(Up) => MouseEventKind::ScrollUp,
+                From::Scroll(Down) => MouseEventKind::ScrollDown,
+                _ => return None,
+            };
+            Some(Event::Mouse(MouseEvent {
+                kind,
                 column: mouse.column,
                 row: mouse.row,
                 modifiers: KeyModifiers::NONE,
@@ -268,6 +293,27 @@ mod tests {
             panic!("{found:?}")
         };
         assert_eq!((click.column, click.row), (4, 6));
+    }
+
+    #[test]
+    fn the_wheel_is_heard() {
+        let found = events(b"\x1b[<64;5;7M\x1b[<65;5;7M");
+        let kinds = found.iter().map(|event| match event {
+            Event::Mouse(mouse) => mouse.kind,
+            other => panic!("{other:?}"),
+        });
+        let kinds: Vec<_> = kinds.collect();
+        assert_eq!(
+            kinds,
+            [MouseEventKind::ScrollUp, MouseEventKind::ScrollDown]
+        );
+    }
+
+    #[test]
+    fn what_the_mouse_tells_is_not_taken_for_a_paste() {
+        assert_eq!(bytes_of_keys(&b"\x1b[<35;50;17M".repeat(60)), 0);
+        assert_eq!(bytes_of_keys(b"\x1b[<0;5;7M3\r\x1b[<0;5;7m\x1b[B"), 5);
+        assert_eq!(bytes_of_keys(b"\x1b[<0;5;7"), 8);
     }
 
     #[test]
