@@ -25,7 +25,7 @@
 //! | [`questionnaire`] | items, options, scales, cuts, texts; valid once it exists |
 //! | [`checkin`] | one person's sitting, its scores, and the response it becomes |
 //! | [`seal`] | a response to a sealed record and back; the only room that names `age` |
-//! | [`store`] | sealed records on disk, a whole new generation at each save; the only room that names `sled` |
+//! | [`store`] | sealed records on disk, a whole new generation at each save, and what is large in blocks beside it; the only room that names `sled` |
 //! | [`kit`] | what an officer gives a laptop, and its fingerprint |
 //! | [`bundle`] | sealed records to one hand-over file and back, and the receipt for it |
 //! | [`intake`] | a bundle to accepted responses, and reasons for the refused |

@@ -2,11 +2,11 @@
 
 use standeasy::disclosure::trend::{self, Change};
 use standeasy::locale::{Words, plain};
-use standeasy::report::Subject;
 use standeasy::report::brief::Brief;
 use standeasy::report::chart::Caption;
 use standeasy::report::chart::bands::{Part, bar};
 use standeasy::report::chart::run::{Line, Moments, Size, chart};
+use standeasy::report::{Subject, change};
 
 use crate::mission::{HARD, LANGUAGES, Printed, USUAL, printed};
 use crate::{ASKED, pages};
@@ -66,17 +66,25 @@ fn rows_stand_in_the_order_of_the_release_and_rests_name_their_members() {
 }
 
 #[test]
-fn the_clear_changes_are_those_of_the_trend_and_no_other() {
+fn the_clear_changes_are_those_of_the_desk_and_of_the_trend_too() {
     let printed = printed("pulse-6", &USUAL);
     let releases: Vec<_> = printed.releases.iter().collect();
     let last = releases.len() - 1;
     let lines = trend::lines(&releases).unwrap();
-    let changes: Vec<Change> = lines.iter().filter_map(|line| line.change(last)).collect();
-    let clear = changes.iter().filter(|change| **change != Change::NotClear);
+    let verdicts = lines.iter().filter_map(|line| {
+        let [.., before, now] = line.points.as_slice() else {
+            return None;
+        };
+        let shift = change::between(before.as_ref()?, now.as_ref()?)?;
+        Some((shift.verdict, line.change(last)?))
+    });
+    let verdicts: Vec<(Change, Change)> = verdicts.collect();
+    let clear = verdicts.iter().filter(|(one, _)| *one != Change::NotClear);
+    assert!(clear.clone().all(|(desk, trend)| desk == trend));
     let clear = clear.count();
-    assert!(clear > 0, "a test without a change");
+    assert!(verdicts.len() > 3, "a test without a change");
     with_brief(&printed, "en", |brief| {
-        assert_eq!(brief.changes.compared, changes.len());
+        assert_eq!(brief.changes.compared, verdicts.len());
         assert_eq!(brief.changes.clear.len(), clear);
     });
 }
