@@ -54,6 +54,8 @@ fn set_up(field: Field) -> Field {
     field.write("marker.toml", &questionnaire());
     field.officer_with_kit(MISSION);
     field.ok("laptop", &["laptop", "install", "mission.kit"]);
+    // A shorter time than usual until a sitting that nobody goes on with is wiped.
+    field.write("laptop/settings.toml", "lock-after = 30\n");
     field
 }
 
