@@ -57,7 +57,7 @@ impl<'q> Tabulator<'q> {
         }
     }
 
-    /// Counts packed sheets (see [`sheets`](crate::checkin::sheets)) of the unit at a position
+    /// Counts packed sheets (see [`sheets`]) of the unit at a position
     /// of the tree, one after the other. A position outside the tree is left out.
     pub fn add(&mut self, unit: usize, sheets: &[u8]) {
         if let Some(counts) = self.units.get_mut(unit) {

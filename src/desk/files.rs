@@ -110,7 +110,7 @@ fn place(path: &Path, draft: NamedTempFile, existing: Existing) -> Result<(), De
     })
 }
 
-/// Moves a file that [`write`] made to another place of its folder, in one step.
+/// Moves a file that [`write()`] made to another place of its folder, in one step.
 pub fn replace(path: &Path, by: &Path) -> Result<(), DeskError> {
     fs::rename(by, path)
         .and_then(|()| sync_folder(&folder_of(path)))
