@@ -19,7 +19,7 @@ pub fn rows(table: &mut Table) {
         return;
     }
     let tree = tree();
-    for id in ["pulse-6", "strain-9"] {
+    for id in ["pulse-6", "load-15"] {
         let questionnaire = library::find(id).unwrap();
         let items = questionnaire.items().len();
         let mut sheets = Sheets::new(items);

@@ -55,7 +55,7 @@ fn first_frame(table: &mut Table, home: &std::path::Path) {
         let mut echo = CommandBuilder::new("/bin/echo");
         echo.arg("ready");
         echoes.push(Pty::start(echo).until("ready"));
-        starts.push(Pty::start(checkin(home)).until("Practice"));
+        starts.push(Pty::start(checkin(home)).until("Begin"));
     }
     let (echo, start) = (median(&mut echoes), median(&mut starts));
     let ratio = start.as_secs_f64() / echo.as_secs_f64();
@@ -71,7 +71,7 @@ fn first_frame(table: &mut Table, home: &std::path::Path) {
 
 fn key_to_frame(table: &mut Table, home: &std::path::Path) {
     let mut pty = Pty::start(checkin(home));
-    pty.until("Practice");
+    pty.until("Begin");
     pty.settle();
     let mut times = Vec::new();
     let mut bytes = Vec::new();
