@@ -37,6 +37,10 @@ fn a_file_of_nothing_but_mistakes_is_told_in_bounded_words() {
         .map(|n| format!("\"item.x{n}\" = [1]\n\"nosuch{n}\" = 2\n"))
         .collect();
     let findings = toml::read("flood.toml", &format!("[text.en]\n{lines}")).unwrap_err();
-    assert!(findings.list.len() > 50_000);
-    assert!(findings.to_string().len() < 100_000);
+    let told = findings.to_string();
+    let more = told.rsplit("and ").next().unwrap();
+    let more: usize = more.split(' ').next().unwrap().parse().unwrap();
+    assert!(more > 49_000, "all are counted: {more}");
+    assert!(findings.list.len() < 20_000, "few are kept");
+    assert!(told.len() < 100_000);
 }
