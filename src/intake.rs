@@ -2,7 +2,8 @@
 //!
 //! One damaged or foreign record never stops the rest.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -135,17 +136,14 @@ pub fn take_in(kit: &Kit, read: &Read, identity: &Identity) -> Result<Taken, Int
         });
     }
     let mut taken = Taken::default();
-    let mut places = BTreeMap::new();
+    let mut sifter = Sifter::default();
     let opened = open_all(kit, &read.bundle.entries, identity);
     for (entry, opened) in read.bundle.entries.iter().zip(opened) {
-        match opened.and_then(|response| new(response, &places, &taken.accepted)) {
-            Ok(Some(response)) => {
-                places.insert(response.id, taken.accepted.len());
-                taken.accepted.push(Accepted {
-                    key: entry.key,
-                    response,
-                });
-            }
+        match sifter.sift(opened) {
+            Ok(Some(response)) => taken.accepted.push(Accepted {
+                key: entry.key,
+                response,
+            }),
             Ok(None) => taken.decoys.push(entry.key),
             Err(reason) => taken.quarantined.push(Quarantined {
                 key: entry.key,
@@ -154,10 +152,67 @@ pub fn take_in(kit: &Kit, read: &Read, identity: &Identity) -> Result<Taken, Int
             }),
         }
     }
-    if is_all_foreign(&taken) {
-        return Err(IntakeError::WrongKey);
-    }
+    sifter.fit.check()?;
     Ok(taken)
+}
+
+/// Whether anything of a bundle opens with a key.
+#[derive(Debug, Default, Clone, Copy, serde::Serialize, serde::Deserialize)]
+pub struct Fit {
+    has_opened: bool,
+    is_foreign: bool,
+}
+
+impl Fit {
+    /// Refuses a bundle of which nothing opens because it is sealed to another key.
+    pub fn check(self) -> Result<(), IntakeError> {
+        if self.is_foreign && !self.has_opened {
+            return Err(IntakeError::WrongKey);
+        }
+        Ok(())
+    }
+}
+
+/// Tells the records of one bundle apart, whether they come at once or piece by piece.
+#[derive(Default)]
+pub struct Sifter {
+    /// What is known of the key so far.
+    pub fit: Fit,
+    // Each response's id with a keyed hash of its content.
+    seen: HashMap<[u8; 16], u64>,
+    hasher: RandomState,
+}
+
+impl Sifter {
+    /// A response that was not there yet; `None` for filling and for a further copy. One that has
+    /// the id of another and other content is [`Reason::Doubled`].
+    pub fn sift(
+        &mut self,
+        opened: Result<Option<Response>, Reason>,
+    ) -> Result<Option<Response>, Reason> {
+        self.fit.is_foreign |= matches!(opened, Err(Reason::Seal(SealError::WrongKey)));
+        let response = opened?;
+        self.fit.has_opened = true;
+        let Some(response) = response else {
+            return Ok(None);
+        };
+        let place = (&response.questionnaire, &response.period, &response.unit);
+        let content = (&response.version, response.sheet());
+        let content = self.hasher.hash_one((place, content));
+        match self.seen.insert(response.id, content) {
+            None => Ok(Some(response)),
+            Some(first) if first == content => Ok(None),
+            Some(first) => {
+                self.seen.insert(response.id, first);
+                Err(Reason::Doubled)
+            }
+        }
+    }
+
+    /// Forgets the responses, once they are known in another way.
+    pub fn forget(&mut self) {
+        self.seen.clear();
+    }
 }
 
 /// Opens records on all processors and judges each by itself: a response that fits the kit,
@@ -213,29 +268,6 @@ fn fit(kit: &Kit, content: Content) -> Result<Option<Response>, Reason> {
     }
 }
 
-/// A response that was not accepted yet; `None` for a decoy and for a further copy.
-fn new(
-    response: Option<Response>,
-    places: &BTreeMap<[u8; 16], usize>,
-    accepted: &[Accepted],
-) -> Result<Option<Response>, Reason> {
-    let first = |response: &Response| accepted.get(*places.get(&response.id)?);
-    let Some(same) = response.as_ref().and_then(first) else {
-        return Ok(response);
-    };
-    let content = response.map(|response| response.to_bytes()).transpose()?;
-    let is_copy = content.is_some_and(|content| {
-        same.response
-            .to_bytes()
-            .is_ok_and(|s| s.expose() == content.expose())
-    });
-    if is_copy {
-        Ok(None)
-    } else {
-        Err(Reason::Doubled)
-    }
-}
-
 /// Whether somebody could have answered so: the sitting is gone through once more.
 fn fits_items(questionnaire: &Arc<Questionnaire>, answers: &[Answer]) -> bool {
     let mut checkin = Checkin::begin(Arc::clone(questionnaire));
@@ -248,13 +280,4 @@ fn fits_items(questionnaire: &Arc<Questionnaire>, answers: &[Answer]) -> bool {
         && checkin
             .finish()
             .is_ok_and(|finished| finished.answers().as_slice() == answers)
-}
-
-fn is_all_foreign(taken: &Taken) -> bool {
-    let nothing_opened = taken.accepted.is_empty() && taken.decoys.is_empty();
-    nothing_opened
-        && taken
-            .quarantined
-            .iter()
-            .any(|record| record.reason == Reason::Seal(SealError::WrongKey))
 }

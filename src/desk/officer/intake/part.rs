@@ -1,8 +1,6 @@
 //! The part of a bundle that was opened so far, whether it was saved or not.
 
-use std::collections::hash_map::{Entry, RandomState};
-use std::collections::{BTreeMap, HashMap};
-use std::hash::BuildHasher;
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,9 +11,8 @@ use crate::desk::DeskError;
 use crate::desk::officer::archive::ResponseId;
 use crate::desk::officer::archive::block::Draft;
 use crate::hex;
-use crate::intake::Reason;
+use crate::intake::{Fit, Reason, Sifter};
 use crate::kit::Fingerprint;
-use crate::seal::SealError;
 
 /// A questionnaire's id and a period's label.
 pub(super) type Place = (String, String);
@@ -25,6 +22,7 @@ pub(super) struct Part {
     pub(super) kit: Fingerprint,
     pub(super) digest: [u8; 32],
     pub(super) progress: Progress,
+    pub(super) sifter: Sifter,
     /// Records opened since the last save.
     pub(super) waiting: usize,
     pub(super) places: BTreeMap<Place, Opened>,
@@ -36,10 +34,7 @@ pub(super) struct Part {
 #[derive(Default, Serialize, Deserialize)]
 pub(super) struct Progress {
     pub(super) done: u64,
-    /// Whether any record opened with the key of this desk.
-    pub(super) fits: bool,
-    /// Whether any record is sealed to another key.
-    is_foreign: bool,
+    pub(super) fit: Fit,
     /// The keys of records that cannot be used, with the reason of each.
     unusable: Vec<([u8; 16], Reason)>,
 }
@@ -49,9 +44,8 @@ pub(super) struct Progress {
 pub(super) struct Opened {
     /// The ids of all responses that were taken in before, sorted.
     pub(super) known: Vec<ResponseId>,
-    /// The ids that came since, each with a keyed hash of its response.
-    pub(super) fresh: HashMap<ResponseId, u64>,
-    pub(super) hasher: RandomState,
+    /// The ids that came since, each once.
+    pub(super) fresh: Vec<ResponseId>,
     pub(super) version: String,
     pub(super) items: usize,
     pub(super) units: BTreeMap<String, Sheets>,
@@ -64,6 +58,7 @@ impl Part {
             kit,
             digest,
             progress: Progress::default(),
+            sifter: Sifter::default(),
             waiting: 0,
             places: BTreeMap::new(),
             set_aside: Vec::new(),
@@ -95,10 +90,7 @@ impl Part {
 
     /// Refuses a bundle of which nothing opens because it is sealed to another key.
     pub(super) fn check_key(&self) -> Result<(), DeskError> {
-        if self.progress.is_foreign && !self.progress.fits {
-            return Err(DeskError::OtherKey);
-        }
-        Ok(())
+        self.sifter.fit.check().map_err(|_| DeskError::OtherKey)
     }
 
     /// What begins the keys of what is saved of it.
@@ -112,7 +104,6 @@ impl Part {
 
     /// Keeps a record that cannot be used apart.
     pub(super) fn set_aside(&mut self, entry: &bundle::Entry, reason: Reason) {
-        self.progress.is_foreign |= reason == Reason::Seal(SealError::WrongKey);
         self.progress.unusable.push((entry.key, reason));
         self.set_aside.extend_from_slice(&entry.key);
         self.set_aside.extend_from_slice(entry.envelope.as_slice());
@@ -120,27 +111,20 @@ impl Part {
 }
 
 impl Opened {
-    /// Adds a response, unless it was there already.
-    /// [`Reason::Doubled`] if it has the id of another one of the same bundle and other content.
-    pub(super) fn add(&mut self, response: &Response) -> Result<(), Reason> {
+    /// Adds a response, unless it was taken in before.
+    pub(super) fn add(&mut self, response: &Response) {
         if self.known.binary_search(&response.id).is_ok() {
-            return Ok(());
+            return;
         }
-        let content = self.hasher.hash_one((&response.unit, response.sheet()));
-        match self.fresh.entry(response.id) {
-            Entry::Occupied(first) if *first.get() != content => return Err(Reason::Doubled),
-            Entry::Occupied(_) => return Ok(()),
-            Entry::Vacant(place) => place.insert(content),
-        };
+        self.fresh.push(response.id);
         let sheets = self.units.entry(response.unit.clone());
         let sheets = sheets.or_insert_with(|| Sheets::new(self.items));
         sheets.push_packed(response.sheet());
-        Ok(())
     }
 
     /// What came since the last save, as a block; afterwards it is known.
     pub(super) fn take(&mut self, (questionnaire, period): &Place) -> Draft {
-        let ids: Vec<ResponseId> = self.fresh.drain().map(|(id, _)| id).collect();
+        let ids = std::mem::take(&mut self.fresh);
         self.known.extend_from_slice(&ids);
         self.known.sort_unstable();
         Draft {

@@ -49,6 +49,7 @@ impl Unlocked<'_> {
             return Ok(part);
         }
         part.progress = progress;
+        part.sifter.fit = part.progress.fit;
         Ok(part)
     }
 
@@ -97,15 +98,12 @@ impl Unlocked<'_> {
         opened: Vec<Result<Option<Response>, Reason>>,
     ) -> Result<(), DeskError> {
         for (entry, opened) in entries.iter().zip(opened) {
-            match opened {
+            match part.sifter.sift(opened) {
                 Ok(Some(response)) => {
                     let place = (response.questionnaire.clone(), response.period.clone());
-                    part.progress.fits = true;
-                    if let Err(reason) = self.opened(kit, part, place)?.add(&response) {
-                        part.set_aside(entry, reason);
-                    }
+                    self.opened(kit, part, place)?.add(&response);
                 }
-                Ok(None) => part.progress.fits = true,
+                Ok(None) => {}
                 Err(reason) => part.set_aside(entry, reason),
             }
         }
@@ -149,6 +147,8 @@ impl Unlocked<'_> {
             let key = format!("{start}set-aside/{saved:012}");
             change.entries.insert(key.into_bytes(), value);
         }
+        part.progress.fit = part.sifter.fit;
+        part.sifter.forget();
         let progress = postcard::to_allocvec(&part.progress).map_err(|_| archive::damaged())?;
         change.entries.insert(part.progress_key(), progress);
         part.waiting = 0;
