@@ -207,6 +207,8 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("unicode_bidi", &["locale"]),
     ("unicode_linebreak::", &["locale"]),
     ("clap::", &["cli"]),
+    ("clap_complete::", &["cli"]),
+    ("clap_mangen::", &["cli"]),
     ("rpassword::", &["cli"]),
     ("indicatif::", &["cli"]),
     ("i18n_embed", &["locale"]),

@@ -29,6 +29,7 @@ mod rounding;
 pub mod slice;
 pub mod trend;
 
+pub use memory::Campaign;
 pub use not_there::NotThere;
 
 const MOST_TEXT_BYTES: u64 = 1 << 20;
