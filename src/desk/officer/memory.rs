@@ -13,7 +13,7 @@ use crate::disclosure::ledger::{Ledger, Released, Standing};
 use crate::disclosure::slice;
 
 /// What the keys of the record begin with; `<kit>/<questionnaire>/<period>` follows.
-const RELEASED: &[u8] = b"released/";
+pub(super) const RELEASED: &[u8] = b"released/";
 
 impl Officer {
     /// The memory of all releases: its chain is whole, no release that this desk made is
