@@ -98,7 +98,8 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
             path = named(path); option = "--home"),
         DeskError::IdentityLost { path } => pair!(words, "trouble-identity-lost",
             path = named(path); command = "`standeasy officer recover FILE`"),
-        DeskError::NoBackup => pair!(words, "trouble-no-backup"),
+        DeskError::NoBackup => pair!(words, "trouble-no-backup";
+            command = "`standeasy officer rekey --backup-to FILE`"),
         DeskError::NotTheBackup => pair!(words, "trouble-not-the-backup"; file = "`backup.txt`"),
         DeskError::NoIdentity => pair!(words, "trouble-no-identity";
             command = "`standeasy officer init`"),

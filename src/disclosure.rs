@@ -69,7 +69,8 @@ pub struct Order<'a> {
     pub counts: &'a Counts,
     /// The random ids of all responses counted or left out, in any order.
     pub responses: &'a [[u8; 16]],
-    /// Ids of responses that earlier releases of this questionnaire took in.
+    /// Ids of responses that earlier releases of this questionnaire took in; at the least those
+    /// that stand among the responses.
     pub released_before: &'a [[u8; 16]],
     /// The officer's secret rounding key, 32 bytes.
     pub rounding_key: &'a Secret,

@@ -297,7 +297,7 @@ impl Trouble for DeskError {
                 "Put its copy back, or make the backup key this desk's identity: `standeasy officer recover FILE`. A new identity would open nothing of what is here."
             }
             Self::NoBackup => {
-                "A backup key is named when a desk is made. Keep copies of the identity's file and of its passphrase, apart from each other."
+                "Add one with `standeasy officer rekey --backup-to FILE`. Until then keep copies of the identity's file and of its passphrase, apart from each other."
             }
             Self::NotTheBackup => {
                 "Use the identity whose public key stands in `backup.txt` in the officer's folder."

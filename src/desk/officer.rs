@@ -24,6 +24,7 @@ pub mod intake;
 pub mod keys;
 mod memory;
 mod not_there;
+pub mod rekey;
 pub mod release;
 mod rounding;
 pub mod slice;
@@ -43,6 +44,7 @@ pub struct Officer {
     backup: Option<Recipient>,
     records: Generations,
     blocks: Blocks,
+    is_mended: bool,
 }
 
 /// A desk whose identity is open, for taking in and releasing.
@@ -87,13 +89,15 @@ impl Officer {
     }
 
     fn open_folder(folder: PathBuf) -> Result<Self, DeskError> {
-        let desk = Self {
+        let mut desk = Self {
             recipient: keys::own(&folder)?,
             backup: keys::named_backup(&folder)?,
             records: Generations::open(&folder.join("store"))?,
             blocks: Blocks::open(&folder.join("archive"))?,
+            is_mended: false,
             folder,
         };
+        desk.finish_rekey()?;
         desk.blocks.sweep(&desk.named());
         Ok(desk)
     }
