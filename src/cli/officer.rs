@@ -24,6 +24,7 @@ mod forecast;
 mod intake;
 pub(in crate::cli) mod keys;
 mod ledger;
+mod rekey;
 mod release;
 mod slice;
 mod trend;
@@ -44,6 +45,11 @@ pub(super) enum Officer {
     /// Go on with the backup key, or a copy of the identity, where the identity is lost.
     #[command(after_help = "Example: standeasy officer recover /media/safe/backup.age")]
     Recover(keys::FromSafe),
+    /// Seal everything of this desk to a new key of its own, or to another backup key.
+    #[command(
+        after_help = "Examples: standeasy officer rekey\n          standeasy officer rekey --backup-to /media/safe/backup.age"
+    )]
+    Rekey(rekey::Rekey),
     /// What a mission could publish, before it starts: rows, pooled rows, how exact.
     #[command(after_help = "Example: standeasy officer forecast mission.toml --response 0.45")]
     Forecast(forecast::Forecast),
@@ -98,6 +104,7 @@ impl Officer {
             | Self::Passphrase(_)
             | Self::Backup(_)
             | Self::Recover(_)
+            | Self::Rekey(_)
             | Self::Desk(_) => false,
             Self::Intake { json, .. } => *json,
             Self::Release(command) => command.json,
@@ -118,6 +125,7 @@ impl Officer {
             | Self::Passphrase(_)
             | Self::Backup(_)
             | Self::Recover(_)
+            | Self::Rekey(_)
             | Self::Intake { .. }
             | Self::Forecast(_)
             | Self::Trend(_)
@@ -134,6 +142,7 @@ impl Officer {
             Self::Passphrase(command) => command.run(home, output),
             Self::Backup(command) => command.check(home, output),
             Self::Recover(command) => command.recover(home, output),
+            Self::Rekey(command) => command.run(home, output),
             Self::Intake {
                 bundles,
                 receipt_to,

@@ -14,7 +14,7 @@ use crate::disclosure::slice;
 use crate::kit::Kit;
 
 /// What the keys of the record begin with; `<kit>/<questionnaire>/<period>` follows.
-const RELEASED: &[u8] = b"released/";
+pub(super) const RELEASED: &[u8] = b"released/";
 
 /// What a desk knows of a campaign.
 pub struct Campaign {

@@ -122,11 +122,17 @@ impl Opened {
         sheets.push_packed(response.sheet());
     }
 
+    /// Adds sorted ids to those that are known. Two sorted runs: the stable sort merges them.
+    pub(super) fn know(&mut self, ids: &[ResponseId]) {
+        self.known.extend_from_slice(ids);
+        self.known.sort();
+    }
+
     /// What came since the last save, as a block; afterwards it is known.
     pub(super) fn take(&mut self, (questionnaire, period): &Place) -> Draft {
-        let ids = std::mem::take(&mut self.fresh);
-        self.known.extend_from_slice(&ids);
-        self.known.sort_unstable();
+        let mut ids = std::mem::take(&mut self.fresh);
+        ids.sort_unstable();
+        self.know(&ids);
         Draft {
             questionnaire: questionnaire.clone(),
             version: self.version.clone(),
