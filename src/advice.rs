@@ -84,6 +84,9 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
             command = "`standeasy laptop install FILE.kit`"),
         DeskError::RecordsLeft => pair!(words, "trouble-records-left";
             command = "`standeasy laptop clear RECEIPT`"),
+        DeskError::PracticeKit => pair!(words, "trouble-practice-kit";
+            option = "--home", command = "`standeasy demo`"),
+        DeskError::RealKit => pair!(words, "trouble-real-kit"; option = "--home"),
         DeskError::NoKitYet => pair!(words, "trouble-no-kit-yet";
             command = "`standeasy kit build MISSION.toml --to mission.kit`"),
         DeskError::Locked => pair!(words, "trouble-locked"),
@@ -98,7 +101,8 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
             path = named(path); option = "--home"),
         DeskError::IdentityLost { path } => pair!(words, "trouble-identity-lost",
             path = named(path); command = "`standeasy officer recover FILE`"),
-        DeskError::NoBackup => pair!(words, "trouble-no-backup"),
+        DeskError::NoBackup => pair!(words, "trouble-no-backup";
+            command = "`standeasy officer rekey --backup-to FILE`"),
         DeskError::NotTheBackup => pair!(words, "trouble-not-the-backup"; file = "`backup.txt`"),
         DeskError::NoIdentity => pair!(words, "trouble-no-identity";
             command = "`standeasy officer init`"),

@@ -69,7 +69,8 @@ pub struct Order<'a> {
     pub counts: &'a Counts,
     /// The random ids of all responses counted or left out, in any order.
     pub responses: &'a [[u8; 16]],
-    /// Ids of responses that earlier releases of this questionnaire took in.
+    /// Ids of responses that earlier releases of this questionnaire took in; at the least those
+    /// that stand among the responses.
     pub released_before: &'a [[u8; 16]],
     /// The officer's secret rounding key, 32 bytes.
     pub rounding_key: &'a Secret,
@@ -89,6 +90,13 @@ pub fn release(order: &Order<'_>, ledger: &Ledger) -> Result<Release, Withheld> 
         }
         other => other,
     }
+}
+
+/// What somebody with the release, the tree and exact attendance can work out of it.
+///
+/// Says how many people answered in a unit, which a release does not: for invented answers.
+pub fn reach(order: &Order<'_>, ledger: &Ledger) -> Result<audit::Reach, Withheld> {
+    making::reach(order, ledger)
 }
 
 /// Figures that may be shown. Only [`release`] makes one.

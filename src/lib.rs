@@ -51,7 +51,8 @@
 //!
 //! # What the design trusts, and whom
 //!
-//! The threat model is in the README under "What is protected, from whom, and what is not".
+//! The threat model is in the README under "What is protected, from whom, and what is not", and in
+//! `SECURITY.md` with the test behind each promise.
 
 pub mod advice;
 pub mod bundle;

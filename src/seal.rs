@@ -15,7 +15,7 @@ mod recipient;
 pub use block::{open_block, seal_block};
 pub use envelope::{ENVELOPE_BYTES, Envelope, PLAIN_BYTES, open, seal};
 pub use error::SealError;
-pub use identity::Identity;
+pub use identity::{Identity, open_identities, seal_identities};
 pub use recipient::{Recipient, RecipientError};
 
 /// The most recipients a kit may name.

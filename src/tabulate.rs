@@ -10,9 +10,13 @@ use std::sync::Arc;
 
 use crate::checkin::Answer;
 use crate::checkin::score::Scorer;
-use crate::checkin::sheets::{self, Sheets};
+use crate::checkin::sheets::Sheets;
 use crate::questionnaire::Questionnaire;
 use crate::unit::UnitTree;
+
+mod fresh;
+
+use fresh::Fresh;
 
 /// Counts of one questionnaire in one period, by answering unit.
 pub struct Counts {
@@ -45,23 +49,26 @@ pub fn tabulate<'a>(
 /// Counts packed sheets, unit after unit, so that no response needs room of its own.
 pub struct Tabulator<'q> {
     scorer: Scorer<'q>,
+    fresh: Fresh,
     units: Vec<UnitCounts>,
 }
 
 impl<'q> Tabulator<'q> {
     /// Begins with nobody in any unit.
     pub fn new(questionnaire: &'q Questionnaire, tree: &UnitTree) -> Self {
+        let scorer = Scorer::new(questionnaire);
         Self {
-            scorer: Scorer::new(questionnaire),
+            fresh: Fresh::new(&scorer),
+            scorer,
             units: tree.units().iter().map(|_| UnitCounts::default()).collect(),
         }
     }
 
-    /// Counts packed sheets (see [`sheets`]) of the unit at a position
+    /// Counts packed sheets (see [`Sheets`]) of the unit at a position
     /// of the tree, one after the other. A position outside the tree is left out.
     pub fn add(&mut self, unit: usize, sheets: &[u8]) {
         if let Some(counts) = self.units.get_mut(unit) {
-            counts.add(&self.scorer, sheets);
+            counts.add(&self.scorer, &mut self.fresh, sheets);
         }
     }
 
@@ -93,11 +100,12 @@ impl Counts {
         changed: &BTreeMap<usize, Sheets>,
     ) -> Self {
         let scorer = Scorer::new(questionnaire);
+        let mut fresh = Fresh::new(&scorer);
         let mut units = self.units.clone();
         for (at, sheets) in changed {
             if let Some(unit) = units.get_mut(*at) {
                 let mut counts = UnitCounts::default();
-                counts.add(&scorer, sheets.as_bytes());
+                counts.add(&scorer, &mut fresh, sheets.as_bytes());
                 counts.received = unit.received;
                 *unit = Arc::new(counts);
             }
@@ -118,116 +126,36 @@ pub(crate) struct UnitCounts {
     /// People by option, one list an item; its last level is "withheld or not asked".
     /// Empty where `complete` is 0.
     pub(crate) options: Vec<Vec<u32>>,
-    // The complete responses.
-    sheets: Sheets,
+    // The complete responses, as they came.
+    sheets: Vec<Sheets>,
 }
 
 impl UnitCounts {
     /// The complete responses, packed.
     pub(crate) fn sheets(&self) -> impl Iterator<Item = &[u8]> {
-        self.sheets.iter()
+        self.sheets.iter().flat_map(Sheets::iter)
     }
 
-    fn add(&mut self, scorer: &Scorer<'_>, sheets: &[u8]) {
-        let questionnaire = scorer.questionnaire();
-        let items = questionnaire.items().len();
-        let mut fresh = Fresh::new(scorer);
-        self.sheets_of(items).reserve(sheets.len() / items.max(1));
-        for sheet in sheets.chunks_exact(items.max(1)) {
-            self.received += 1;
-            if fresh.count(scorer, sheet) {
-                self.complete += 1;
-                self.sheets.push_packed(sheet);
-            }
-        }
-        if self.complete > 0 {
-            fresh.merge_into(scorer, self);
-        }
-    }
-
-    fn sheets_of(&mut self, items: usize) -> &mut Sheets {
-        if self.sheets.is_empty() {
-            self.sheets = Sheets::new(items);
-        }
-        &mut self.sheets
-    }
-}
-
-/// Codes a packed answer can have.
-const CODES: usize = 16;
-
-/// What is counted of sheets before it is added to their unit.
-struct Fresh {
-    /// People by sum, one list a scale; see [`Scorer::sum`].
-    sums: Vec<Vec<u32>>,
-    /// People whose scores had to be computed, one histogram a scale.
-    scores: Vec<Histogram>,
-    /// People by the code of their answer, one list an item.
-    codes: Vec<[u32; CODES]>,
-    // The sums of the sheet at hand.
-    sum: Vec<usize>,
-}
-
-impl Fresh {
-    fn new(scorer: &Scorer<'_>) -> Self {
-        let sums: Vec<Vec<u32>> = scorer.sums().map(|sums| vec![0; sums]).collect();
-        Self {
-            scores: vec![Histogram::default(); sums.len()],
-            codes: vec![[0; CODES]; scorer.questionnaire().items().len()],
-            sum: vec![0; sums.len()],
-            sums,
-        }
-    }
-
-    /// Counts a sheet; `false` if it has no score on some scale, and then nothing was counted.
-    fn count(&mut self, scorer: &Scorer<'_>, sheet: &[u8]) -> bool {
-        if scorer.sum(sheet, &mut self.sum) {
-            for (people, sum) in self.sums.iter_mut().zip(&self.sum) {
-                if let Some(people) = people.get_mut(*sum) {
-                    *people += 1;
-                }
-            }
+    fn add(&mut self, scorer: &Scorer<'_>, fresh: &mut Fresh, sheets: &[u8]) {
+        let items = scorer.questionnaire().items().len().max(1);
+        let received = sheets.len() / items;
+        let whole = sheets.get(..received * items).unwrap_or_default();
+        let mut kept = Sheets::new(items);
+        kept.reserve(received);
+        fresh.count_all(scorer, whole, &mut kept);
+        self.received += people(received);
+        if kept.is_empty() {
+            *fresh = Fresh::new(scorer);
         } else {
-            let Some(scores) = scorer.scores(sheet) else {
-                return false;
-            };
-            for (histogram, score) in self.scores.iter_mut().zip(scores) {
-                histogram.add(score, 1);
-            }
+            self.complete += people(kept.len());
+            self.sheets.push(kept);
+            fresh.move_into(scorer, self);
         }
-        for (people, code) in self.codes.iter_mut().zip(sheet) {
-            if let Some(people) = people.get_mut(usize::from(*code)) {
-                *people += 1;
-            }
-        }
-        true
     }
+}
 
-    fn merge_into(mut self, scorer: &Scorer<'_>, unit: &mut UnitCounts) {
-        for (scale, people) in self.sums.iter().enumerate() {
-            for (sum, people) in people.iter().enumerate() {
-                let histogram = self.scores.get_mut(scale);
-                if let (Some(histogram), Some(score)) = (histogram, scorer.score_of(scale, sum)) {
-                    histogram.add(score, *people);
-                }
-            }
-        }
-        let items = scorer.questionnaire().items();
-        if unit.scores.is_empty() {
-            unit.scores = vec![Histogram::default(); self.scores.len()];
-            unit.options = items.iter().map(|i| vec![0; i.values.len() + 1]).collect();
-        }
-        for (all, fresh) in unit.scores.iter_mut().zip(&self.scores) {
-            all.merge(fresh);
-        }
-        for (levels, people) in unit.options.iter_mut().zip(&self.codes) {
-            for (code, people) in (0..).zip(people) {
-                if let Some(level) = sheets::decode(code).and_then(|a| level(levels, a)) {
-                    *level += people;
-                }
-            }
-        }
-    }
+fn people(sheets: usize) -> u32 {
+    u32::try_from(sheets).unwrap_or(u32::MAX)
 }
 
 /// Where people with an answer are counted; the last level is "withheld or not asked".
@@ -299,47 +227,4 @@ impl PartialEq for Score {
 impl Eq for Score {}
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Compiles only if the type has none of the named traits: with one of them, two
-    /// implementations would fit the `_`.
-    macro_rules! has_none_of {
-        ($type:ty: $($unwanted:path),+) => {{
-            trait Fits<Marker> {
-                fn fits() {}
-            }
-            impl<T: ?Sized> Fits<()> for T {}
-            $({
-                struct Marker;
-                impl<T: ?Sized + $unwanted> Fits<Marker> for T {}
-            })+
-            <$type as Fits<_>>::fits();
-        }};
-    }
-
-    #[test]
-    fn d11_counts_can_be_neither_printed_nor_written_nor_copied() {
-        has_none_of!(Counts: std::fmt::Debug, std::fmt::Display, serde::Serialize, Clone);
-        has_none_of!(UnitCounts: std::fmt::Debug, std::fmt::Display, serde::Serialize, Clone);
-    }
-
-    #[test]
-    fn scores_are_kept_apart_exactly() {
-        let mut histogram = Histogram::default();
-        for score in [0.1 + 0.2, 0.3, 0.0, -0.0] {
-            histogram.add(score, 1);
-        }
-        let people: Vec<u32> = histogram.iter().map(|(_, people)| people).collect();
-        assert_eq!(people, [2, 1, 1]);
-    }
-
-    #[test]
-    fn a_withheld_answer_is_a_level_of_its_own() {
-        let mut levels = [0; 3];
-        for answer in [Answer::Option(1), Answer::Withheld, Answer::NotAsked] {
-            *level(&mut levels, answer).unwrap() += 1;
-        }
-        assert_eq!(levels, [0, 1, 2]);
-    }
-}
+mod tests;

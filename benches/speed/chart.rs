@@ -6,12 +6,13 @@ use std::path::Path;
 /// What was measured of one size; times in seconds, memory in MB.
 pub struct Point {
     pub responses: usize,
-    pub intake: f64,
+    /// None where nothing was taken in: the archive was written by its own writer.
+    pub intake: Option<f64>,
     pub release: f64,
     pub memory: f64,
 }
 
-type Figure = fn(&Point) -> f64;
+type Figure = fn(&Point) -> Option<f64>;
 
 const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 400.0;
@@ -34,8 +35,10 @@ pub fn draw(path: &Path, points: &[Point]) {
     axes(&mut svg, points);
     let lines: [(&str, &str, &str, Figure); 3] = [
         ("intake, s", "#1b6ca8", "none", |point| point.intake),
-        ("release, s", "#b5471b", "8 4", |point| point.release),
-        ("memory, MB", "#3c7a3f", "2 3", |point| point.memory),
+        ("release, s", "#b5471b", "8 4", |point| Some(point.release)),
+        ("its memory, MB", "#3c7a3f", "2 3", |point| {
+            Some(point.memory)
+        }),
     ];
     for (name, colour, dashes, figure) in lines {
         line(&mut svg, points, (name, colour, dashes), figure);
@@ -46,9 +49,11 @@ pub fn draw(path: &Path, points: &[Point]) {
 
 fn description(points: &[Point]) -> String {
     let one = |point: &Point| {
+        let intake = point.intake.map(|seconds| format!("intake {seconds:.2} s"));
+        let intake = intake.unwrap_or_else(|| "written without an intake".to_owned());
         format!(
-            "{} responses: intake {:.2} s, release {:.3} s, memory {:.0} MB",
-            point.responses, point.intake, point.release, point.memory
+            "{} responses: {intake}, release {:.3} s in {:.0} MB",
+            point.responses, point.release, point.memory
         )
     };
     points.iter().map(one).collect::<Vec<_>>().join("; ")
@@ -104,12 +109,12 @@ fn line(
     svg: &mut String,
     points: &[Point],
     (name, colour, dashes): (&str, &str, &str),
-    figure: impl Fn(&Point) -> f64,
+    figure: impl Fn(&Point) -> Option<f64>,
 ) {
-    let place = |point: &Point| (across(point.responses, points), down(figure(point)));
+    let place = |point: &Point| Some((across(point.responses, points), down(figure(point)?)));
+    let places: Vec<(f64, f64)> = points.iter().filter_map(place).collect();
     let mut path = String::new();
-    for (at, point) in points.iter().enumerate() {
-        let (x, y) = place(point);
+    for (at, (x, y)) in places.iter().enumerate() {
         let step = if at == 0 { 'M' } else { 'L' };
         write!(path, "{step}{x:.1} {y:.1}").unwrap();
         writeln!(
@@ -124,7 +129,9 @@ fn line(
          stroke-dasharray=\"{dashes}\"/>"
     )
     .unwrap();
-    let (x, y) = place(&points[points.len() - 1]);
+    let Some((x, y)) = places.last() else {
+        return;
+    };
     let (x, y) = (x + 8.0, y + 4.0);
     writeln!(
         svg,

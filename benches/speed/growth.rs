@@ -1,6 +1,8 @@
 //! Intake and release from a thousand responses to ten million, with their time and memory.
 //!
-//! Each size runs in a process of its own, so that its peak of memory is its own.
+//! Each step of each size runs in a process of its own, so that its peak of memory is its own.
+//! Above a million the archive is written by its own writer, without sealing and opening as many
+//! records first; release and memory are measured in the same way whatever the size.
 
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
@@ -17,17 +19,21 @@ use standeasy::desk::Home;
 use standeasy::desk::officer::Officer;
 use standeasy::desk::officer::release::Request;
 use standeasy::kit::Kit;
+use standeasy::questionnaire::Questionnaire;
 use standeasy::seal::seal;
 use standeasy::secret::Secret;
 
 use crate::measure::{forget_peak, peak};
 use crate::table::{Goal, Table, megabytes, time};
 
+/// What a process of its own does: a word, a number of responses, and a folder.
 const CHILD: &str = "STANDEASY_GROWTH_CHILD";
 const SIZES: &str = "STANDEASY_GROWTH";
 /// Where the chart is drawn to, if anywhere.
 const CHART: &str = "STANDEASY_GROWTH_CHART";
 const LARGEST_BUNDLE: usize = 1 << 18;
+/// Up to so many responses are sealed, packed and taken in.
+const MOST_TAKEN_IN: usize = 1_000_000;
 const PIECE: usize = 8192;
 const UNITS: usize = 100;
 const PERIOD: &str = "2026-W47";
@@ -36,13 +42,19 @@ pub fn is_child() -> bool {
     std::env::var_os(CHILD).is_some()
 }
 
+/// A time and a peak of memory.
+struct Step {
+    took: Duration,
+    peak: u64,
+}
+
 /// What was measured of one size.
 struct Grown {
     responses: usize,
-    intake: Duration,
-    intake_peak: u64,
-    release: Duration,
-    release_peak: u64,
+    /// None where the archive was written by its own writer.
+    intake: Option<Step>,
+    release: Step,
+    disk: u64,
 }
 
 pub fn rows(table: &mut Table) {
@@ -50,50 +62,58 @@ pub fn rows(table: &mut Table) {
         return;
     }
     let most: u32 = std::env::var(SIZES).map_or(6, |text| text.parse().unwrap());
-    let all: Vec<Grown> = (3..=most).map(|power| grow(10_usize.pow(power))).collect();
-    for grown in &all {
-        let n = grown.responses;
-        let rate = n as f64 / grown.intake.as_secs_f64();
-        let what = format!("growth: take {n} in");
-        table.row(&what, ("", &time(grown.intake)), rate, "/s", Goal::None);
-        let what = format!("growth: take {n} in, memory");
-        let figure = grown.intake_peak as f64 / 1e6;
-        table.row(&what, ("", ""), figure, "MB", Goal::None);
-        let what = format!("growth: release over {n}");
-        table.row(
-            &what,
-            ("", &time(grown.release)),
-            grown.release.as_secs_f64(),
-            "s",
-            Goal::None,
-        );
-        let what = format!("growth: release over {n}, memory");
-        let goal = if n == 1_000_000 {
-            Goal::Most(64.0)
-        } else {
-            Goal::None
-        };
-        let figure = grown.release_peak as f64 / 1e6;
-        table.row(
-            &what,
-            ("", &megabytes(grown.release_peak)),
-            figure,
-            "MB",
-            goal,
-        );
-        peers(table, grown);
-    }
+    let sizes = (3..=most).map(|power| 10_usize.pow(power));
+    let all: Vec<Grown> = sizes.map(|n| row(table, grow(n))).collect();
     if let Some(path) = std::env::var_os(CHART) {
         crate::chart::draw(Path::new(&path), &points(&all));
     }
 }
 
+fn row(table: &mut Table, grown: Grown) -> Grown {
+    let n = grown.responses;
+    if let Some(intake) = &grown.intake {
+        let rate = n as f64 / intake.took.as_secs_f64();
+        let what = format!("growth: take {n} in");
+        table.row(&what, ("", &time(intake.took)), rate, "/s", Goal::None);
+        let what = format!("growth: take {n} in, memory");
+        let figure = intake.peak as f64 / 1e6;
+        table.row(&what, ("", ""), figure, "MB", Goal::None);
+    }
+    let what = format!("growth: archive of {n}, both copies on the disk");
+    let each = grown.disk as f64 / n as f64;
+    table.row(
+        &what,
+        ("", &megabytes(grown.disk)),
+        each,
+        "B each",
+        Goal::None,
+    );
+    let what = format!("growth: release over {n}");
+    let seconds = grown.release.took.as_secs_f64();
+    table.row(
+        &what,
+        ("", &time(grown.release.took)),
+        seconds,
+        "s",
+        Goal::None,
+    );
+    let what = format!("growth: release over {n}, memory");
+    let goal = match n {
+        1_000_000 => Goal::Most(64.0),
+        _ => Goal::None,
+    };
+    let figure = grown.release.peak as f64 / 1e6;
+    table.row(&what, ("", ""), figure, "MB", goal);
+    peers(table, &grown);
+    grown
+}
+
 fn points(all: &[Grown]) -> Vec<crate::chart::Point> {
     let points = all.iter().map(|grown| crate::chart::Point {
         responses: grown.responses,
-        intake: grown.intake.as_secs_f64(),
-        release: grown.release.as_secs_f64(),
-        memory: grown.intake_peak.max(grown.release_peak) as f64 / 1e6,
+        intake: grown.intake.as_ref().map(|step| step.took.as_secs_f64()),
+        release: grown.release.took.as_secs_f64(),
+        memory: grown.release.peak as f64 / 1e6,
     });
     points.collect()
 }
@@ -123,14 +143,39 @@ fn peers(table: &mut Table, grown: &Grown) {
             .parse()
             .unwrap();
         let theirs = time(Duration::from_secs_f64(seconds));
-        let ratio = seconds / grown.release.as_secs_f64();
-        table.row(&what, (&theirs, &time(grown.release)), ratio, "x", goal);
+        let ratio = seconds / grown.release.took.as_secs_f64();
+        let ours = time(grown.release.took);
+        table.row(&what, (&theirs, &ours), ratio, "x", goal);
     }
 }
 
 fn grow(responses: usize) -> Grown {
+    let folder = tempfile::tempdir().unwrap();
+    let is_taken_in = responses <= MOST_TAKEN_IN;
+    let first = if is_taken_in { "intake" } else { "fill" };
+    let filled = step(first, responses, folder.path());
+    let release = step("release", responses, folder.path());
+    Grown {
+        responses,
+        intake: is_taken_in.then_some(filled),
+        release,
+        disk: bytes_below(&folder.path().join("desk/officer/archive")),
+    }
+}
+
+fn bytes_below(folder: &Path) -> u64 {
+    let entries = fs::read_dir(folder).unwrap().flatten();
+    let sizes = entries.map(|entry| match entry.path() {
+        path if path.is_dir() => bytes_below(&path),
+        path => fs::metadata(path).unwrap().len(),
+    });
+    sizes.sum()
+}
+
+/// Runs a step in a process of its own.
+fn step(what: &str, responses: usize, folder: &Path) -> Step {
     let output = Command::new(std::env::current_exe().unwrap())
-        .env(CHILD, responses.to_string())
+        .env(CHILD, format!("{what} {responses} {}", folder.display()))
         .output()
         .unwrap();
     assert!(
@@ -139,48 +184,71 @@ fn grow(responses: usize) -> Grown {
         String::from_utf8_lossy(&output.stderr)
     );
     let text = String::from_utf8(output.stdout).unwrap();
-    let figures: Vec<f64> = text
-        .split_whitespace()
-        .map(|word| word.parse().unwrap())
-        .collect();
-    Grown {
-        responses,
-        intake: Duration::from_secs_f64(figures[0]),
-        intake_peak: figures[1] as u64,
-        release: Duration::from_secs_f64(figures[2]),
-        release_peak: figures[3] as u64,
+    let (seconds, peak) = text.trim().split_once(' ').unwrap();
+    Step {
+        took: Duration::from_secs_f64(seconds.parse().unwrap()),
+        peak: peak.parse().unwrap(),
     }
 }
 
-/// Prints seconds and peak of the intake, then of the release.
+fn passphrase() -> Secret {
+    Secret::from("six words".to_owned())
+}
+
+/// Does one step, and prints its seconds and its peak of memory.
 pub fn child() {
-    let responses: usize = std::env::var(CHILD).unwrap().parse().unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    let home = Home::at(folder.path().join("desk"));
-    let passphrase = || Secret::from("six words".to_owned());
+    let order = std::env::var(CHILD).unwrap();
+    let mut order = order.splitn(3, ' ');
+    let mut next = || order.next().unwrap().to_owned();
+    let (what, responses, folder) = (next(), next().parse().unwrap(), next());
+    let folder = Path::new(&folder);
+    let step = match what.as_str() {
+        "release" => release(folder),
+        what => fill(folder, responses, what == "intake"),
+    };
+    println!("{} {}", step.took.as_secs_f64(), step.peak);
+}
+
+/// Makes a desk and fills its archive, by an intake or by the archive's own writer.
+fn fill(folder: &Path, responses: usize, is_taken_in: bool) -> Step {
+    let home = Home::at(folder.join("desk"));
     Officer::init(&home, &passphrase()).unwrap();
-    let mission = folder.path().join("mission.toml");
+    let mission = folder.join("mission.toml");
     fs::write(&mission, mission_text(responses)).unwrap();
     let mut officer = Officer::open(&home).unwrap();
     let kit = officer
-        .build_kit(&mission, &folder.path().join("k.kit"), 0.45)
+        .build_kit(&mission, &folder.join("k.kit"), 0.45)
         .unwrap()
         .kit;
     let mut unlocked = officer.unlock(&passphrase()).unwrap();
-
-    let (mut intake, mut intake_peak) = (Duration::ZERO, 0);
-    let bundle = folder.path().join("stick.bundle");
+    let mut step = Step {
+        took: Duration::ZERO,
+        peak: 0,
+    };
+    if !is_taken_in {
+        let all = (0..responses).map(|number| response(&kit, number));
+        unlocked.keep(&kit, all).unwrap();
+        return step;
+    }
+    let bundle = folder.join("stick.bundle");
     for begin in (0..responses).step_by(LARGEST_BUNDLE) {
         let end = responses.min(begin + LARGEST_BUNDLE);
         write_bundle(&bundle, &kit, begin..end);
         forget_peak();
         let start = Instant::now();
         let outcomes = unlocked.take_in(std::slice::from_ref(&bundle), None);
-        intake += start.elapsed();
-        intake_peak = intake_peak.max(peak().unwrap_or_default());
+        step.took += start.elapsed();
+        step.peak = step.peak.max(peak().unwrap_or_default());
         assert_eq!(outcomes[0].state.name(), "taken", "{outcomes:?}");
         fs::remove_file(&bundle).unwrap();
     }
+    step
+}
+
+/// Releases what a desk holds. What opening the identity needs for its passphrase is over before.
+fn release(folder: &Path) -> Step {
+    let mut officer = Officer::open(&Home::at(folder.join("desk"))).unwrap();
+    let mut unlocked = officer.unlock(&passphrase()).unwrap();
     forget_peak();
     let start = Instant::now();
     let request = Request {
@@ -191,12 +259,10 @@ pub fn child() {
     let release = unlocked.release(&request).unwrap();
     let took = start.elapsed();
     assert!(!release.head().period.is_empty());
-    let release_peak = peak().unwrap_or_default();
-    println!(
-        "{} {intake_peak} {} {release_peak}",
-        intake.as_secs_f64(),
-        took.as_secs_f64()
-    );
+    Step {
+        took,
+        peak: peak().unwrap_or_default(),
+    }
 }
 
 fn mission_text(responses: usize) -> String {
@@ -245,6 +311,7 @@ fn write_bundle(path: &Path, kit: &Kit, numbers: std::ops::Range<usize>) {
             .map(|number| {
                 // What fills the bundle up repeats its last response, as a copy would.
                 let plain = response(kit, (*number).min(numbers.end - 1));
+                let plain = plain.to_bytes().unwrap();
                 (*number, seal(&plain, kit.recipients()).unwrap())
             })
             .collect();
@@ -258,8 +325,9 @@ fn write_bundle(path: &Path, kit: &Kit, numbers: std::ops::Range<usize>) {
     file.flush().unwrap();
 }
 
-fn response(kit: &Kit, number: usize) -> Secret {
-    let mut checkin = Checkin::begin(Arc::clone(&kit.questionnaires()[0]));
+fn response(kit: &Kit, number: usize) -> Response {
+    let questionnaire: Arc<Questionnaire> = Arc::clone(&kit.questionnaires()[0]);
+    let mut checkin = Checkin::begin(questionnaire);
     let mixed = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);
     for item in 0..6 {
         let option = (mixed >> (item * 7)) % 5;
@@ -275,5 +343,5 @@ fn response(kit: &Kit, number: usize) -> Secret {
         period: PERIOD,
     };
     let finished = checkin.finish().unwrap();
-    Response::new(&finished, place).to_bytes().unwrap()
+    Response::new(&finished, place)
 }

@@ -3,8 +3,9 @@
 //!
 //! Each row prints a figure of ours, the one it is held against, their ratio, the goal, and
 //! whether it is met. With `--` and words after it, only rows whose name holds one of them.
-//! `STANDEASY_GROWTH=7` lets the growth of intake and release go on to ten million responses,
-//! which takes half an hour and 3 GB of disk; without it, it ends at a million.
+//! `STANDEASY_GROWTH=7` lets the growth of intake and release go on to ten million responses;
+//! without it, it ends at a million.
+//! `STANDEASY_GROWTH_CHART=FILE` draws the growth as SVG.
 
 #![expect(
     clippy::unwrap_used,
@@ -16,8 +17,10 @@
 #[path = "../../tests/support/mod.rs"]
 mod support;
 
+mod arabic;
 mod chart;
 mod counting;
+mod decoding;
 mod growth;
 mod keys;
 mod measure;
@@ -35,7 +38,9 @@ fn main() {
     let mut table = Table::begin();
     keys::rows(&mut table);
     storing::rows(&mut table);
+    decoding::rows(&mut table);
     counting::rows(&mut table);
+    arabic::rows(&mut table);
     screens::rows(&mut table);
     growth::rows(&mut table);
     table.end();

@@ -1,8 +1,9 @@
 //! Saving on the laptop, against what the disk itself takes for one durable append.
 
+use std::collections::{BTreeMap, HashMap};
 use std::fs::OpenOptions;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use standeasy::seal::{Envelope, Identity, seal};
@@ -33,6 +34,64 @@ pub fn rows(table: &mut Table) {
         );
     }
     peer(table, folder.path());
+    order(table, &folder.path().join("order"));
+}
+
+/// Records added a few at a time, and whether where they lie tells in which order they came:
+/// the rank correlation of both, in units of what it is by chance.
+fn order(table: &mut Table, folder: &Path) {
+    const RECORDS: usize = 2000;
+    const AT_ONCE: usize = 100;
+    let mut store = Store::open(folder).unwrap();
+    let all = envelopes(RECORDS);
+    for some in all.chunks(AT_ONCE) {
+        store.add(some).unwrap();
+    }
+    drop(store);
+    let marks: HashMap<&[u8], usize> = all
+        .iter()
+        .enumerate()
+        .map(|(at, envelope)| (&envelope.as_bytes()[MARK], at))
+        .collect();
+    for file in files_below(folder) {
+        let bytes = std::fs::read(&file).unwrap();
+        let mut places = BTreeMap::new();
+        for (place, window) in bytes.windows(MARK.len()).enumerate() {
+            if let Some(record) = marks.get(window) {
+                places.entry(*record).or_insert(place);
+            }
+        }
+        if places.len() < RECORDS {
+            continue;
+        }
+        let mut ranked: Vec<(usize, usize)> = places.into_iter().map(|(r, p)| (p, r)).collect();
+        ranked.sort_unstable();
+        let n = RECORDS as f64;
+        let squares: f64 = ranked
+            .iter()
+            .enumerate()
+            .map(|(rank, (_, record))| (rank as f64 - *record as f64).powi(2))
+            .sum();
+        let correlation = 1.0 - 6.0 * squares / (n * (n * n - 1.0));
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let what = format!("save: order of {RECORDS} in {name}, correlation x root n");
+        let told = format!("{correlation:.3}");
+        let figure = correlation.abs() * n.sqrt();
+        table.row(&what, ("", &told), figure, "", Goal::Most(3.0));
+    }
+}
+
+/// Bytes of an envelope that no other has: of the share of its key.
+const MARK: std::ops::Range<usize> = 40..56;
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let below = std::fs::read_dir(folder).unwrap().flatten();
+    let paths = below.map(|entry| entry.path());
+    let all = paths.flat_map(|path| match path.is_dir() {
+        true => files_below(&path),
+        false => vec![path],
+    });
+    all.collect()
 }
 
 fn envelopes(count: usize) -> Vec<Envelope> {

@@ -6,8 +6,11 @@
 use super::Answer;
 use crate::questionnaire::{Item, Method, Questionnaire, Scale, decimal};
 
+mod joint;
 mod scorer;
 
+pub use joint::{Joint, PIECE, Places, Sums};
+pub(crate) use scorer::CODES;
 pub use scorer::Scorer;
 
 /// The score of one scale, or `None` where too few of its asked items were answered.

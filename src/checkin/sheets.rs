@@ -47,6 +47,14 @@ impl Sheets {
         }
     }
 
+    /// Adds packed sheets, one after the other; a piece that ends within a sheet is left out.
+    pub fn push_all(&mut self, sheets: &[u8]) {
+        if sheets.len().is_multiple_of(self.items.max(1)) {
+            self.reserve(sheets.len() / self.items.max(1));
+            self.bytes.extend_from_slice(sheets);
+        }
+    }
+
     fn make_room(&mut self) {
         if self.bytes.capacity() - self.bytes.len() < self.items {
             self.reserve(self.len().max(16));

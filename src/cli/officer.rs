@@ -18,11 +18,13 @@ use crate::finding::text;
 use crate::locale::Words;
 use crate::{sandbox, tell};
 
+mod certificate;
 mod desk;
 mod forecast;
 mod intake;
 pub(in crate::cli) mod keys;
 mod ledger;
+mod rekey;
 mod release;
 mod slice;
 mod trend;
@@ -43,6 +45,11 @@ pub(super) enum Officer {
     /// Go on with the backup key, or a copy of the identity, where the identity is lost.
     #[command(after_help = "Example: standeasy officer recover /media/safe/backup.age")]
     Recover(keys::FromSafe),
+    /// Seal everything of this desk to a new key of its own, or to another backup key.
+    #[command(
+        after_help = "Examples: standeasy officer rekey\n          standeasy officer rekey --backup-to /media/safe/backup.age"
+    )]
+    Rekey(rekey::Rekey),
     /// What a mission could publish, before it starts: rows, pooled rows, how exact.
     #[command(after_help = "Example: standeasy officer forecast mission.toml --response 0.45")]
     Forecast(forecast::Forecast),
@@ -80,6 +87,11 @@ pub(super) enum Officer {
         after_help = "Example: standeasy officer ledger --verify --against briefing/release.json"
     )]
     Ledger(ledger::Ledger),
+    /// Write the record of a key's destruction, for people to fill in. Nothing is destroyed.
+    #[command(
+        after_help = "Example: standeasy officer certificate mission.kit --to paper/\n\nWrite it before the key is gone: afterwards this desk cannot be opened."
+    )]
+    Certificate(certificate::Certificate),
     /// All of this on screens: take in, release, read, write files, compare, the ledger.
     #[command(after_help = "Example: standeasy officer desk --lang fr")]
     Desk(desk::Desk),
@@ -92,6 +104,7 @@ impl Officer {
             | Self::Passphrase(_)
             | Self::Backup(_)
             | Self::Recover(_)
+            | Self::Rekey(_)
             | Self::Desk(_) => false,
             Self::Intake { json, .. } => *json,
             Self::Release(command) => command.json,
@@ -99,6 +112,7 @@ impl Officer {
             Self::Trend(command) => command.json,
             Self::Slice(command) => command.json,
             Self::Ledger(command) => command.json,
+            Self::Certificate(command) => command.json,
         }
     }
 
@@ -106,10 +120,12 @@ impl Officer {
         match self {
             Self::Release(command) => command.in_lines(),
             Self::Desk(command) => command.face(),
+            Self::Certificate(command) => command.face(),
             Self::Init(_)
             | Self::Passphrase(_)
             | Self::Backup(_)
             | Self::Recover(_)
+            | Self::Rekey(_)
             | Self::Intake { .. }
             | Self::Forecast(_)
             | Self::Trend(_)
@@ -126,6 +142,7 @@ impl Officer {
             Self::Passphrase(command) => command.run(home, output),
             Self::Backup(command) => command.check(home, output),
             Self::Recover(command) => command.recover(home, output),
+            Self::Rekey(command) => command.run(home, output),
             Self::Intake {
                 bundles,
                 receipt_to,
@@ -150,6 +167,7 @@ impl Officer {
             Self::Trend(command) => command.run(home, output),
             Self::Slice(command) => command.run(home, output),
             Self::Ledger(command) => command.run(home, output),
+            Self::Certificate(command) => command.run(home, output),
             Self::Desk(command) => command.run(home, output),
         }
     }

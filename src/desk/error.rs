@@ -75,6 +75,12 @@ pub enum DeskError {
     /// Another kit is installed and its records are not all confirmed.
     #[error("records of the installed kit are still on this laptop")]
     RecordsLeft,
+    /// Invented answers would come into a home of real ones.
+    #[error("a practice kit does not come into a home of real answers")]
+    PracticeKit,
+    /// Real answers would come into a home of invented ones.
+    #[error("a real kit does not come into a home of practice")]
+    RealKit,
     /// There is nothing to pack or to sample.
     #[error("there is no record on this laptop")]
     NoRecord,
@@ -234,6 +240,8 @@ impl Trouble for DeskError {
             Self::Exists { .. } => "exists",
             Self::NotInstalled => "not-installed",
             Self::RecordsLeft => "records-left",
+            Self::PracticeKit => "practice-kit",
+            Self::RealKit => "real-kit",
             Self::NoRecord => "no-record",
             Self::OtherReceipt { .. } => "other-receipt",
             Self::IdentityExists { .. } => "identity-exists",
@@ -285,6 +293,12 @@ impl Trouble for DeskError {
             Self::NotInstalled => {
                 "Run `standeasy laptop install FILE.kit` with the kit from your medical officer."
             }
+            Self::PracticeKit => {
+                "Practise in a home of its own: give another folder with --home, or use `standeasy demo`."
+            }
+            Self::RealKit => {
+                "Begin with an empty home: give another folder with --home, or delete the one of practice."
+            }
             Self::RecordsLeft => {
                 "Pack them, bring them to the officer, and run `standeasy laptop clear RECEIPT`; then install the new kit."
             }
@@ -297,7 +311,7 @@ impl Trouble for DeskError {
                 "Put its copy back, or make the backup key this desk's identity: `standeasy officer recover FILE`. A new identity would open nothing of what is here."
             }
             Self::NoBackup => {
-                "A backup key is named when a desk is made. Keep copies of the identity's file and of its passphrase, apart from each other."
+                "Add one with `standeasy officer rekey --backup-to FILE`. Until then keep copies of the identity's file and of its passphrase, apart from each other."
             }
             Self::NotTheBackup => {
                 "Use the identity whose public key stands in `backup.txt` in the officer's folder."

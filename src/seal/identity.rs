@@ -6,6 +6,7 @@ use std::iter;
 use age::armor::ArmoredReader;
 use age::scrypt;
 use age::secrecy::{ExposeSecret, SecretString};
+use base64::Engine;
 use bech32::Bech32;
 use bech32::primitives::decode::CheckedHrpstring;
 use zeroize::Zeroizing;
@@ -37,6 +38,20 @@ impl Identity {
     pub fn generate() -> Self {
         Self::of(age::x25519::Identity::generate())
             .expect("the library reads the text of its own key")
+    }
+
+    /// Every identity that a piece of text could be: in the form that age writes, or 32 bytes
+    /// in hexadecimal or Base64. For whoever looks whether a key lies about.
+    pub fn guess(text: &str) -> Vec<Self> {
+        let engine = &base64::engine::general_purpose::STANDARD_NO_PAD;
+        let bare = text
+            .trim_end_matches('=')
+            .replace('-', "+")
+            .replace('_', "/");
+        let decoded = [crate::hex::decode(text), exactly(engine.decode(bare).ok())];
+        let own = text.to_ascii_uppercase().parse().ok();
+        let others = decoded.into_iter().flatten().filter_map(of_bytes);
+        own.into_iter().chain(others).filter_map(Self::of).collect()
     }
 
     /// The recipient that belongs to it.
@@ -97,17 +112,52 @@ impl Identity {
     }
 
     fn from_file(file: &Secret) -> Option<Self> {
-        let mut lines = file
-            .expose_text()?
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let mut lines = keys(file);
         let key = lines.next()?.parse().ok()?;
         if lines.next().is_some() {
             return None;
         }
         Self::of(key)
     }
+}
+
+/// Seals secret keys to others, one after the other as an identity file of `age` has them.
+pub fn seal_identities<'a>(
+    identities: impl Iterator<Item = &'a Identity>,
+    recipients: &[Recipient],
+) -> Result<Vec<u8>, SealError> {
+    let mut file = Secret::with_capacity(1024);
+    for identity in identities {
+        file.extend(identity.to_file().expose());
+    }
+    super::seal_block(&file, recipients)
+}
+
+/// Opens what [`seal_identities`] sealed.
+pub fn open_identities(sealed: &[u8], identity: &Identity) -> Result<Vec<Identity>, SealError> {
+    let file = super::open_block(sealed, identity)?;
+    let keys = keys(&file).map(|line| Identity::of(line.parse().ok()?));
+    let all: Option<Vec<Identity>> = keys.collect();
+    all.ok_or(SealError::NotAnIdentity)
+}
+
+/// The lines of an identity file that are no comments.
+fn keys(file: &Secret) -> impl Iterator<Item = &str> {
+    let lines = file.expose_text().unwrap_or_default().lines();
+    lines
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+fn exactly(bytes: Option<Vec<u8>>) -> Option<[u8; 32]> {
+    bytes?.try_into().ok()
+}
+
+/// The key of these bytes, which the library takes as Bech32 only.
+fn of_bytes(bytes: [u8; 32]) -> Option<age::x25519::Identity> {
+    let start = bech32::Hrp::parse("age-secret-key-").ok()?;
+    let text = bech32::encode::<Bech32>(start, &bytes).ok()?;
+    text.to_ascii_uppercase().parse().ok()
 }
 
 /// The bytes of a secret key, which the library gives out as Bech32 only.
@@ -248,6 +298,20 @@ mod tests {
             let error = Identity::generate().lock(&passphrase).unwrap_err();
             assert_eq!(error, SealError::UnusablePassphrase);
         }
+    }
+
+    #[test]
+    fn several_keys_are_sealed_to_another_one_and_come_back() {
+        let [first, second, own] = std::array::from_fn(|_| Identity::generate());
+        let recipients = [own.recipient()];
+        let sealed = seal_identities([&first, &second].into_iter(), &recipients).unwrap();
+        let opened = open_identities(&sealed, &own).unwrap();
+        let opened: Vec<Recipient> = opened.iter().map(Identity::recipient).collect();
+        assert_eq!(opened, [first.recipient(), second.recipient()]);
+        assert!(open_identities(&sealed, &first).is_err());
+        let none = super::super::seal_block(&secret("x"), &recipients).unwrap();
+        let error = open_identities(&none, &own).unwrap_err();
+        assert_eq!(error, SealError::NotAnIdentity);
     }
 
     #[test]

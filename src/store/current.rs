@@ -52,6 +52,14 @@ impl Current {
         }
     }
 
+    /// The same without the name of a generation.
+    pub(super) fn without_name(&self) -> Self {
+        Self {
+            generation: None,
+            ..self.clone()
+        }
+    }
+
     pub(super) fn describes(&self, entries: &Entries) -> bool {
         self.count == entries.len() && self.digest == digest(entries)
     }

@@ -82,7 +82,7 @@ impl Generations {
     fn save(&self, entries: &Entries) -> Result<Current, StoreError> {
         room::check(&self.folder, size(entries).max(size(&self.entries)))?;
         let next = write(&self.folder, entries)
-            .and_then(|next| mirror::write_next(&self.folder, entries).map(|()| next))
+            .and_then(|next| mirror::write_next(&self.folder, entries, &next).map(|()| next))
             .inspect_err(|_| self.sweep())?;
         let path = self.folder.join(CURRENT);
         folder::replace_text(&path, &next.to_text()).map_err(|error| self.take_back(error))?;
@@ -111,7 +111,8 @@ impl Generations {
         match (database, mirror) {
             (CopyState::Whole, CopyState::Whole) | (CopyState::Unread, _) => {}
             (CopyState::Whole, _) => {
-                let _ = mirror::write_next(&self.folder, &self.entries)
+                let saved = Current::of(None, &self.entries);
+                let _ = mirror::write_next(&self.folder, &self.entries, &saved)
                     .and_then(|()| Ok(mirror::turn(&self.folder)?));
             }
             _ => {

@@ -22,21 +22,29 @@ const HEAD_LINES: usize = 5;
 /// The files a mirror may lie in: itself, and what an interrupted save leaves.
 pub(super) const FILES: [&str; 3] = [MIRROR, NEXT, FORMER];
 
-/// Writes the mirror of the next save, durably, and reads it back.
-pub(super) fn write_next(folder: &Path, entries: &Entries) -> Result<(), StoreError> {
+/// Writes the mirror of the next save, durably, and reads it back. The generation of the same
+/// save has counted and digested the entries already.
+pub(super) fn write_next(
+    folder: &Path,
+    entries: &Entries,
+    saved: &Current,
+) -> Result<(), StoreError> {
     let path = folder.join(NEXT);
     let file = folder::options().create(true).truncate(true).open(&path)?;
-    write(&file, entries)?;
+    let head = saved.without_name().to_text();
+    write(&file, &head, entries)?;
     file.sync_all()?;
-    match read_file(&path) {
-        Ok(Some(found)) if found == *entries => Ok(()),
-        _ => Err(io::Error::other("what was written reads back differently").into()),
+    let found = fs::read(&path)?;
+    let body = found.strip_prefix(head.as_bytes());
+    if body.is_some_and(|body| holds(body, entries)) {
+        return Ok(());
     }
+    Err(io::Error::other("what was written reads back differently").into())
 }
 
-fn write(file: &File, entries: &Entries) -> io::Result<()> {
+fn write(file: &File, head: &str, entries: &Entries) -> io::Result<()> {
     let mut writer = BufWriter::new(file);
-    writer.write_all(Current::of(None, entries).to_text().as_bytes())?;
+    writer.write_all(head.as_bytes())?;
     for (key, value) in entries {
         for part in [key, value] {
             let length = u32::try_from(part.len()).map_err(io::Error::other)?;
@@ -111,14 +119,28 @@ fn split(bytes: &[u8]) -> Option<(Current, &[u8])> {
 fn parse(mut body: &[u8]) -> Option<Entries> {
     let mut entries = Entries::new();
     while !body.is_empty() {
-        let (key_length, rest) = body.split_first_chunk::<4>()?;
-        let (value_length, rest) = rest.split_first_chunk::<4>()?;
-        let (key, rest) = rest.split_at_checked(length(*key_length)?)?;
-        let (value, rest) = rest.split_at_checked(length(*value_length)?)?;
+        let (key, value) = next(&mut body)?;
         entries.insert(key.to_vec(), value.to_vec());
-        body = rest;
     }
     Some(entries)
+}
+
+/// Whether a body is that of these entries.
+fn holds(mut body: &[u8], entries: &Entries) -> bool {
+    let is_next = |(key, value): (&Vec<u8>, &Vec<u8>)| {
+        next(&mut body).is_some_and(|found| found == (key.as_slice(), value.as_slice()))
+    };
+    entries.iter().all(is_next) && body.is_empty()
+}
+
+/// The next entry of a body, which is cut by it.
+fn next<'a>(body: &mut &'a [u8]) -> Option<(&'a [u8], &'a [u8])> {
+    let (key_length, rest) = body.split_first_chunk::<4>()?;
+    let (value_length, rest) = rest.split_first_chunk::<4>()?;
+    let (key, rest) = rest.split_at_checked(length(*key_length)?)?;
+    let (value, rest) = rest.split_at_checked(length(*value_length)?)?;
+    *body = rest;
+    Some((key, value))
 }
 
 fn length(bytes: [u8; 4]) -> Option<usize> {

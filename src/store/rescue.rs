@@ -201,7 +201,7 @@ fn put_in_place(folder: &Path, entries: &Entries) -> Result<PathBuf, StoreError>
     folder::sync_folder(&kept)?;
     folder::sync_folder(folder)?;
     folder::replace_text(&current, &next.to_text())?;
-    mirror::write_next(folder, entries)?;
+    mirror::write_next(folder, entries, &next)?;
     mirror::turn(folder)?;
     Ok(kept)
 }

@@ -15,9 +15,9 @@ use standeasy::secret::Secret;
 use crate::support::{Field, PASSPHRASE, files_below, release_arguments, skip};
 use crate::{RESERVE, WEEK, copy, lock_lightly, pack, passphrase, with_a_backup};
 
-const NEW: &str = "marker-passphrase-copper-willow";
+pub(crate) const NEW: &str = "marker-passphrase-copper-willow";
 
-fn secret(text: &str) -> Secret {
+pub(crate) fn secret(text: &str) -> Secret {
     Secret::from(text.to_owned())
 }
 
@@ -54,7 +54,7 @@ fn age(passphrase: &str, arguments: &[&str]) -> Option<(bool, String)> {
     Some((age.wait().unwrap().success(), shown))
 }
 
-fn opens(identity: &Path, with: &str) -> Result<Identity, SealError> {
+pub(crate) fn opens(identity: &Path, with: &str) -> Result<Identity, SealError> {
     Identity::unlock(&fs::read(identity).unwrap(), &secret(with))
 }
 
@@ -95,7 +95,7 @@ fn another_passphrase_opens_the_same_identity_and_the_former_one_no_more() {
     assert!(!field.path("desk/officer/identity.new").exists());
 }
 
-const HOME: &str = "STANDEASY_TEST_KEYS";
+pub(crate) const HOME: &str = "STANDEASY_TEST_KEYS";
 
 /// Not tests by themselves: what the next ones kill.
 #[test]
@@ -118,13 +118,28 @@ fn child_recovers() {
 #[cfg(target_os = "linux")]
 const CALLS: [&str; 4] = ["write", "fsync", "rename", "unlink"];
 #[cfg(target_os = "linux")]
-const MOST: usize = 40;
+const MOST: usize = 150;
 
 /// Kills a child at each of its calls, on a copy of a home of its own each time.
 #[cfg(target_os = "linux")]
-fn killed_at_each_call(child: &str, original: &Path, then: impl Fn(&Path, &str)) -> usize {
+pub(crate) fn killed_at_each_call(
+    child: &str,
+    original: &Path,
+    then: impl Fn(&Path, &str),
+) -> usize {
+    killed_at(&CALLS, child, original, then)
+}
+
+/// The same at the calls of some kinds only.
+#[cfg(target_os = "linux")]
+pub(crate) fn killed_at(
+    calls: &[&str],
+    child: &str,
+    original: &Path,
+    then: impl Fn(&Path, &str),
+) -> usize {
     let mut kills = 0;
-    for call in CALLS {
+    for call in calls {
         for nth in 1..=MOST {
             let folder = tempfile::tempdir().unwrap();
             let home = folder.path().join("home");

@@ -10,6 +10,7 @@
 mod cut;
 mod keys;
 mod left;
+mod rekey;
 #[path = "../support/mod.rs"]
 mod support;
 

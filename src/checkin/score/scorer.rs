@@ -2,11 +2,12 @@
 //! up by the sum of its values, anything else goes the long way of [`score`](super::score).
 
 use super::Tally;
+use super::joint::Joint;
 use crate::checkin::{Answer, sheets};
 use crate::questionnaire::{Item, Method, Questionnaire, Scale};
 
 /// Codes a packed answer can have: not asked, withheld, and at most twelve options.
-const CODES: usize = 16;
+pub(crate) const CODES: usize = 16;
 /// Above the sums that are looked up; set by any answer that needs the long way.
 const LONG_WAY: u32 = 1 << 24;
 /// Scales with a wider range of sums always go the long way.
@@ -16,25 +17,35 @@ const MOST_SUMS: u32 = 4096;
 pub struct Scorer<'q> {
     questionnaire: &'q Questionnaire,
     scales: Vec<Lookup>,
+    joint: Option<Joint>,
 }
 
 /// How one scale adds up: for each of its items a value by the code of the answer.
-struct Lookup {
+pub(super) struct Lookup {
     items: Vec<(usize, [u32; CODES])>,
     /// The score of each sum; empty where the long way has to be gone.
-    scores: Vec<f64>,
+    pub(super) scores: Vec<f64>,
 }
 
 impl<'q> Scorer<'q> {
     /// Prepares the scoring of a questionnaire.
     pub fn new(questionnaire: &'q Questionnaire) -> Self {
+        let items = questionnaire.items();
         let scales = questionnaire.scales().iter();
+        let scales: Vec<Lookup> = scales
+            .map(|scale| Lookup::new(items, scale).unwrap_or_else(Lookup::none))
+            .collect();
+        let most_options = items.iter().map(|item| item.values.len()).max();
         Self {
             questionnaire,
-            scales: scales
-                .map(|scale| Lookup::new(questionnaire.items(), scale).unwrap_or_else(Lookup::none))
-                .collect(),
+            joint: Joint::new(items.len(), most_options.unwrap_or_default(), &scales),
+            scales,
         }
+    }
+
+    /// For many sheets at once, where the questionnaire lets itself be looked up.
+    pub fn joint(&self) -> Option<&Joint> {
+        self.joint.as_ref()
     }
 
     /// The questionnaire.
@@ -115,6 +126,15 @@ impl Lookup {
                 .collect(),
             scores: (0..=most).map(score).collect::<Option<_>>()?,
         })
+    }
+
+    /// What a code of an item adds: nothing to a scale that does not hold the item; `None` where
+    /// the long way has to be gone.
+    pub(super) fn value(&self, item: usize, code: usize) -> Option<u32> {
+        let Some((_, values)) = self.items.iter().find(|(at, _)| *at == item) else {
+            return Some(0);
+        };
+        values.get(code).copied().filter(|value| *value < LONG_WAY)
     }
 
     fn sum(&self, sheet: &[u8]) -> usize {

@@ -1,7 +1,7 @@
 //! `standeasy officer init`, `passphrase`, `backup` and `recover`: the keys of a desk.
 
 use std::io::{self, IsTerminal};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
@@ -19,6 +19,9 @@ use crate::locale::Words;
 use crate::seal::Recipient;
 use crate::secret::Secret;
 use crate::tell;
+
+/// What adds a backup key.
+const REKEY: &str = "standeasy officer rekey --backup-to FILE";
 
 #[derive(Debug, Default, Args)]
 pub(in crate::cli) struct Init {
@@ -142,23 +145,33 @@ impl Init {
         };
         let label = (tell!(words, "label-backup"), backup.to_string());
         output.result(&labelled(&[label]))?;
-        if let Wish::New(file) = wish {
-            let file = text::path(file);
-            output.result(&tell!(words, "keys-backup-written", file = file))?;
-        }
-        let sample = text::path(&made.sample);
-        let command = format!("age -d -i IDENTITY {sample}");
-        output.result(&tell!(
-            words,
-            "keys-backup-sample",
-            file = sample,
-            command = command
-        ))
+        tell_sample(wish, &made.sample, words, output)
     }
 }
 
+/// Where the backup key is, if it was made now, and what its holder is to open with it.
+pub(super) fn tell_sample(
+    wish: &Wish,
+    sample: &Path,
+    words: &Words,
+    output: &Output,
+) -> Result<(), Failure> {
+    if let Wish::New(file) = wish {
+        let file = text::path(file);
+        output.result(&tell!(words, "keys-backup-written", file = file))?;
+    }
+    let sample = text::path(sample);
+    let command = format!("age -d -i IDENTITY {sample}");
+    output.result(&tell!(
+        words,
+        "keys-backup-sample",
+        file = sample,
+        command = command
+    ))
+}
+
 /// Which backup was asked for.
-enum Wish {
+pub(super) enum Wish {
     None,
     Known(Recipient),
     New(PathBuf),
@@ -207,7 +220,12 @@ impl FromSafe {
             identity(&path, &recipient, words),
         ))?;
         if Desk::open(home)?.backup().is_none() {
-            output.result(&tell!(words, "keys-recovered-next", file = path))?;
+            output.result(&tell!(
+                words,
+                "keys-recovered-next",
+                file = path,
+                command = REKEY
+            ))?;
         }
         Ok(ExitCode::SUCCESS)
     }
@@ -219,14 +237,14 @@ impl FromSafe {
 }
 
 /// The identity's file and its recipient, under each other.
-fn identity(file: &str, recipient: &Recipient, words: &Words) -> String {
+pub(super) fn identity(file: &str, recipient: &Recipient, words: &Words) -> String {
     labelled(&[
         (tell!(words, "label-identity"), file.to_owned()),
         (tell!(words, "label-recipient"), recipient.to_string()),
     ])
 }
 
-fn known(text: &str) -> Result<Wish, Failure> {
+pub(super) fn known(text: &str) -> Result<Wish, Failure> {
     let recipient = text.parse().map_err(Misuse::Recipient)?;
     Ok(Wish::Known(recipient))
 }

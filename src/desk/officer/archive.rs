@@ -5,8 +5,8 @@
 //! `bundle/<digest>` the keys of a taken bundle's records that could not be used;
 //! `partial/<digest>/…` what an interrupted intake had come to, see [`super::intake`];
 //! `quarantine/<digest>/<number>` names a block of records that could not be used;
-//! `released/…` the blocks a release took in; `written/…` a release of which files were
-//! written; `ledger`.
+//! `rekeyed` what is left of a change of keys, see [`super::rekey`]; `released/…` the blocks a
+//! release took in; `written/…` a release of which files were written; `ledger`.
 
 use std::collections::BTreeSet;
 
@@ -112,7 +112,7 @@ impl Officer {
 
     /// The ids of the responses in some blocks, sorted.
     pub(super) fn ids(&self, blocks: &[Kept]) -> Result<Vec<ResponseId>, DeskError> {
-        let mut all = Vec::with_capacity(blocks.iter().map(|b| b.responses as usize).sum());
+        let mut all = Vec::with_capacity(responses(blocks));
         for kept in blocks {
             let bytes = self.blocks.read(&kept.reference)?;
             let (ids, _) = block::split(&bytes).ok_or_else(damaged)?;
@@ -122,20 +122,42 @@ impl Officer {
         Ok(all)
     }
 
+    /// Those of some ids, which are sorted, that stand in some blocks; one block is held at a
+    /// time.
+    pub(super) fn ids_among(
+        &self,
+        sorted: &[ResponseId],
+        blocks: &[Kept],
+    ) -> Result<Vec<ResponseId>, DeskError> {
+        let mut found = Vec::new();
+        for kept in blocks {
+            let bytes = self.blocks.read(&kept.reference)?;
+            let (ids, _) = block::split(&bytes).ok_or_else(damaged)?;
+            found.extend(ids.iter().filter(|id| sorted.binary_search(id).is_ok()));
+        }
+        Ok(found)
+    }
+
     /// Whether a key opens every block of responses, those of an interrupted intake too.
     pub(super) fn check_archive_opens(&self, identity: &Identity) -> Result<(), DeskError> {
-        for (key, value) in self.records.entries() {
-            let key = String::from_utf8_lossy(key);
-            let is_partial = key.starts_with("partial/") && key.contains("/block/");
-            if !key.starts_with(BLOCK) && !is_partial {
-                continue;
-            }
-            let (reference, _) = read_value(value).ok_or_else(damaged)?;
+        for (_, value) in self.sealed_blocks() {
+            let (reference, _) = read_value(&value).ok_or_else(damaged)?;
             let bytes = self.blocks.read(&reference)?;
             let (_, sealed) = block::split(&bytes).ok_or_else(damaged)?;
             Opened::open(sealed, identity)?.ok_or_else(damaged)?;
         }
         Ok(())
+    }
+
+    /// The entries that name blocks of responses, those of an interrupted intake too.
+    pub(super) fn sealed_blocks(&self) -> Vec<(Vec<u8>, Vec<u8>)> {
+        let is_sealed = |key: &[u8]| {
+            let key = String::from_utf8_lossy(key);
+            key.starts_with(BLOCK) || (key.starts_with("partial/") && key.contains("/block/"))
+        };
+        let entries = self.records.entries().iter();
+        let sealed = entries.filter(|(key, _)| is_sealed(key));
+        sealed.map(|(k, v)| (k.clone(), v.clone())).collect()
     }
 
     /// How many blocks the archive has, and how both copies of them are.
@@ -154,11 +176,16 @@ impl Officer {
         found
     }
 
-    /// Writes copies of blocks anew that are not whole.
-    pub(super) fn mend_archive(&self) {
+    /// Writes copies of blocks anew that are not whole, once while the desk is open: each is read
+    /// for it.
+    pub(super) fn mend_archive(&mut self) {
+        if self.is_mended {
+            return;
+        }
         for reference in self.named() {
             self.blocks.mend_both(&reference);
         }
+        self.is_mended = true;
     }
 
     /// The sum over all kits of responses taken in, to the nearest five (rule D11).
@@ -171,17 +198,20 @@ impl Officer {
 }
 
 impl Unlocked<'_> {
-    /// Opens blocks of a questionnaire one after the other and counts what they hold.
+    /// Opens blocks of a questionnaire one after the other and counts what they hold. Each is read
+    /// once, so the ids of all responses, sorted, come with the counts.
     pub(super) fn tabulate(
         &self,
         kit: &Kit,
         questionnaire: &Questionnaire,
         blocks: &[Kept],
-    ) -> Result<Counts, DeskError> {
+    ) -> Result<(Counts, Vec<ResponseId>), DeskError> {
         let mut tabulator = Tabulator::new(questionnaire, kit.tree());
+        let mut all = Vec::with_capacity(responses(blocks));
         for kept in blocks {
             let bytes = self.officer.blocks.read(&kept.reference)?;
-            let (_, sealed) = block::split(&bytes).ok_or_else(damaged)?;
+            let (ids, sealed) = block::split(&bytes).ok_or_else(damaged)?;
+            all.extend_from_slice(ids);
             let opened = Opened::open(sealed, &self.identity)?.ok_or_else(damaged)?;
             if !opened.is_of((questionnaire.id(), questionnaire.version()), &kept.period) {
                 return Err(damaged());
@@ -192,8 +222,13 @@ impl Unlocked<'_> {
                 }
             }
         }
-        Ok(tabulator.finish())
+        all.sort_unstable();
+        Ok((tabulator.finish(), all))
     }
+}
+
+fn responses(blocks: &[Kept]) -> usize {
+    blocks.iter().map(|kept| kept.responses as usize).sum()
 }
 
 pub(super) fn damaged() -> DeskError {

@@ -146,6 +146,7 @@ impl Unlocked<'_> {
     ) -> Result<Part, DeskError> {
         let all = bundle.survey.records;
         let mut part = self.resume(kit, &bundle.survey.digest)?;
+        let key = self.key_for(kit)?;
         let mut records = bundle.records(part.done())?;
         loop {
             watch(Progress {
@@ -156,7 +157,7 @@ impl Unlocked<'_> {
             if entries.is_empty() {
                 break;
             }
-            let opened = intake::open_all(kit, &entries, &self.identity);
+            let opened = intake::open_all(kit, &entries, &key);
             self.add(kit, &mut part, &entries, opened)?;
             if part.waiting() >= SAVED_AFTER && part.done() < all {
                 part.check_key()?;

@@ -7,16 +7,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{MOST_IDENTITY_BYTES, Officer, identity_path, rounding};
+use super::{MOST_IDENTITY_BYTES, Officer, identity_path, rekey, rounding};
 use crate::desk::files::{self, Existing};
 use crate::desk::{DeskError, Home};
 use crate::finding::text;
 use crate::seal::{self, Identity, Recipient};
 use crate::secret::Secret;
 
-const RECIPIENT: &str = "recipient.txt";
-const BACKUP: &str = "backup.txt";
-const SAMPLE: &str = "backup-sample.age";
+pub(super) const RECIPIENT: &str = "recipient.txt";
+pub(super) const BACKUP: &str = "backup.txt";
+pub(super) const SAMPLE: &str = "backup-sample.age";
 /// What the sample says to whoever opens it with `age`.
 const SAMPLE_TEXT: &str = "This was sealed to the backup key of a medical officer's desk. \
 Whoever can read it can open the answers of its campaigns.\n";
@@ -114,6 +114,11 @@ impl Officer {
         files::replace(&path, &draft)
     }
 
+    /// A sample for the holder of the backup key to open.
+    pub fn sample(&self) -> PathBuf {
+        self.folder.join(SAMPLE)
+    }
+
     /// The public key of the backup, where there is one.
     pub fn backup(&self) -> Option<&Recipient> {
         self.backup.as_ref()
@@ -182,6 +187,7 @@ impl Officer {
     /// Whether a key opens the rounding key and every block that was taken in.
     fn check_opens(&self, identity: &Identity) -> Result<(), DeskError> {
         rounding::check_opens(&self.folder, identity)?;
+        rekey::former(&self.folder, identity)?;
         self.check_archive_opens(identity)
     }
 }
@@ -218,8 +224,21 @@ fn reserve(backup: &Backup<'_>) -> Result<Option<Recipient>, DeskError> {
     }
 }
 
+/// The same where a new one may lie in its file already, from an attempt that was cut off: then
+/// it is opened with its passphrase.
+pub(super) fn reserve_again(backup: &Backup<'_>) -> Result<Option<Recipient>, DeskError> {
+    match backup {
+        Backup::New { file, passphrase } if files::is_something(file) => {
+            let identity = Identity::unlock(&files::read(file, MOST_IDENTITY_BYTES)?, passphrase)?;
+            Ok(Some(identity.recipient()))
+        }
+        Backup::New { passphrase, .. } if passphrase.is_empty() => Err(DeskError::EmptyPassphrase),
+        _ => reserve(backup),
+    }
+}
+
 /// Writes down who the backup is, with a sample for its holder to open; or that there is none.
-fn name_backup(folder: &Path, backup: Option<&Recipient>) -> Result<(), DeskError> {
+pub(super) fn name_backup(folder: &Path, backup: Option<&Recipient>) -> Result<(), DeskError> {
     let sample = folder.join(SAMPLE);
     let Some(backup) = backup else {
         // The name goes last: it is what makes this a desk with a backup.
@@ -243,7 +262,7 @@ fn remove(path: &Path) -> Result<(), DeskError> {
     }
 }
 
-fn write_line(path: &Path, recipient: &Recipient) -> Result<(), DeskError> {
+pub(super) fn write_line(path: &Path, recipient: &Recipient) -> Result<(), DeskError> {
     files::write(path, format!("{recipient}\n").as_bytes(), Existing::Replace)
 }
 
@@ -256,7 +275,11 @@ fn read_line(path: &Path) -> Result<Recipient, DeskError> {
 }
 
 /// Opens an identity from its file and a sample that is sealed to everybody with it.
-fn canary(path: &Path, passphrase: &Secret, recipients: &[Recipient]) -> Result<(), DeskError> {
+pub(super) fn canary(
+    path: &Path,
+    passphrase: &Secret,
+    recipients: &[Recipient],
+) -> Result<(), DeskError> {
     let file = files::read(path, MOST_IDENTITY_BYTES)?;
     Identity::unlock(&file, passphrase)
         .and_then(|identity| seal::canary::test_open(&identity, recipients))

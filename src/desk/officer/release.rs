@@ -7,6 +7,7 @@ use super::archive::{BlockName, Kept};
 use super::{DeskError, LEDGER, Unlocked, forecast};
 use crate::desk::clock;
 use crate::desk::files::set::{self, Written};
+use crate::disclosure::audit::Reach;
 use crate::disclosure::ledger::{Entry, Ledger};
 use crate::disclosure::outlook::{self, Standing};
 use crate::disclosure::{self, Order, Release, Withheld};
@@ -56,6 +57,15 @@ impl Unlocked<'_> {
         Ok(asked.found)
     }
 
+    /// What an attacker can work out of a release of invented answers.
+    pub(super) fn reach(&mut self, request: &Request<'_>) -> Result<Reach, DeskError> {
+        if !self.campaign(request)?.mission().practice {
+            return Err(DeskError::RealKit);
+        }
+        let asked = self.ask(request, disclosure::reach)?;
+        Ok(asked.found)
+    }
+
     fn make(
         &mut self,
         request: &Request<'_>,
@@ -89,9 +99,12 @@ impl Unlocked<'_> {
             .clone();
         let period = kit.mission().calendar.named(request.period)?;
         let chosen = self.choose(&kit, &questionnaire, &period);
-        let counts = self.tabulate(&kit, &questionnaire, &chosen.blocks)?;
+        // First, so that what it reads for itself is gone before anything is counted.
         let ledger = self.officer.ledger()?;
         let rounding_key = self.rounding_key(&ledger)?;
+        let (counts, responses) = self.tabulate(&kit, &questionnaire, &chosen.blocks)?;
+        let earlier = &chosen.released_before;
+        let released_before = self.officer.ids_among(&responses, earlier)?;
         let mission = kit.mission();
         let order = Order {
             mission: &mission.id,
@@ -103,8 +116,8 @@ impl Unlocked<'_> {
             period: &period,
             is_closed: mission.practice || period.is_closed(clock::today()),
             counts: &counts,
-            responses: &self.officer.ids(&chosen.blocks)?,
-            released_before: &self.officer.ids(&chosen.released_before)?,
+            responses: &responses,
+            released_before: &released_before,
             rounding_key: &rounding_key,
         };
         let found = ask(&order, &ledger)?;

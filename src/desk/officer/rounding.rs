@@ -12,6 +12,8 @@ use crate::disclosure::ledger::Ledger;
 use crate::seal::{self, Identity, Recipient};
 use crate::secret::Secret;
 
+pub(super) const FILE: &str = "rounding.age";
+
 const KEY_BYTES: usize = 32;
 
 /// Makes a key and keeps it sealed.
@@ -27,6 +29,23 @@ pub(super) fn check_opens(folder: &Path, identity: &Identity) -> Result<(), Desk
     let path = path(folder);
     if path.is_file() {
         seal::open_block(&files::read(&path, MOST_IDENTITY_BYTES)?, identity)?;
+    }
+    Ok(())
+}
+
+/// Seals the key of a folder to others, and writes it into another folder; where there is none,
+/// there is nothing to seal.
+pub(super) fn reseal(
+    folder: &Path,
+    into: &Path,
+    identity: &Identity,
+    recipients: &[Recipient],
+) -> Result<(), DeskError> {
+    let former = path(folder);
+    if files::is_something(&former) {
+        let key = seal::open_block(&files::read(&former, MOST_IDENTITY_BYTES)?, identity)?;
+        let sealed = seal::seal_block(&key, recipients)?;
+        files::write(&path(into), &sealed, Existing::Keep)?;
     }
     Ok(())
 }
@@ -48,5 +67,5 @@ impl Unlocked<'_> {
 }
 
 fn path(folder: &Path) -> PathBuf {
-    folder.join("rounding.age")
+    folder.join(FILE)
 }

@@ -91,6 +91,25 @@ pub(in crate::desk::officer) fn split(bytes: &[u8]) -> Option<(&[ResponseId], &[
     Some((ids.as_chunks().0, sealed))
 }
 
+/// A block with its sealed part opened and sealed to others; `None` if it is not a block.
+pub(in crate::desk::officer) fn reseal(
+    bytes: &[u8],
+    identity: &Identity,
+    recipients: &[Recipient],
+) -> Result<Option<Vec<u8>>, SealError> {
+    let Some((ids, sealed)) = split(bytes) else {
+        return Ok(None);
+    };
+    let Some(opened) = Opened::open(sealed, identity)? else {
+        return Ok(None);
+    };
+    let sealed = seal::seal_block(&opened.plain, recipients)?;
+    let count = number(ids.len()).to_le_bytes();
+    Ok(Some(
+        [count.as_slice(), ids.as_flattened(), &sealed].concat(),
+    ))
+}
+
 impl Opened {
     /// Opens the sealed part of a block; `None` if it is not one.
     pub(in crate::desk::officer) fn open(

@@ -1,0 +1,211 @@
+//! Many packed sheets at once: neighbouring items are looked up together, column after column.
+//!
+//! The answers to up to three neighbouring items are one place in a table, which says what they
+//! add to the sums of all scales, and in which they are counted. So a sheet of six items costs
+//! two places instead of six, and what is counted of each item follows from them afterwards.
+
+use super::scorer::{CODES, Lookup};
+
+/// Sheets that are added up at a time: what is kept of them meanwhile stays near the processor.
+pub const PIECE: usize = 512;
+
+/// Places of a table.
+const PLACES: usize = 1 << PLACE_BITS;
+const PLACE_BITS: u32 = 9;
+/// The sums of all scales side by side in one number, below the mark of the long way.
+const LANE_BITS: u32 = 56;
+/// Set by an answer that needs the long way; so many tables that it overflows do not fit a
+/// questionnaire.
+const LONG_WAY: u64 = 1 << LANE_BITS;
+
+/// Tables of one questionnaire.
+pub struct Joint {
+    items: usize,
+    /// The bits of an answer's code: three, or four.
+    width: u32,
+    tables: Vec<Table>,
+    lanes: Vec<Lane>,
+}
+
+/// Neighbouring items, from one on.
+struct Table {
+    at: usize,
+    items: usize,
+    adds: Box<[u64; PLACES]>,
+}
+
+/// Where a scale's sum stands.
+struct Lane {
+    shift: u32,
+    mask: u64,
+}
+
+/// People by the place of their answers, one list a table.
+pub struct Places(Vec<Box<[u32; PLACES]>>);
+
+/// The sums of the sheets of a piece.
+pub struct Sums(Box<[u64; PIECE]>);
+
+impl Default for Sums {
+    fn default() -> Self {
+        Self(Box::new([0; PIECE]))
+    }
+}
+
+impl Joint {
+    /// `None` where a scale is not looked up, or the sums do not fit side by side.
+    pub(super) fn new(items: usize, most_options: usize, scales: &[Lookup]) -> Option<Self> {
+        let width = if most_options + 3 <= 8 { 3 } else { 4 };
+        let mut lanes = Vec::with_capacity(scales.len());
+        let mut shift = 0;
+        for scale in scales {
+            if scale.scores.is_empty() {
+                return None;
+            }
+            let bits = usize::BITS - scale.scores.len().leading_zeros();
+            lanes.push(Lane {
+                shift,
+                mask: (1 << bits) - 1,
+            });
+            shift += bits;
+        }
+        if shift > LANE_BITS || most_options + 3 > CODES {
+            return None;
+        }
+        let together = usize::try_from(PLACE_BITS / width).ok()?;
+        let tables = (0..items).step_by(together).map(|at| {
+            let of_table = together.min(items - at);
+            Table::new(at, of_table, width, scales, &lanes)
+        });
+        Some(Self {
+            items,
+            width,
+            tables: tables.collect(),
+            lanes,
+        })
+    }
+
+    /// Nobody counted yet.
+    pub fn nobody(&self) -> Places {
+        Places(self.tables.iter().map(|_| Box::new([0; PLACES])).collect())
+    }
+
+    /// Counts a piece of sheets by their places, and adds each up. `false` if some byte is no
+    /// answer of this questionnaire, and then nothing was counted.
+    pub fn add(&self, sheets: &[u8], places: &mut Places, sums: &mut Sums) -> bool {
+        let all = sheets.iter().fold(0, |all, code| all | code);
+        if u32::from(all) >> self.width != 0 {
+            return false;
+        }
+        sums.0.fill(0);
+        for (table, counted) in self.tables.iter().zip(&mut places.0) {
+            let add = match (self.width, table.items) {
+                (3, 3) => add::<3, 3>,
+                (3, 2) => add::<3, 2>,
+                (3, _) => add::<3, 1>,
+                (_, 2) => add::<4, 2>,
+                _ => add::<4, 1>,
+            };
+            add(table, self.items, sheets, counted, &mut sums.0);
+        }
+        true
+    }
+
+    /// Whether no sheet of the piece, which holds so many, has to go the long way.
+    pub fn all_added(&self, sums: &Sums, sheets: usize) -> bool {
+        let sums = sums.0.iter().take(sheets);
+        sums.fold(0, |all, sum| all | sum) < LONG_WAY
+    }
+
+    /// Whether a sheet of the piece was added up, and need not go the long way.
+    pub fn is_added(&self, sums: &Sums, sheet: usize) -> bool {
+        sums.0.get(sheet).is_some_and(|sum| *sum < LONG_WAY)
+    }
+
+    /// Adds each sheet of a piece that was added up to the people of its sum of a scale. The list
+    /// is long enough for every sum.
+    pub fn count_sums(&self, sums: &Sums, sheets: usize, scale: usize, people: &mut [u32]) {
+        let Some(lane) = self.lanes.get(scale) else {
+            return;
+        };
+        for sum in sums.0.iter().take(sheets) {
+            if *sum < LONG_WAY {
+                let at = usize::try_from(sum >> lane.shift & lane.mask).unwrap_or(usize::MAX);
+                if let Some(people) = people.get_mut(at) {
+                    *people += 1;
+                }
+            }
+        }
+    }
+
+    /// Adds the people of each code of each item to lists, one an item.
+    pub fn codes(&self, places: &Places, lists: &mut [[u32; CODES]]) {
+        let width = usize::try_from(self.width).unwrap_or_default();
+        for (table, counted) in self.tables.iter().zip(&places.0) {
+            let lists = lists.iter_mut().skip(table.at).take(table.items);
+            for (number, list) in lists.enumerate() {
+                for (place, people) in counted.iter().enumerate() {
+                    let code = place >> (number * width) & ((1 << width) - 1);
+                    if let Some(list) = list.get_mut(code) {
+                        *list += people;
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Table {
+    fn new(at: usize, items: usize, width: u32, scales: &[Lookup], lanes: &[Lane]) -> Self {
+        let width = usize::try_from(width).unwrap_or_default();
+        let of_place = |place: usize| -> u64 {
+            let of_item = |number: usize| -> u64 {
+                let code = place >> (number * width) & ((1 << width) - 1);
+                let of_scales = scales.iter().zip(lanes);
+                let adds = of_scales.map(|(scale, lane)| match scale.value(at + number, code) {
+                    Some(value) => u64::from(value) << lane.shift,
+                    None => LONG_WAY,
+                });
+                let all: u64 = adds.fold(0, |all, add| (all + add).min(LONG_WAY));
+                all
+            };
+            let all = (0..items)
+                .map(of_item)
+                .fold(0, |all, add| (all + add).min(LONG_WAY));
+            all
+        };
+        let mut adds = Box::new([LONG_WAY; PLACES]);
+        for (place, add) in adds.iter_mut().enumerate().take(1 << (items * width)) {
+            *add = of_place(place);
+        }
+        Self { at, items, adds }
+    }
+}
+
+/// One table over a piece. Both constants are known where it is compiled, so that a place takes
+/// a few steps only.
+fn add<const WIDTH: u32, const ITEMS: usize>(
+    table: &Table,
+    items: usize,
+    sheets: &[u8],
+    counted: &mut [u32; PLACES],
+    sums: &mut [u64; PIECE],
+) {
+    for (sheet, sum) in sheets.chunks_exact(items).zip(sums) {
+        let codes = sheet
+            .get(table.at..)
+            .and_then(|rest| rest.first_chunk::<ITEMS>());
+        let Some(codes) = codes else {
+            return;
+        };
+        let mut place = 0;
+        for (code, number) in codes.iter().zip(0..) {
+            place |= usize::from(*code) << (number * WIDTH);
+        }
+        let place = place % PLACES;
+        *sum += table.adds.get(place).copied().unwrap_or(LONG_WAY);
+        if let Some(people) = counted.get_mut(place) {
+            *people += 1;
+        }
+    }
+}
