@@ -1,6 +1,7 @@
 //! `standeasy manual` and `standeasy completions`: made of the same description of the commands
 //! that reads them, so neither can say what the program does not do.
 
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -49,19 +50,32 @@ impl Manual {
 
 /// The page of a command and of all below it, by name.
 fn add_pages(command: &Command, pages: &mut Vec<(String, Vec<u8>)>) -> Result<(), Failure> {
-    let page = Man::new(command.clone());
+    let source = concat!("standeasy ", env!("CARGO_PKG_VERSION"));
+    let page = Man::new(command.clone()).source(source).manual("standeasy");
     let mut bytes = Vec::new();
     page.render(&mut bytes)?;
-    pages.push((page.get_filename(), bytes));
+    let text = String::from_utf8(bytes).map_err(io::Error::other)?;
+    pages.push((page.get_filename(), without_idle_breaks(&text).into_bytes()));
     let mut below = command.get_subcommands();
     below.try_for_each(|command| add_pages(command, pages))
+}
+
+/// A page without line breaks beside a gap, which do nothing and which `mandoc` complains of.
+fn without_idle_breaks(page: &str) -> String {
+    let lines: Vec<&str> = page.lines().collect();
+    let is_gap = |at: Option<usize>| at.and_then(|at| lines.get(at)) == Some(&".sp");
+    let kept = lines.iter().enumerate().filter(|(at, line)| {
+        let has_gap = is_gap(at.checked_sub(1)) || is_gap(at.checked_add(1));
+        **line != ".br" || !has_gap
+    });
+    kept.map(|(_, line)| format!("{line}\n")).collect()
 }
 
 impl Completions {
     pub(super) fn run(&self, mut command: Command, output: &Output) -> Result<ExitCode, Failure> {
         let mut script = Vec::new();
         clap_complete::generate(self.shell, &mut command, "standeasy", &mut script);
-        let script = String::from_utf8(script).map_err(std::io::Error::other)?;
+        let script = String::from_utf8(script).map_err(io::Error::other)?;
         output.result(script.trim_end())?;
         Ok(ExitCode::SUCCESS)
     }

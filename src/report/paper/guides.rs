@@ -124,6 +124,7 @@ pub(super) fn trainer(sheet: &Sheet<'_>) -> Markup {
     let show = say!(words, "paper-trainer-show", show = say!(words, "show-me"));
     let list = [
         step(say!(words, "paper-trainer-start"), &["standeasy demo"]),
+        step(say!(words, "paper-trainer-chapters"), &[]),
         step(say!(words, "paper-trainer-answer"), &[]),
         step(show, &[]),
         step(say!(words, "paper-trainer-desk"), &[]),
@@ -132,6 +133,10 @@ pub(super) fn trainer(sheet: &Sheet<'_>) -> Markup {
             &["standeasy laptop sample --to record.age"],
         ),
         step(say!(words, "paper-trainer-card"), &[]),
+        step(
+            say!(words, "paper-trainer-drill"),
+            &["standeasy demo --drill"],
+        ),
         step(
             say!(words, "paper-trainer-lines"),
             &["standeasy demo --plain --seed 7"],

@@ -7,8 +7,8 @@ use crate::questionnaire::Questionnaire;
 use crate::say;
 
 /// The letters in a line of those who can help, and the lines there are.
-const COLUMN: usize = 44;
-const ROOM: usize = 9;
+const COLUMN: usize = 48;
+const ROOM: usize = 7;
 
 /// The page.
 pub(super) fn body(sheet: &Sheet<'_>) -> Markup {
