@@ -51,7 +51,11 @@ fn every_command_that_is_shown_exists_with_its_options() {
                 .output()
                 .unwrap();
             let said = String::from_utf8_lossy(&ran.stderr);
-            assert!(ran.status.success(), "{}: {line}\n{said}", document.display());
+            assert!(
+                ran.status.success(),
+                "{}: {line}\n{said}",
+                document.display()
+            );
         }
     }
     assert!(commands > 30, "only {commands} commands were found");
