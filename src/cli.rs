@@ -62,7 +62,7 @@ enum Command {
     /// The shared laptop: install, status, transcribe, sample, pack, clear, rescue.
     #[command(subcommand)]
     Laptop(laptop::Laptop),
-    /// Kits: build and show.
+    /// Kits: build, show and print.
     #[command(subcommand)]
     Kit(kit::Kit),
     /// The medical officer's desk: init, desk, forecast, intake, release, trend, slice, ledger.

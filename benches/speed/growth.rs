@@ -1,7 +1,7 @@
 //! Intake and release from a thousand responses to ten million, with their time and memory.
 //!
 //! Each step of each size runs in a process of its own, so that its peak of memory is its own.
-//! Above a million the archive is written by its own writer, without sealing and opening as many
+//! Above a million, or above the power of ten in `STANDEASY_GROWTH_INTAKE`, the archive is written by its own writer, without sealing and opening as many
 //! records first; release and memory are measured in the same way whatever the size.
 
 use std::fs::{self, File};
@@ -32,8 +32,8 @@ const SIZES: &str = "STANDEASY_GROWTH";
 /// Where the chart is drawn to, if anywhere.
 const CHART: &str = "STANDEASY_GROWTH_CHART";
 const LARGEST_BUNDLE: usize = 1 << 18;
-/// Up to so many responses are sealed, packed and taken in.
-const MOST_TAKEN_IN: usize = 1_000_000;
+/// Up to this power of ten responses are sealed, packed and taken in.
+const MOST_TAKEN_IN: &str = "STANDEASY_GROWTH_INTAKE";
 const PIECE: usize = 8192;
 const UNITS: usize = 100;
 const PERIOD: &str = "2026-W47";
@@ -151,7 +151,8 @@ fn peers(table: &mut Table, grown: &Grown) {
 
 fn grow(responses: usize) -> Grown {
     let folder = tempfile::tempdir().unwrap();
-    let is_taken_in = responses <= MOST_TAKEN_IN;
+    let most: u32 = std::env::var(MOST_TAKEN_IN).map_or(6, |text| text.parse().unwrap());
+    let is_taken_in = responses <= 10_usize.pow(most);
     let first = if is_taken_in { "intake" } else { "fill" };
     let filled = step(first, responses, folder.path());
     let release = step("release", responses, folder.path());

@@ -109,7 +109,7 @@ impl Circle {
     }
 
     /// The folder that files of releases are written below.
-    pub fn place_out(&self) -> std::path::PathBuf {
+    pub fn out(&self) -> std::path::PathBuf {
         self.place.out().to_owned()
     }
 
@@ -214,3 +214,6 @@ fn last_weeks(kit: &Kit, today: NaiveDate) -> Result<Vec<Period>, DeskError> {
     weeks.dedup();
     Ok(weeks)
 }
+
+#[cfg(test)]
+mod tests;

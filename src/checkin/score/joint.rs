@@ -12,6 +12,9 @@ pub const PIECE: usize = 512;
 /// Places of a table.
 const PLACES: usize = 1 << PLACE_BITS;
 const PLACE_BITS: u32 = 9;
+/// The sums of a scale with at most so many are counted in several lists at once: the same sum
+/// often follows itself, and would wait for itself.
+const NARROW: usize = 128;
 /// The sums of all scales side by side in one number, below the mark of the long way.
 const LANE_BITS: u32 = 56;
 /// Set by an answer that needs the long way; so many tables that it overflows do not fit a
@@ -98,15 +101,31 @@ impl Joint {
             return false;
         }
         sums.0.fill(0);
-        for (table, counted) in self.tables.iter().zip(&mut places.0) {
-            let add = match (self.width, table.items) {
-                (3, 3) => add::<3, 3>,
-                (3, 2) => add::<3, 2>,
-                (3, _) => add::<3, 1>,
-                (_, 2) => add::<4, 2>,
-                _ => add::<4, 1>,
-            };
-            add(table, self.items, sheets, counted, &mut sums.0);
+        let mut tables = self.tables.iter().zip(&mut places.0);
+        while let Some(first) = tables.next() {
+            let items = self.items;
+            match tables.next() {
+                Some(second) => {
+                    let add = match (self.width, second.0.items) {
+                        (3, 3) => add_two::<3, 3, 6>,
+                        (3, 2) => add_two::<3, 3, 5>,
+                        (3, _) => add_two::<3, 3, 4>,
+                        (_, 2) => add_two::<4, 2, 4>,
+                        _ => add_two::<4, 2, 3>,
+                    };
+                    add(first, second, (sheets, items), &mut sums.0);
+                }
+                None => {
+                    let add = match (self.width, first.0.items) {
+                        (3, 3) => add_one::<3, 3>,
+                        (3, 2) => add_one::<3, 2>,
+                        (3, _) => add_one::<3, 1>,
+                        (_, 2) => add_one::<4, 2>,
+                        _ => add_one::<4, 1>,
+                    };
+                    add(first, (sheets, items), &mut sums.0);
+                }
+            }
         }
         true
     }
@@ -128,12 +147,27 @@ impl Joint {
         let Some(lane) = self.lanes.get(scale) else {
             return;
         };
-        for sum in sums.0.iter().take(sheets) {
-            if *sum < LONG_WAY {
-                let at = usize::try_from(sum >> lane.shift & lane.mask).unwrap_or(usize::MAX);
-                if let Some(people) = people.get_mut(at) {
-                    *people += 1;
+        let at = |sum: &u64| usize::try_from(sum >> lane.shift & lane.mask).unwrap_or(usize::MAX);
+        let mut rest = sums.0.get(..sheets).unwrap_or_default();
+        if people.len() <= NARROW && self.all_added(sums, sheets) {
+            let (fours, last) = rest.as_chunks::<4>();
+            let mut lists = [[0_u32; NARROW]; 4];
+            for four in fours {
+                for (sum, list) in four.iter().zip(&mut lists) {
+                    if let Some(people) = list.get_mut(at(sum) % NARROW) {
+                        *people += 1;
+                    }
                 }
+            }
+            for list in &lists {
+                let both = people.iter_mut().zip(list);
+                both.for_each(|(people, more)| *people += more);
+            }
+            rest = last;
+        }
+        for sum in rest.iter().filter(|sum| **sum < LONG_WAY) {
+            if let Some(people) = people.get_mut(at(sum)) {
+                *people += 1;
             }
         }
     }
@@ -182,13 +216,14 @@ impl Table {
     }
 }
 
-/// One table over a piece. Both constants are known where it is compiled, so that a place takes
-/// a few steps only.
-fn add<const WIDTH: u32, const ITEMS: usize>(
-    table: &Table,
-    items: usize,
-    sheets: &[u8],
-    counted: &mut [u32; PLACES],
+/// A table, and the people counted in it.
+type Counted<'t> = (&'t Table, &'t mut Box<[u32; PLACES]>);
+
+/// One table over a piece. The constants are known where it is compiled, so that a place takes a
+/// few steps only.
+fn add_one<const WIDTH: u32, const ITEMS: usize>(
+    (table, people): Counted<'_>,
+    (sheets, items): (&[u8], usize),
     sums: &mut [u64; PIECE],
 ) {
     for (sheet, sum) in sheets.chunks_exact(items).zip(sums) {
@@ -198,14 +233,37 @@ fn add<const WIDTH: u32, const ITEMS: usize>(
         let Some(codes) = codes else {
             return;
         };
-        let mut place = 0;
-        for (code, number) in codes.iter().zip(0..) {
-            place |= usize::from(*code) << (number * WIDTH);
-        }
-        let place = place % PLACES;
-        *sum += table.adds.get(place).copied().unwrap_or(LONG_WAY);
-        if let Some(people) = counted.get_mut(place) {
-            *people += 1;
-        }
+        *sum += count::<WIDTH>(table, codes, people);
     }
+}
+
+/// Two neighbouring tables over a piece: the first of `FIRST` items, both of `BOTH`.
+fn add_two<const WIDTH: u32, const FIRST: usize, const BOTH: usize>(
+    (first, of_first): Counted<'_>,
+    (second, of_second): Counted<'_>,
+    (sheets, items): (&[u8], usize),
+    sums: &mut [u64; PIECE],
+) {
+    for (sheet, sum) in sheets.chunks_exact(items).zip(sums) {
+        let codes = sheet
+            .get(first.at..)
+            .and_then(|rest| rest.first_chunk::<BOTH>());
+        let Some((a, b)) = codes.and_then(|codes| codes.split_at_checked(FIRST)) else {
+            return;
+        };
+        *sum += count::<WIDTH>(first, a, of_first) + count::<WIDTH>(second, b, of_second);
+    }
+}
+
+/// Counts the codes of a sheet in a table, and says what they add.
+fn count<const WIDTH: u32>(table: &Table, codes: &[u8], people: &mut [u32; PLACES]) -> u64 {
+    let codes = codes.iter().zip(0..);
+    let all = codes.fold(0, |all, (code, number)| {
+        all | usize::from(*code) << (number * WIDTH)
+    });
+    let place = all % PLACES;
+    if let Some(people) = people.get_mut(place) {
+        *people += 1;
+    }
+    table.adds.get(place).copied().unwrap_or(LONG_WAY)
 }

@@ -103,6 +103,12 @@ pub fn after(chapter: Chapter, told: &Told, kit: &Kit, words: &Words) -> Vec<Lin
     lines.unwrap_or_default()
 }
 
+/// The rows that are attacked before everybody's eyes; all are counted.
+const ATTACKED: usize = 3;
+
+/// The widest piece of a path, in characters.
+const WIDEST: usize = 52;
+
 struct Scene<'a> {
     told: &'a Told,
     kit: &'a Kit,
@@ -234,9 +240,12 @@ impl Scene<'_> {
     fn attacked(&self, reach: &Reach) -> Vec<Line> {
         let words = self.words;
         let is_in_line = |row: &&RowReach| self.is_in_line(&row.unit, row.kind, &row.of);
-        // The whole mission is too large to be of use to anybody.
-        let rows = reach.rows.iter().filter(is_in_line).skip(1);
+        // The larger a row, the less anybody would make of it.
+        let rows: Vec<&RowReach> = reach.rows.iter().filter(is_in_line).collect();
+        let first = rows.len().saturating_sub(ATTACKED);
         let mut lines: Vec<Line> = rows
+            .into_iter()
+            .skip(first)
             .filter_map(|row| {
                 let cut = row.cuts.first()?;
                 let figure = say!(
@@ -278,12 +287,12 @@ impl Scene<'_> {
     fn briefed(&self) -> Option<Vec<Line>> {
         let (words, briefed) = (self.words, self.told.briefed.as_ref()?);
         let folder = briefed.page.parent().map(text::path).unwrap_or_default();
-        Some(vec![
-            Line::Text(say!(words, "tour-briefed")),
-            Line::Raw(format!("{folder}/")),
-            Line::Raw(name_of(&briefed.page)),
-            Line::Text(say!(words, "tour-briefed-open", n = number(briefed.files))),
-        ])
+        let mut lines = vec![Line::Text(say!(words, "tour-briefed"))];
+        lines.extend(pieces(&folder).into_iter().map(Line::Raw));
+        lines.push(Line::Raw(name_of(&briefed.page)));
+        let open = say!(words, "tour-briefed-open", n = number(briefed.files));
+        lines.push(Line::Text(open));
+        Some(lines)
     }
 
     fn side(&self, scale: &ScaleHead, cut: f64) -> String {
@@ -348,4 +357,16 @@ fn name_of(path: &Path) -> String {
 fn dump(bytes: &[u8]) -> String {
     let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     digits.join(" ")
+}
+
+/// A folder in as many lines as it needs, broken after a `/`.
+fn pieces(folder: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    for part in format!("{folder}/").split_inclusive('/') {
+        match pieces.last_mut() {
+            Some(last) if last.len() + part.len() <= WIDEST => last.push_str(part),
+            _ => pieces.push(part.to_owned()),
+        }
+    }
+    pieces
 }

@@ -207,7 +207,7 @@ fn the_trainers_language_comes_back_after_somebody_answered_in_another() {
 #[test]
 fn the_free_walk_sits_down_at_the_real_desk_writes_the_page_and_comes_back() {
     let (mut circle, told) = circle();
-    let out = circle.place_out();
+    let out = circle.out();
     let mut stage = stage(&mut circle, &told, "en", (80, 24));
     stage.press(&[Key::Char('w')]);
     assert_eq!(stage.app.door(), Some(Door::Demo));

@@ -871,6 +871,7 @@ aside-period = فترته ليست من هذه الحملة
 aside-questionnaire = استبيانه ليس في هذه الحزمة
 aside-answers = إجاباته لا تناسب الاستبيان
 aside-doubled = لسجل آخر رقمه نفسه ومحتوى مختلف
+aside-doubled-before = لسجل استُلم من قبل رقمه نفسه ومحتوى مختلف
 release-done = نُشر { $questionnaire }، { $period }: الأسطر { $rows }، القيد { $entry } في سجل المنشورات
 release-without =
     بلا سطر خاص بها: { $units }. السطر يحتاج إلى { $n } إجابات أو أكثر، وأن يبقى بجانبه مثلها

@@ -859,6 +859,7 @@ aside-period = its period is not in this campaign
 aside-questionnaire = its questionnaire is not in this kit
 aside-answers = its answers do not fit the questionnaire
 aside-doubled = another record has its number and other content
+aside-doubled-before = a record that was taken in before has its number and other content
 release-done = Released { $questionnaire }, { $period }: { $rows } rows, entry { $entry } of the ledger
 release-without =
     Without a row of their own: { $units }. A row needs { $n } answers or more, and as many or none

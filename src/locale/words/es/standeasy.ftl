@@ -862,6 +862,7 @@ aside-period = su período no es de esta campaña
 aside-questionnaire = su cuestionario no está en este equipo
 aside-answers = sus respuestas no encajan con el cuestionario
 aside-doubled = otro registro tiene su número y otro contenido
+aside-doubled-before = un registro que ya se había recibido tiene su número y otro contenido
 release-done = Publicado { $questionnaire }, { $period }: filas { $rows }, entrada { $entry } del registro
 release-without =
     Sin fila propia: { $units }. Una fila necesita { $n } respuestas o más, y que a su lado queden

@@ -862,6 +862,7 @@ aside-period = sa période n'est pas de cette campagne
 aside-questionnaire = son questionnaire n'est pas dans ce kit
 aside-answers = ses réponses ne vont pas avec le questionnaire
 aside-doubled = un autre enregistrement a son numéro et un autre contenu
+aside-doubled-before = un enregistrement déjà reçu auparavant a son numéro et un autre contenu
 release-done = Publié : { $questionnaire }, { $period } ; lignes : { $rows } ; entrée { $entry } du registre
 release-without =
     Sans ligne propre : { $units }. Une ligne demande { $n } réponses ou plus, et autant ou aucune

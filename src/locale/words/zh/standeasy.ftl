@@ -856,6 +856,7 @@ aside-period = 它的调查期不属于本次活动
 aside-questionnaire = 它的问卷不在这个套件里
 aside-answers = 它的回答与问卷不符
 aside-doubled = 另一条记录有相同的编号而内容不同
+aside-doubled-before = 先前收到的一条记录有相同的编号而内容不同
 release-done = 已公布 { $questionnaire }，{ $period }：{ $rows } 行，账册第 { $entry } 条
 release-without =
     没有单独一行：{ $units }。一行需要 { $n } 份或更多回答，并且旁边剩下的也要有这么多或一份不剩；
