@@ -84,6 +84,9 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
             command = "`standeasy laptop install FILE.kit`"),
         DeskError::RecordsLeft => pair!(words, "trouble-records-left";
             command = "`standeasy laptop clear RECEIPT`"),
+        DeskError::PracticeKit => pair!(words, "trouble-practice-kit";
+            option = "--home", command = "`standeasy demo`"),
+        DeskError::RealKit => pair!(words, "trouble-real-kit"; option = "--home"),
         DeskError::NoKitYet => pair!(words, "trouble-no-kit-yet";
             command = "`standeasy kit build MISSION.toml --to mission.kit`"),
         DeskError::Locked => pair!(words, "trouble-locked"),

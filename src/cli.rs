@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::desk::Home;
 use crate::finding::text;
@@ -18,6 +18,7 @@ mod face;
 mod failure;
 mod kit;
 mod laptop;
+mod manual;
 mod misuse;
 mod officer;
 mod output;
@@ -61,7 +62,7 @@ enum Command {
     /// The shared laptop: install, status, transcribe, sample, pack, clear, rescue.
     #[command(subcommand)]
     Laptop(laptop::Laptop),
-    /// Kits: build and show.
+    /// Kits: build, show and print.
     #[command(subcommand)]
     Kit(kit::Kit),
     /// The medical officer's desk: init, desk, forecast, intake, release, trend, slice, ledger.
@@ -73,6 +74,14 @@ enum Command {
     /// Check that the stores of this home are whole.
     #[command(after_help = "Example: standeasy verify --json")]
     Verify(verify::Verify),
+    /// Write the manual: a page for each command, for the `man` program.
+    #[command(after_help = "Example: standeasy manual --to ~/.local/share/man/man1")]
+    Manual(manual::Manual),
+    /// Print what a shell completes commands with.
+    #[command(
+        after_help = "Example: standeasy completions bash > ~/.local/share/bash-completion/completions/standeasy"
+    )]
+    Completions(manual::Completions),
 }
 
 /// Runs the program with the process's arguments.
@@ -123,6 +132,8 @@ fn dispatch(arguments: Arguments) -> ExitCode {
         Some(Command::Officer(command)) => command.run(&home, &output),
         Some(Command::Questionnaire(command)) => command.run(&home, &output),
         Some(Command::Verify(command)) => command.run(&home, &output),
+        Some(Command::Manual(command)) => command.run(Arguments::command(), &output),
+        Some(Command::Completions(command)) => command.run(Arguments::command(), &output),
     };
     match outcome {
         Ok(code) => code,
@@ -133,7 +144,7 @@ fn dispatch(arguments: Arguments) -> ExitCode {
 impl Command {
     fn json(&self) -> bool {
         match self {
-            Self::Demo(_) | Self::Checkin(_) => false,
+            Self::Demo(_) | Self::Checkin(_) | Self::Manual(_) | Self::Completions(_) => false,
             Self::Laptop(command) => command.json(),
             Self::Kit(command) => command.json(),
             Self::Officer(command) => command.json(),
@@ -149,7 +160,11 @@ impl Command {
             Self::Checkin(command) => command.face.clone(),
             Self::Officer(command) => command.face(),
             Self::Questionnaire(command) => command.face(),
-            Self::Laptop(_) | Self::Kit(_) | Self::Verify(_) => Face::default(),
+            Self::Laptop(_)
+            | Self::Kit(_)
+            | Self::Verify(_)
+            | Self::Manual(_)
+            | Self::Completions(_) => Face::default(),
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod files;
 pub mod foreign;
 pub mod forms;
 pub mod home;
+mod kind;
 pub mod laptop;
 pub mod officer;
 pub mod passphrase;

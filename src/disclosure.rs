@@ -92,6 +92,13 @@ pub fn release(order: &Order<'_>, ledger: &Ledger) -> Result<Release, Withheld> 
     }
 }
 
+/// What somebody with the release, the tree and exact attendance can work out of it.
+///
+/// Says how many people answered in a unit, which a release does not: for invented answers.
+pub fn reach(order: &Order<'_>, ledger: &Ledger) -> Result<audit::Reach, Withheld> {
+    making::reach(order, ledger)
+}
+
 /// Figures that may be shown. Only [`release`] makes one.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Release {

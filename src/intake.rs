@@ -113,6 +113,10 @@ pub enum Reason {
     /// up. The first one that was read is counted.
     #[error("another record has its number and other content")]
     Doubled,
+    /// The same, where the other record was taken in before with another bundle, or another piece
+    /// of this one; that one is counted.
+    #[error("a record that was taken in before has its number and other content")]
+    DoubledBefore,
 }
 
 /// What came out of a bundle.

@@ -35,7 +35,7 @@
 //! | [`report`] | a release to files, and the margins of its shares |
 //! | [`locale`] | words in the person's language, and their shape on the grid |
 //! | [`desk`] | what a person can ask of the program; clocks, files and randomness live here |
-//! | [`demo`] | the practice mission |
+//! | [`demo`] | the practice mission: its story in chapters, and the drill |
 //! | [`advice`] | what went wrong and what to do now, in the reader's language |
 //! | [`tui`], [`plain`], [`cli`] | three faces: screens, line by line, commands |
 //!
@@ -51,7 +51,8 @@
 //!
 //! # What the design trusts, and whom
 //!
-//! The threat model is in the README under "What is protected, from whom, and what is not".
+//! The threat model is in the README under "What is protected, from whom, and what is not", and in
+//! `SECURITY.md` with the test behind each promise.
 
 pub mod advice;
 pub mod bundle;

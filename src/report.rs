@@ -1,5 +1,6 @@
 //! A release to files. Takes a [`Release`] and nothing else that has figures; names, texts and
-//! help come from the kit, words from the reader's language.
+//! help come from the kit, words from the reader's language. What is printed before anybody is
+//! asked, in [`paper`], comes from a kit alone.
 
 use crate::disclosure::Release;
 use crate::kit::Kit;
@@ -15,12 +16,14 @@ mod dhis2;
 mod error;
 mod fhir;
 mod figure;
+mod frame;
 pub mod guide;
 pub mod html;
 pub mod json;
 pub mod margin;
 mod names;
 mod package;
+pub mod paper;
 mod xlsx;
 
 pub use error::ReportError;

@@ -5,11 +5,10 @@
 
 use std::time::Duration;
 
-use crate::demo::Step;
+use crate::demo::Circle;
 use crate::desk::officer::bureau::Bureau;
 use crate::desk::post::Post;
 use crate::desk::terminals::Terminals;
-use crate::disclosure::Release;
 use crate::locale::number::Digits;
 
 mod app;
@@ -17,6 +16,7 @@ mod bureau;
 mod context;
 mod effect;
 mod figures;
+mod guide;
 mod idle;
 mod input;
 mod key;
@@ -113,7 +113,7 @@ pub fn checkin(post: &mut dyn Post, options: Options) -> std::io::Result<Leave> 
 fn of_laptop(post: &mut dyn Post) -> Parties<'_> {
     Parties {
         post: Some(post),
-        bureau: None,
+        ..Parties::default()
     }
 }
 
@@ -124,31 +124,21 @@ pub fn desk(bureau: &mut dyn Bureau, options: Options) -> std::io::Result<Leave>
         ..context::Tour::default()
     };
     let parties = Parties {
-        post: None,
         bureau: Some(bureau),
+        ..Parties::default()
     };
     run::run(parties, options, tour)
 }
 
-/// Runs the practice mission: check in, look at the release, sit at the officer's desk, read
-/// what happened.
-pub fn demo(
-    post: &mut dyn Post,
-    bureau: &mut dyn Bureau,
-    (release, story): (&Release, &[Step]),
-    options: Options,
-) -> std::io::Result<Leave> {
+/// Runs the practice mission: the story in chapters, and a free walk through all of it.
+pub fn demo(circle: &mut Circle, options: Options) -> std::io::Result<Leave> {
+    let told = circle.told();
     let tour = context::Tour {
         is_demo: true,
-        release: Some(release),
-        story,
+        told: Some(&told),
         ..context::Tour::default()
     };
-    let parties = Parties {
-        post: Some(post),
-        bureau: Some(bureau),
-    };
-    run::run(parties, options, tour)
+    run::run(Parties::of_circle(circle), options, tour)
 }
 
 /// Tries a questionnaire out, again and again until somebody closes it. Nothing is sealed.

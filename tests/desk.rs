@@ -8,6 +8,8 @@
     reason = "a test that cannot go on fails"
 )]
 
+#[path = "desk/failing.rs"]
+mod failing;
 #[path = "desk/leaving.rs"]
 mod leaving;
 #[path = "desk/mouse.rs"]

@@ -12,6 +12,8 @@
 mod facts;
 #[path = "pages/mission.rs"]
 mod mission;
+#[path = "pages/paper.rs"]
+mod paper;
 mod support;
 
 use std::fs;
@@ -84,6 +86,20 @@ fn has_packages() -> bool {
 
 /// What a browser finds wrong with the pages of a mission.
 fn look(shape: &Shape, kind: &str, copies: Copies) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
+    fs::create_dir_all(&folder).unwrap();
+    let of_one = |asked| {
+        LANGUAGES
+            .map(|language| copies(asked, language))
+            .iter()
+            .sum::<usize>()
+    };
+    let expected = library::ids().into_iter().map(of_one).sum::<usize>();
+    look_at(expected, || written(&folder, (shape, kind), copies));
+}
+
+/// What a browser finds wrong with so many pages, which are made only if there is one.
+fn look_at(expected: usize, pages: impl FnOnce() -> Vec<PathBuf>) {
     let Some(browser) = browser() else {
         return support::skip("chromium is not there");
     };
@@ -92,19 +108,8 @@ fn look(shape: &Shape, kind: &str, copies: Copies) {
             "node with the packages `playwright-core`, `axe-core` and `html-validate` is not there (NODE_PATH)",
         );
     }
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
-    fs::create_dir_all(&folder).unwrap();
-    let pages = written(&folder, (shape, kind), copies);
-    let of_one = |asked| {
-        LANGUAGES
-            .map(|language| copies(asked, language))
-            .iter()
-            .sum::<usize>()
-    };
-    assert_eq!(
-        pages.len(),
-        library::ids().into_iter().map(of_one).sum::<usize>()
-    );
+    let pages = pages();
+    assert_eq!(pages.len(), expected);
     let output = Command::new("node")
         .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/look.js"))
         .arg(browser)

@@ -31,6 +31,8 @@ fn the_pictures_of_the_readme_show_the_program() {
     let field = Field::new();
     let mut terminal =
         Terminal::start(&field.path("home"), &["demo", "--seed", "7"], ROWS, COLUMNS);
+    terminal.until("Free walk");
+    terminal.keys("w");
     let menu = terminal.until("Look at the release");
     assert!(menu.contains("PRACTICE"), "{menu}");
     terminal.keys("2");

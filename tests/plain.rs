@@ -276,9 +276,10 @@ fn the_practice_mission_is_walked_read_and_left_by_numbers_in_english_and_arabic
         let field = Field::new();
         let arguments = ["demo", "--seed", "7", "--plain", "--lang", heard.language];
         let mut terminal = Terminal::start(&field.path("home"), &arguments, SIZE.0, SIZE.1);
-        terminal.hear(heard.smallest);
+        terminal.hear("age1");
         terminal.hear(heard.leave);
-        answer(&mut terminal, heard.number, &["2"]);
+        // The trainer's notes, then the free walk.
+        answer(&mut terminal, heard.number, &["3", "5", "2"]);
         terminal.hear(heard.smallest);
         answer(&mut terminal, heard.number, &["3"]);
         terminal.hear(heard.once);
@@ -292,7 +293,7 @@ fn the_practice_mission_is_walked_read_and_left_by_numbers_in_english_and_arabic
         terminal.hear(heard.confirm);
         terminal.keys("\r");
         terminal.hear(heard.sealed);
-        answer(&mut terminal, heard.number, &["1", "6"]);
+        answer(&mut terminal, heard.number, &["1", "8"]);
         assert_eq!(terminal.end(), 0);
         assert_plain(&terminal.said());
         assert_eq!(practice_homes(&field), Vec::<String>::new());

@@ -374,7 +374,7 @@ fn a_terminal_is_told_nothing_where_nobody_orders_letters() {
 fn the_practice_home_is_wiped_after_ctrl_c_too() {
     let field = Field::new();
     let mut terminal = Terminal::start(&field.path("home"), &["demo"], 24, 80);
-    terminal.until("Look at the release");
+    terminal.until("It takes 10 minutes");
     assert!(!practice_homes(&field).is_empty(), "it was there");
     terminal.keys("\x03");
     assert_eq!(terminal.end(), 130);

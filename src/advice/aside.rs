@@ -25,6 +25,7 @@ pub fn set_aside(reason: &Reason, words: &Words) -> String {
         Reason::Questionnaire => tell!(words, "aside-questionnaire"),
         Reason::Answers => tell!(words, "aside-answers"),
         Reason::Doubled => tell!(words, "aside-doubled"),
+        Reason::DoubledBefore => tell!(words, "aside-doubled-before"),
     }
 }
 
@@ -33,7 +34,7 @@ mod tests {
     use super::*;
     use crate::seal::SealError;
 
-    const ALL: [Reason; 10] = [
+    const ALL: [Reason; 11] = [
         Reason::Seal(SealError::DamagedEnvelope),
         Reason::Response(ResponseError::Format(7)),
         Reason::Response(ResponseError::Malformed),
@@ -44,6 +45,7 @@ mod tests {
         Reason::Questionnaire,
         Reason::Answers,
         Reason::Doubled,
+        Reason::DoubledBefore,
     ];
 
     #[test]

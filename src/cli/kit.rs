@@ -21,6 +21,7 @@ use crate::kit::show;
 use crate::locale::Words;
 use crate::tell;
 
+pub(super) mod print;
 mod text;
 
 #[derive(Debug, Subcommand)]
@@ -50,12 +51,16 @@ pub(super) enum Kit {
         #[arg(long)]
         json: bool,
     },
+    /// Write cards, the notice for the board and the guides of a kit, as pages to print.
+    #[command(after_help = "Example: standeasy kit print mission.kit --to paper/ --lang ar,en")]
+    Print(print::Print),
 }
 
 impl Kit {
     pub(super) fn json(&self) -> bool {
         match self {
             Self::Build { json, .. } | Self::Show { json, .. } => *json,
+            Self::Print(command) => command.json,
         }
     }
 
@@ -93,6 +98,7 @@ impl Kit {
                     output.result(&text)?;
                 }
             }
+            Self::Print(command) => command.run(output)?,
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -18,6 +18,7 @@ use crate::finding::text;
 use crate::locale::Words;
 use crate::{sandbox, tell};
 
+mod certificate;
 mod desk;
 mod forecast;
 mod intake;
@@ -86,6 +87,11 @@ pub(super) enum Officer {
         after_help = "Example: standeasy officer ledger --verify --against briefing/release.json"
     )]
     Ledger(ledger::Ledger),
+    /// Write the record of a key's destruction, for people to fill in. Nothing is destroyed.
+    #[command(
+        after_help = "Example: standeasy officer certificate mission.kit --to paper/\n\nWrite it before the key is gone: afterwards this desk cannot be opened."
+    )]
+    Certificate(certificate::Certificate),
     /// All of this on screens: take in, release, read, write files, compare, the ledger.
     #[command(after_help = "Example: standeasy officer desk --lang fr")]
     Desk(desk::Desk),
@@ -106,6 +112,7 @@ impl Officer {
             Self::Trend(command) => command.json,
             Self::Slice(command) => command.json,
             Self::Ledger(command) => command.json,
+            Self::Certificate(command) => command.json,
         }
     }
 
@@ -113,6 +120,7 @@ impl Officer {
         match self {
             Self::Release(command) => command.in_lines(),
             Self::Desk(command) => command.face(),
+            Self::Certificate(command) => command.face(),
             Self::Init(_)
             | Self::Passphrase(_)
             | Self::Backup(_)
@@ -159,6 +167,7 @@ impl Officer {
             Self::Trend(command) => command.run(home, output),
             Self::Slice(command) => command.run(home, output),
             Self::Ledger(command) => command.run(home, output),
+            Self::Certificate(command) => command.run(home, output),
             Self::Desk(command) => command.run(home, output),
         }
     }

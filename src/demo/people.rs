@@ -3,7 +3,7 @@
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
-use super::RESPONSES;
+use super::QUESTIONNAIRE;
 use crate::checkin::{Answer, Checkin, Finished};
 use crate::kit::Kit;
 use crate::period::Period;
@@ -12,18 +12,18 @@ use crate::unit::UnitId;
 /// Chance that a person would rather not answer one item.
 const WITHHELD: f64 = 0.015;
 
-/// Invents [`RESPONSES`] sittings, spread evenly over the weeks and by strength over the units.
+/// Invents so many sittings for each week, spread by strength over the units.
 pub(super) fn invent(
     kit: &Kit,
-    questionnaire: &str,
     weeks: &[Period],
+    per_week: usize,
     seed: u64,
 ) -> Vec<(UnitId, Period, Finished)> {
     let mut random = StdRng::seed_from_u64(seed);
     let tree = kit.tree();
     let moods = moods(kit, &mut random);
-    let places = places(kit, RESPONSES / weeks.len().max(1), &mut random);
-    let Some(questionnaire) = kit.questionnaire(questionnaire) else {
+    let places = places(kit, per_week, &mut random);
+    let Some(questionnaire) = kit.questionnaire(QUESTIONNAIRE) else {
         return Vec::new();
     };
     let mut sittings = Vec::new();

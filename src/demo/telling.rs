@@ -1,9 +1,42 @@
-//! What happened in the practice mission, in words.
+//! What happens in the practice mission, in words: for the screens and for the lines alike.
 
 use super::Step;
 use crate::locale::{Words, date};
 use crate::period::Grain;
 use crate::say;
+
+mod page;
+mod trick;
+
+pub use page::{after, before, end, line, notes, title};
+pub use trick::{found, name, verdict, way};
+
+/// A line of a chapter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line {
+    /// What is said.
+    Text(String),
+    /// What it comes to.
+    Strong(String),
+    /// Beside the point.
+    Quiet(String),
+    /// Bytes or a path, never reordered.
+    Raw(String),
+    /// A row of a table: what it is about, and the figure.
+    Row(String, String),
+}
+
+impl Line {
+    /// The same for reading aloud.
+    pub fn spoken(&self) -> String {
+        match self {
+            Self::Text(text) | Self::Strong(text) | Self::Quiet(text) | Self::Raw(text) => {
+                text.clone()
+            }
+            Self::Row(name, figure) => format!("{name}: {figure}"),
+        }
+    }
+}
 
 /// A step in the words of a language.
 pub fn tell(step: &Step, words: &Words) -> String {

@@ -75,6 +75,12 @@ pub enum DeskError {
     /// Another kit is installed and its records are not all confirmed.
     #[error("records of the installed kit are still on this laptop")]
     RecordsLeft,
+    /// Invented answers would come into a home of real ones.
+    #[error("a practice kit does not come into a home of real answers")]
+    PracticeKit,
+    /// Real answers would come into a home of invented ones.
+    #[error("a real kit does not come into a home of practice")]
+    RealKit,
     /// There is nothing to pack or to sample.
     #[error("there is no record on this laptop")]
     NoRecord,
@@ -234,6 +240,8 @@ impl Trouble for DeskError {
             Self::Exists { .. } => "exists",
             Self::NotInstalled => "not-installed",
             Self::RecordsLeft => "records-left",
+            Self::PracticeKit => "practice-kit",
+            Self::RealKit => "real-kit",
             Self::NoRecord => "no-record",
             Self::OtherReceipt { .. } => "other-receipt",
             Self::IdentityExists { .. } => "identity-exists",
@@ -284,6 +292,12 @@ impl Trouble for DeskError {
             Self::Exists { .. } => "Choose another name, or move the old file away first.",
             Self::NotInstalled => {
                 "Run `standeasy laptop install FILE.kit` with the kit from your medical officer."
+            }
+            Self::PracticeKit => {
+                "Practise in a home of its own: give another folder with --home, or use `standeasy demo`."
+            }
+            Self::RealKit => {
+                "Begin with an empty home: give another folder with --home, or delete the one of practice."
             }
             Self::RecordsLeft => {
                 "Pack them, bring them to the officer, and run `standeasy laptop clear RECEIPT`; then install the new kit."

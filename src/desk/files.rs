@@ -136,6 +136,12 @@ fn is_there(path: &Path, bytes: &[u8]) -> Result<bool, DeskError> {
     }
 }
 
+/// The day that a file is dated with, as it was set.
+pub fn day_of(path: &Path) -> Option<chrono::NaiveDate> {
+    let time = fs::metadata(path).ok()?.modified().ok()?;
+    Some(chrono::DateTime::<chrono::Utc>::from(time).date_naive())
+}
+
 /// Sets a file's times to the start of a day and makes that durable.
 fn set_day(file: &File, day: chrono::NaiveDate) -> std::io::Result<()> {
     let seconds = day.and_time(chrono::NaiveTime::MIN).and_utc().timestamp();

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::files::{self, Existing};
 use super::post::{Attempt, Post, SaveTrouble, Sealed};
-use super::{DeskError, Home, clock, forms};
+use super::{DeskError, Home, clock, forms, kind};
 use crate::bundle::receipt::{self, Receipt};
 use crate::bundle::{Bundle, Entry, MOST_PACKED, MULTIPLE};
 use crate::checkin::Finished;
@@ -76,9 +76,11 @@ impl Laptop {
         Ok(Self { folder, kit, store })
     }
 
-    /// Installs a kit. A laptop that holds records of another kit refuses.
+    /// Installs a kit. A laptop that holds records of another kit refuses; so does a home of
+    /// practice where the kit is real, and the other way round.
     pub fn install(home: &Home, file: &Path) -> Result<Self, DeskError> {
         let kit = read_kit(file)?;
+        kind::check(home, &kit)?;
         let folder = home.laptop();
         files::make_folder(&folder)?;
         if files::is_something(&kit_path(&folder)) {

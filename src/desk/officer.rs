@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::files::{self, Existing};
-use super::{DeskError, Home};
+use super::{DeskError, Home, kind};
 use crate::finding::toml::TomlReader;
 use crate::finding::{Findings, text};
 use crate::kit::{Fingerprint, Kit, Mission};
@@ -30,6 +30,7 @@ mod rounding;
 pub mod slice;
 pub mod trend;
 
+pub use memory::Campaign;
 pub use not_there::NotThere;
 
 const MOST_TEXT_BYTES: u64 = 1 << 20;
@@ -122,7 +123,8 @@ impl Officer {
 
     /// Builds a kit of a mission file and writes it; the desk keeps a copy to know its bundles.
     ///
-    /// `response` is the share of people whose answers are expected to count in a period.
+    /// `response` is the share of people whose answers are expected to count in a period. A desk
+    /// that built real kits builds none of practice, and the other way round.
     pub fn build_kit(
         &mut self,
         mission_file: &Path,
@@ -130,9 +132,15 @@ impl Officer {
         response: f64,
     ) -> Result<Built, DeskError> {
         let built = draft_kit(mission_file, &self.recipients(), response)?;
+        kind::check(&self.home(), &built.kit)?;
         files::write(to, built.kit.bytes(), Existing::Keep)?;
         self.keep_kit(&built.kit)?;
         Ok(built)
+    }
+
+    /// The home this desk stands in.
+    fn home(&self) -> Home {
+        Home::at(self.folder.parent().unwrap_or(&self.folder))
     }
 
     /// The kits this desk built.

@@ -2,6 +2,7 @@
 //!
 //! What is not in the file is as it is without one; options of a command come before it.
 
+use std::path::Path;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -138,9 +139,13 @@ impl Settings {
         if !files::is_something(&path) {
             return Ok(Self::default());
         }
-        let content = files::read_text(&path, MOST_BYTES)?;
-        toml::from_str(&content).map_err(|error| DeskError::Settings {
-            path,
+        Self::read(&path, &files::read_text(&path, MOST_BYTES)?)
+    }
+
+    /// The settings of a file's text.
+    pub fn read(path: &Path, content: &str) -> Result<Self, DeskError> {
+        toml::from_str(content).map_err(|error| DeskError::Settings {
+            path: path.to_owned(),
             what: text::shown(error.message()),
         })
     }

@@ -21,6 +21,8 @@ mod parts;
 mod places;
 mod structure;
 
+pub use interval::reach::{CutReach, HiddenReach, Reach, RowReach};
+
 use places::Answering;
 
 /// What the audit looks at.
@@ -80,6 +82,22 @@ pub fn audit(evidence: &Evidence<'_>) -> Result<usize, Fault> {
 /// Checks the figures (A1 to A3). Of the entry it reads the plan and what it is about; the
 /// entry's place in the ledger is not looked at.
 pub(super) fn examine(evidence: &Evidence<'_>) -> Result<usize, Fault> {
+    with_groups(evidence, |known, groups| {
+        interval::check(known, groups)?;
+        Ok(known.evidence.rows.iter().map(Row::figures).sum())
+    })
+}
+
+/// What an attacker can work out of figures that passed.
+pub(super) fn reach(evidence: &Evidence<'_>) -> Result<Reach, Fault> {
+    with_groups(evidence, interval::reach::reach)
+}
+
+/// Checks structure and differences (A1, A2) and goes on with the groups that the rows are made of.
+fn with_groups<T>(
+    evidence: &Evidence<'_>,
+    go_on: impl FnOnce(&Known<'_>, &groups::Groups<'_>) -> Result<T, Fault>,
+) -> Result<T, Fault> {
     let measures = Measure::all(evidence.questionnaire);
     let options = Options::all(evidence.questionnaire, &measures);
     let sensitive = Options::sensitive(evidence.questionnaire, &measures);
@@ -97,8 +115,7 @@ pub(super) fn examine(evidence: &Evidence<'_>) -> Result<usize, Fault> {
     differencing::check(&known, &layers)?;
     let sheets = structure::check(&known, &layers)?;
     let groups = groups::Groups::derive(&known, &layers, &sheets)?;
-    interval::check(&known, &groups)?;
-    Ok(evidence.rows.iter().map(Row::figures).sum())
+    go_on(&known, &groups)
 }
 
 /// Checks the entry's place in the ledger (A4).

@@ -1,7 +1,7 @@
 //! The making of a release: plan, censoring, rounding, rows, ledger entry, audit.
 
 use super::attendance::Attendance;
-use super::audit::{Evidence, check_chain, examine};
+use super::audit::{self, Evidence, Reach, check_chain, examine};
 use super::figures::Facts;
 use super::ledger::{Entry, Ledger, PlanIds, place_after};
 use super::measure::Measure;
@@ -84,6 +84,18 @@ pub(super) fn make(order: &Order<'_>, ledger: &Ledger, means: bool) -> Result<Re
         ..evidence(order, &release, (&attendance, before))
     })?;
     Ok(release)
+}
+
+/// What an attacker can work out of the release of an order.
+pub(super) fn reach(order: &Order<'_>, ledger: &Ledger) -> Result<Reach, Withheld> {
+    let release = super::release(order, ledger)?;
+    let attendance = Attendance::of(order);
+    let before = ledger.before(&release.entry);
+    Ok(audit::reach(&evidence(
+        order,
+        &release,
+        (&attendance, before),
+    ))?)
 }
 
 /// Puts the digests of the output into the entry.

@@ -9,7 +9,7 @@ use std::str::FromStr;
 
 use diceware_wordlists::EFF_LONG_WORDLIST;
 use qrcode::render::unicode::Dense1x2;
-use qrcode::{EcLevel, QrCode};
+use qrcode::{Color, EcLevel, QrCode};
 use sha2::{Digest, Sha256};
 
 use crate::trouble::Trouble;
@@ -77,14 +77,28 @@ impl Fingerprint {
     /// A filled half is a dark module, so draw it in black on white. A light border of four
     /// modules is part of it. 21 lines of 41 cells.
     pub fn qr(&self) -> Vec<String> {
-        QrCode::with_error_correction_level(self.hex(), EcLevel::L)
-            .expect("64 characters fit a QR code of version 4")
+        self.code()
             .render::<Dense1x2>()
             .quiet_zone(true)
             .build()
             .lines()
             .map(str::to_owned)
             .collect()
+    }
+
+    /// The same code for paper: row by row, whether each module is dark. 33 rows of 33, and no
+    /// border: a light one of four modules belongs around it.
+    pub fn modules(&self) -> Vec<Vec<bool>> {
+        let code = self.code();
+        let colours = code.to_colors();
+        let rows = colours.chunks(code.width());
+        rows.map(|row| row.iter().map(|one| *one == Color::Dark).collect())
+            .collect()
+    }
+
+    fn code(&self) -> QrCode {
+        QrCode::with_error_correction_level(self.hex(), EcLevel::L)
+            .expect("64 characters fit a QR code of version 4")
     }
 }
 
@@ -159,5 +173,30 @@ mod tests {
         assert!(lines.iter().all(|line| line.chars().count() == 41));
         assert!(lines.iter().take(2).all(|line| line.trim().is_empty()));
         assert!(lines.iter().all(|line| line.starts_with("    ")));
+    }
+
+    #[test]
+    fn the_code_on_paper_is_the_code_on_the_screen() {
+        let fingerprint = Fingerprint::of(b"abc");
+        let modules = fingerprint.modules();
+        assert!(modules.len() == 33 && modules.iter().all(|row| row.len() == 33));
+        let is_dark = |row: usize, column: usize| {
+            let inside = row.checked_sub(4).zip(column.checked_sub(4));
+            inside.is_some_and(|(row, column)| {
+                modules.get(row).and_then(|row| row.get(column)) == Some(&true)
+            })
+        };
+        for (line, text) in fingerprint.qr().iter().enumerate() {
+            for (column, cell) in text.chars().enumerate() {
+                let halves = (is_dark(2 * line, column), is_dark(2 * line + 1, column));
+                let expected = match halves {
+                    (true, true) => '█',
+                    (true, false) => '▀',
+                    (false, true) => '▄',
+                    (false, false) => ' ',
+                };
+                assert_eq!(cell, expected, "{line} {column}");
+            }
+        }
     }
 }

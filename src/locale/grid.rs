@@ -264,4 +264,17 @@ mod tests {
             }
         }
     }
+
+    /// A joiner between two pictures is not drawn, and they take the cells of both.
+    #[test]
+    fn what_a_joiner_would_hold_together_is_no_wider_than_asked_either() {
+        let text = "一 👩\u{200D}🚀 👨\u{200D}👩\u{200D}👧\u{200D}👦 क\u{94D}\u{200D}ष";
+        for order in [Order::Visual, Order::WordLogical, Order::Logical] {
+            for width in 2..20 {
+                for row in lay_out_for(order, text, width, Direction::LeftToRight) {
+                    assert!(row.width() <= width, "{width}: {row:?}");
+                }
+            }
+        }
+    }
 }

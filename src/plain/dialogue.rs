@@ -46,6 +46,7 @@ pub(super) struct Dialogue<'a> {
     help: Vec<Help>,
     is_network_closed: bool,
     is_swap_open: bool,
+    is_over: bool,
 }
 
 impl<'a> Dialogue<'a> {
@@ -72,6 +73,7 @@ impl<'a> Dialogue<'a> {
             help: Vec::new(),
             is_network_closed: options.is_network_closed,
             is_swap_open: options.is_swap_open,
+            is_over: false,
         };
         if asked.is_none() && dialogue.languages.len() > 1 {
             dialogue.choose_language()?;
@@ -98,6 +100,11 @@ impl<'a> Dialogue<'a> {
         let memory = say!(self.words, "swap");
         self.is_swap_open
             .then(|| format!("{memory}: {}", say!(self.words, "swap-open")))
+    }
+
+    /// Whether the input has ended, so that nobody answers any more.
+    pub(super) fn is_over(&self) -> bool {
+        self.is_over
     }
 
     pub(super) fn words(&self) -> &Words {
@@ -246,6 +253,7 @@ impl<'a> Dialogue<'a> {
     fn line(&mut self) -> io::Result<Option<Zeroizing<String>>> {
         let mut line = Zeroizing::new(String::with_capacity(MOST_BYTES as usize));
         let read = io::Read::take(&mut *self.input, MOST_BYTES).read_line(&mut line)?;
+        self.is_over = read == 0;
         let trimmed = Zeroizing::new(line.trim().to_owned());
         Ok((read > 0).then_some(trimmed))
     }

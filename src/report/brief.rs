@@ -20,10 +20,6 @@ use names::Names;
 
 /// Everything a page says.
 pub struct Brief {
-    /// The language code.
-    pub language: String,
-    /// Whether it is read from right to left.
-    pub is_rtl: bool,
     /// The mission's name.
     pub mission: String,
     /// The questionnaire's title.
@@ -209,8 +205,6 @@ impl Brief {
         let mission = subject.kit.mission();
         let words = subject.words;
         Self {
-            language: words.language().to_owned(),
-            is_rtl: names.is_rtl(),
             mission: names.text(&mission.name),
             title: names.title(),
             intro: names.intro(),

@@ -1,25 +1,20 @@
 //! The printed page: one self-contained file a language and reader.
-//!
-//! A page asks nothing of anybody: no script, no request, its one style sheet allowed by its
-//! digest. All text passes through markup that escapes it.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use maud::{DOCTYPE, Markup, PreEscaped, html};
-use sha2::{Digest, Sha256};
+use maud::{Markup, html};
 
 use super::brief::Brief;
+use super::frame::{Frame, style};
 use super::{File, Subject, chart};
 use crate::locale::Words;
 use crate::say;
 
 mod commander;
-mod fit;
+pub(super) mod fit;
 mod medical;
 mod parts;
 mod tables;
 
-const STYLE: &str = include_str!("html/page.css");
+const STYLE: &str = style!("html/page.css");
 
 /// Both copies.
 pub fn files(subject: &Subject<'_>) -> Vec<File> {
@@ -70,26 +65,18 @@ impl Sheet<'_> {
     fn page(&self, class: &str, reader: &str, body: impl Fn(&Self) -> Markup) -> String {
         let brief = self.brief;
         let title = format!("{} · {} · {}", brief.title, brief.period, brief.mission);
-        let page = html! {
-            (DOCTYPE)
-            html lang=(brief.language) dir=(if brief.is_rtl { "rtl" } else { "ltr" }) {
-                head {
-                    meta charset="utf-8";
-                    meta http-equiv="Content-Security-Policy" content=(policy());
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="referrer" content="no-referrer";
-                    title { (plain(&title)) }
-                    style { (PreEscaped(STYLE)) }
-                }
-                body class=(class) {
-                    (chart::patterns())
-                    (self.head(reader))
-                    main { (body(self)) }
-                    (self.foot())
-                }
-            }
+        let frame = Frame {
+            words: self.words,
+            title: &title,
+            class,
+            style: STYLE,
         };
-        page.into_string()
+        frame.page(&html! {
+            (chart::patterns())
+            (self.head(reader))
+            main { (body(self)) }
+            (self.foot())
+        })
     }
 
     fn head(&self, reader: &str) -> Markup {
@@ -129,15 +116,4 @@ impl Sheet<'_> {
             }
         }
     }
-}
-
-/// The policy that lets a page use its own style sheet and nothing else.
-fn policy() -> String {
-    let digest = STANDARD.encode(Sha256::digest(STYLE.as_bytes()));
-    format!("default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'")
-}
-
-/// A title in a window's bar has no use for direction marks.
-fn plain(text: &str) -> String {
-    crate::locale::plain(text)
 }

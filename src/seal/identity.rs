@@ -6,6 +6,7 @@ use std::iter;
 use age::armor::ArmoredReader;
 use age::scrypt;
 use age::secrecy::{ExposeSecret, SecretString};
+use base64::Engine;
 use bech32::Bech32;
 use bech32::primitives::decode::CheckedHrpstring;
 use zeroize::Zeroizing;
@@ -37,6 +38,20 @@ impl Identity {
     pub fn generate() -> Self {
         Self::of(age::x25519::Identity::generate())
             .expect("the library reads the text of its own key")
+    }
+
+    /// Every identity that a piece of text could be: in the form that age writes, or 32 bytes
+    /// in hexadecimal or Base64. For whoever looks whether a key lies about.
+    pub fn guess(text: &str) -> Vec<Self> {
+        let engine = &base64::engine::general_purpose::STANDARD_NO_PAD;
+        let bare = text
+            .trim_end_matches('=')
+            .replace('-', "+")
+            .replace('_', "/");
+        let decoded = [crate::hex::decode(text), exactly(engine.decode(bare).ok())];
+        let own = text.to_ascii_uppercase().parse().ok();
+        let others = decoded.into_iter().flatten().filter_map(of_bytes);
+        own.into_iter().chain(others).filter_map(Self::of).collect()
     }
 
     /// The recipient that belongs to it.
@@ -132,6 +147,17 @@ fn keys(file: &Secret) -> impl Iterator<Item = &str> {
     lines
         .map(str::trim)
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+fn exactly(bytes: Option<Vec<u8>>) -> Option<[u8; 32]> {
+    bytes?.try_into().ok()
+}
+
+/// The key of these bytes, which the library takes as Bech32 only.
+fn of_bytes(bytes: [u8; 32]) -> Option<age::x25519::Identity> {
+    let start = bech32::Hrp::parse("age-secret-key-").ok()?;
+    let text = bech32::encode::<Bech32>(start, &bytes).ok()?;
+    text.to_ascii_uppercase().parse().ok()
 }
 
 /// The bytes of a secret key, which the library gives out as Bech32 only.

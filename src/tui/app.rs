@@ -5,6 +5,7 @@ use std::time::Duration;
 use ratatui::Frame;
 use zeroize::Zeroize;
 
+use crate::demo::Circle;
 use crate::desk::officer::bureau::Bureau;
 use crate::desk::post::Post;
 use crate::locale::grid::Layout;
@@ -28,6 +29,36 @@ pub(super) struct Parties<'a> {
     pub(super) post: Option<&'a mut dyn Post>,
     /// The officer's desk.
     pub(super) bureau: Option<&'a mut dyn Bureau>,
+    /// The practice mission, which is both and the story around them.
+    pub(super) circle: Option<&'a mut Circle>,
+}
+
+impl<'a> Parties<'a> {
+    /// The practice mission.
+    pub(super) fn of_circle(circle: &'a mut Circle) -> Self {
+        Self {
+            circle: Some(circle),
+            ..Self::default()
+        }
+    }
+
+    /// The laptop.
+    pub(super) fn post(&mut self) -> Option<&mut dyn Post> {
+        match (&mut self.circle, &mut self.post) {
+            (Some(circle), _) => Some(&mut **circle),
+            (None, Some(post)) => Some(&mut **post),
+            (None, None) => None,
+        }
+    }
+
+    /// The officer's desk.
+    pub(super) fn bureau(&mut self) -> Option<&mut dyn Bureau> {
+        match (&mut self.circle, &mut self.bureau) {
+            (Some(circle), _) => Some(circle.bureau()),
+            (None, Some(bureau)) => Some(&mut **bureau),
+            (None, None) => None,
+        }
+    }
 }
 
 /// The whole face: a pile of screens over one desk.
@@ -47,17 +78,17 @@ pub(super) struct App<'a> {
 }
 
 impl<'a> App<'a> {
-    pub(super) fn new(parties: Parties<'a>, context: Context<'a>, now: Duration) -> Self {
+    pub(super) fn new(mut parties: Parties<'a>, context: Context<'a>, now: Duration) -> Self {
         let first = match context.tour {
             Tour { is_desk: true, .. } => Door::Unlock,
-            Tour { is_demo: true, .. } => Door::Demo,
+            Tour { is_demo: true, .. } => Door::Guide,
             Tour {
                 is_preview: true, ..
             } => Door::Preview(false),
             _ => Door::Start,
         };
         let mut screens = vec![screen::open(first, &context)];
-        let is_open = parties.bureau.as_ref().is_some_and(|b| b.is_open());
+        let is_open = parties.bureau().is_some_and(|bureau| bureau.is_open());
         if first == Door::Unlock && is_open {
             screens.push(screen::open(Door::Desk, &context));
         }
@@ -219,6 +250,16 @@ impl<'a> App<'a> {
         self.screens.push(screen::open(door, &self.context));
     }
 
+    /// The trainer's language stays where nobody but the trainer chose another.
+    fn turn_to_trainer(&mut self, left: Option<Door>) {
+        if self.stands_on(Door::Guide) {
+            match left {
+                Some(Door::Language) => self.context.settle(),
+                _ => self.context.speak_first(),
+            }
+        }
+    }
+
     fn go_home(&mut self) {
         self.needs_blank = true;
         self.is_hidden = false;
@@ -226,7 +267,7 @@ impl<'a> App<'a> {
         self.pending = None;
         self.context.is_busy = false;
         wipe(&mut self.context);
-        if let Some(bureau) = &mut self.parties.bureau {
+        if let Some(bureau) = self.parties.bureau() {
             bureau.lock();
         }
         if let Some(first) = self.screens.first_mut() {
@@ -260,7 +301,8 @@ impl<'a> App<'a> {
             }
             Step::Back => {
                 self.needs_blank = true;
-                self.screens.pop();
+                let left = self.screens.pop().map(|screen| screen.door());
+                self.turn_to_trainer(left);
                 if self.context.asks_for_order() && !self.screens.is_empty() {
                     self.open(Door::Letters);
                 }

@@ -1,14 +1,16 @@
 //! What every screen may look at: the kit, the words, the sitting.
 
+use std::rc::Rc;
 use std::time::Duration;
 
-use crate::demo::Step;
+use crate::demo::Shared;
 use crate::disclosure::Release;
 use crate::kit::{Kit, Mission};
 use crate::locale::number::Digits;
 use crate::locale::{self, Direction, Words, date};
 
 use super::Options;
+use super::guide::Guide;
 use super::letters::Letters;
 use super::sitting::Sitting;
 use super::theme::Theme;
@@ -23,10 +25,8 @@ pub(super) struct Tour<'a> {
     pub(super) is_preview: bool,
     /// Whether this is the officer's desk.
     pub(super) is_desk: bool,
-    /// The release to look at.
-    pub(super) release: Option<&'a Release>,
-    /// What happened, a line a step.
-    pub(super) story: &'a [Step],
+    /// What the story has come to.
+    pub(super) told: Option<&'a Shared>,
 }
 
 /// What every screen may look at.
@@ -47,6 +47,8 @@ pub(super) struct Context<'a> {
     pub(super) is_busy: bool,
     /// How long nobody may touch a key.
     pub(super) lock_after: Duration,
+    /// Where the trainer stands in the story.
+    pub(super) guide: Guide,
     first_language: String,
 }
 
@@ -70,6 +72,7 @@ impl<'a> Context<'a> {
             work: Work::default(),
             is_busy: false,
             lock_after: options.lock_after,
+            guide: Guide::default(),
             first_language,
         }
     }
@@ -99,12 +102,29 @@ impl<'a> Context<'a> {
         self.words = self.words.in_language(language);
     }
 
+    /// Makes the language in use the one that is returned to after every sitting.
+    pub(super) fn settle(&mut self) {
+        self.first_language = self.words.language().to_owned();
+    }
+
+    /// Turns back to it.
+    pub(super) fn speak_first(&mut self) {
+        let first = self.first_language.clone();
+        self.speak(&first);
+    }
+
+    /// The release that the story came to.
+    pub(super) fn told_release(&self) -> Option<Rc<Release>> {
+        let told = self.tour.told?.borrow();
+        let published = told.published.as_ref()?;
+        Some(Rc::clone(&published.release))
+    }
+
     /// Forgets the person: answers, record, language.
     pub(super) fn forget(&mut self) {
         self.sitting = Sitting::default();
         self.work = Work::default();
-        let first = self.first_language.clone();
-        self.speak(&first);
+        self.speak_first();
     }
 
     /// The mission's languages that the program itself has words in; all of them at the desk.

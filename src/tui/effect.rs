@@ -1,5 +1,7 @@
 //! What a screen may ask for, and what comes back.
 
+use crate::demo::Chapter;
+use crate::demo::drill::Trick;
 use crate::desk::post::{Attempt, SaveTrouble, Sealed};
 
 use super::key::Key;
@@ -27,6 +29,10 @@ pub(super) enum Effect {
     Outlook,
     /// Make the release that is wished for and write its files.
     Release,
+    /// Play a chapter of the practice mission, and what it needs.
+    Play(Chapter),
+    /// Try to break in.
+    Attempt(Trick),
 }
 
 /// What comes to a screen.
@@ -42,6 +48,8 @@ pub(super) enum Msg {
     Tried(Attempt),
     /// What the officer's desk was asked for is in the work, or why not.
     Desk(Result<(), Refusal>),
+    /// A chapter was played, or a trick tried; what came of it was told.
+    Played(Result<(), Refusal>),
     /// The letters are drawn as asked; whether that could be remembered.
     Ordered(Result<(), SaveTrouble>),
 }
@@ -93,6 +101,11 @@ pub(super) enum Aim {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Door {
     Start,
+    /// The story of the practice mission in chapters.
+    Guide,
+    /// The drill: ways to break in.
+    Drill,
+    /// The free walk through the practice mission.
     Demo,
     /// Around a questionnaire that is tried out; `true` after it.
     Preview(bool),

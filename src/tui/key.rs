@@ -126,6 +126,10 @@ fn latin(c: char) -> char {
         'м' | 'М' | 'ر' => 'v',
         'с' | 'С' | 'ؤ' => 'c',
         'п' | 'П' | 'ل' => 'g',
+        'т' | 'Т' | 'ى' => 'n',
+        'ы' | 'Ы' | 'س' => 's',
+        'ц' | 'Ц' | 'ص' => 'w',
+        'ф' | 'Ф' | 'ش' => 'a',
         // Capital `J` and `K` moved nothing before either.
         'J' | 'K' => c,
         other => other.to_ascii_lowercase(),

@@ -24,7 +24,7 @@ impl<'a> Rehearsal<'a> {
         let context = Context::new(post.kit().clone(), None, options, Tour::default());
         let parties = Parties {
             post: Some(post),
-            bureau: None,
+            ..Parties::default()
         };
         let Ok(terminal) = Terminal::new(TestBackend::new(columns, rows));
         Self {

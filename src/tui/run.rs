@@ -26,10 +26,10 @@ pub(super) fn run<'a>(
     options: Options,
     tour: Tour<'a>,
 ) -> io::Result<Leave> {
-    let Some(kit) = kit_of(&parties) else {
+    let Some(kit) = kit_of(&mut parties) else {
         return Ok(Leave::Quit);
     };
-    let today = parties.post.as_ref().and_then(|post| post.period().ok());
+    let today = parties.post().and_then(|post| post.period().ok());
     let period = today.map(|period| period.to_string());
     let clock = Clock::start();
     // With NO_COLOR crossterm resets reverse and bold together with the colours; here it is the
@@ -37,8 +37,12 @@ pub(super) fn run<'a>(
     crossterm::style::force_color_output(true);
     let (mut screen, letters) = Screen::enter(options.bidi, options.terminals.clone())?;
     let mut context = Context::new(kit, period, options, tour).with_letters(letters);
-    if let Some(bureau) = parties.bureau.as_mut().filter(|bureau| bureau.is_open()) {
-        let seen = bureau::survey(*bureau, &mut context);
+    let is_desk = context.tour.is_desk;
+    if let Some(bureau) = parties
+        .bureau()
+        .filter(|bureau| is_desk && bureau.is_open())
+    {
+        let seen = bureau::survey(bureau, &mut context);
         context.work.trouble = seen.err().map(Refusal::from);
     }
     let mut app = App::new(parties, context, clock.now());
@@ -87,10 +91,10 @@ pub(super) fn run<'a>(
 }
 
 /// The kit of the laptop, else the newest of the desk.
-fn kit_of(parties: &Parties<'_>) -> Option<Kit> {
-    let of_laptop = parties.post.as_ref().map(|post| post.kit());
-    let kits = parties.bureau.as_ref().map(|bureau| bureau.kits());
-    of_laptop.or(kits.and_then(<[Kit]>::last)).cloned()
+fn kit_of(parties: &mut Parties<'_>) -> Option<Kit> {
+    let of_laptop = parties.post().map(|post| post.kit().clone());
+    let of_desk = |parties: &mut Parties<'_>| parties.bureau()?.kits().last().cloned();
+    of_laptop.or_else(|| of_desk(parties))
 }
 
 fn update(app: &mut App<'_>, event: Event, now: Duration) -> Option<Leave> {

@@ -9,7 +9,9 @@ mod compare;
 mod demo;
 mod desk;
 mod dialog;
+mod drill;
 mod exactness;
+mod guide;
 mod help;
 mod intake;
 mod language;
@@ -60,6 +62,8 @@ pub(super) fn open(door: Door, context: &Context<'_>) -> Box<dyn Screen> {
     match door {
         Door::Start => Box::new(start::Start::default()),
         Door::Preview(is_over) => Box::new(preview::Preview::new(is_over)),
+        Door::Guide => Box::new(guide::Story::default()),
+        Door::Drill => Box::new(drill::Drill::default()),
         Door::Demo => Box::new(demo::Demo::default()),
         Door::Release => Box::new(release::Table::default()),
         Door::Exactness => Box::new(exactness::Exactness::default()),

@@ -60,7 +60,7 @@ impl<'a> Stage<'a> {
     ) -> Self {
         let parties = Parties {
             post: Some(post),
-            bureau: None,
+            ..Parties::default()
         };
         Self::with_parties(parties, options, size, (tour, letters))
     }
@@ -70,13 +70,13 @@ impl<'a> Stage<'a> {
     }
 
     fn with_parties(
-        parties: Parties<'a>,
+        mut parties: Parties<'a>,
         options: Options,
         size: (u16, u16),
         (tour, letters): (Tour<'a>, Letters),
     ) -> Self {
         let period = Some("2026-W47".to_owned());
-        let kit = parties.post.as_ref().unwrap().kit().clone();
+        let kit = parties.post().unwrap().kit().clone();
         let context = Context::new(kit, period, options, tour).with_letters(letters);
         let mut stage = Self {
             app: App::new(parties, context, Duration::ZERO),

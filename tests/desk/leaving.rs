@@ -70,7 +70,7 @@ fn neither_a_terminal_with_its_past_nor_a_disk_keeps_a_page_or_the_passphrase() 
     let field = released();
     fs::create_dir(field.path("tmp")).unwrap();
     for has_alternate in [true, false] {
-        for way in [Way::Left, Way::Killed, Way::Locked] {
+        for way in [Way::Left, Way::Killed, Way::Aborted, Way::Locked] {
             let settings = if way == Way::Locked { SOON } else { "" };
             field.write("desk/settings.toml", settings);
             let pane = Pane::open(&field, has_alternate);
@@ -88,15 +88,86 @@ fn neither_a_terminal_with_its_past_nor_a_disk_keeps_a_page_or_the_passphrase() 
             }
         }
     }
-    for file in [field.path("desk"), field.path("tmp")]
-        .iter()
-        .flat_map(|folder| files_below(folder))
-    {
+    keeps_nothing(&field, "a page was read");
+}
+
+/// How the end of every response begins before it is sealed, and a block of them: the
+/// questionnaire and its version.
+const ANSWER: &str = "\u{7}pulse-6\u{5}1.0.0";
+
+/// T27, T28, T29: records are opened while a bundle is taken in, and right after it the desk ends.
+#[test]
+#[cfg(target_os = "linux")]
+fn neither_a_disk_a_terminal_nor_a_core_keeps_a_record_or_the_passphrase_however_an_intake_ends() {
+    if Command::new("tmux").arg("-V").output().is_err() {
+        support::skip("tmux is not installed");
+        return;
+    }
+    let field = super::bundles(&[("A1", 14)]);
+    fs::create_dir(field.path("tmp")).unwrap();
+    let before = field.path("before");
+    let copy = |from: &str, to: &str| {
+        let (from, to) = (field.path(from), field.path(to));
+        let done = Command::new("cp").arg("-a").args([from, to]).status();
+        assert!(done.unwrap().success());
+    };
+    copy("desk", "before");
+    for way in [Way::Left, Way::Killed, Way::Aborted, Way::Panicked] {
+        fs::remove_dir_all(field.path("desk")).unwrap();
+        copy("before", "desk");
+        let _ = fs::remove_file(field.path("stick0.receipt"));
+        let pane = Pane::open(&field, true);
+        pane.keys("ulimit -c unlimited");
+        pane.enter();
+        pane.unlock(&match way {
+            Way::Panicked => super::failing::line(&field),
+            _ => pane.line(),
+        });
+        pane.until("bundles that were found: 1 (I)");
+        pane.keys("i");
+        pane.until("new: stick0.bundle");
+        pane.enter();
+        if way == Way::Panicked {
+            pane.until("a fault of its own at");
+        } else {
+            pane.until("Carry each stick");
+            pane.enter();
+            pane.until("week 46 of 2026 (R)");
+            pane.leave(way);
+        }
+        let past = pane.past();
+        assert!(!past.contains("core dumped"), "{way:?}\n{past}");
+        for trace in ["stick0.bundle", PASSPHRASE, "pulse-6"] {
+            assert!(!past.contains(trace), "{way:?} {trace}\n{past}");
+        }
+        keeps_nothing(&field, &format!("{way:?}"));
+    }
+    assert!(before.is_dir());
+    field.write("desk/control", &format!("2026-W46{ANSWER}"));
+    let found = std::panic::catch_unwind(|| keeps_nothing(&field, "a plant"));
+    assert!(found.is_err(), "the search finds nothing");
+}
+
+/// No file that the desk may have written holds a page, a plain record or the passphrase, its
+/// working folder and what it was told is a folder for a while included; nor is there a core.
+#[track_caller]
+fn keeps_nothing(field: &Field, after: &str) {
+    // The test's own: what the passphrase is read from, and what is sealed at the laptop.
+    let own = ["passphrase", "forms.csv"].map(|name| field.path(name));
+    for file in files_below(&field.path("")) {
+        if own.contains(&file) {
+            continue;
+        }
         let bytes = fs::read(&file).unwrap();
-        for trace in [FIGURE, PASSPHRASE] {
+        assert!(
+            !bytes.starts_with(b"\x7fELF"),
+            "{} after {after}",
+            file.display()
+        );
+        for trace in [FIGURE, PASSPHRASE, ANSWER] {
             let mut parts = bytes.windows(trace.len());
             let is_there = parts.any(|part| part == trace.as_bytes());
-            assert!(!is_there, "{trace} in {}", file.display());
+            assert!(!is_there, "{trace:?} in {} after {after}", file.display());
         }
     }
 }
@@ -105,6 +176,8 @@ fn neither_a_terminal_with_its_past_nor_a_disk_keeps_a_page_or_the_passphrase() 
 enum Way {
     Left,
     Killed,
+    Aborted,
+    Panicked,
     Locked,
 }
 
@@ -183,18 +256,25 @@ impl Pane {
         }
     }
 
-    fn to_a_page(&self) {
+    /// The line of a shell that starts the desk.
+    fn line(&self) -> String {
         let program = env!("CARGO_BIN_EXE_standeasy");
         let home = self.field.join("desk");
-        self.keys(&format!(
-            "{program} --home {} officer desk --lang en",
-            home.display()
-        ));
+        format!("{program} --home {} officer desk --lang en", home.display())
+    }
+
+    /// Starts a desk and unlocks it.
+    fn unlock(&self, line: &str) {
+        self.keys(line);
         self.enter();
         self.until("Only dots are shown");
         self.keys(PASSPHRASE);
         self.until("••••");
         self.enter();
+    }
+
+    fn to_a_page(&self) {
+        self.unlock(&self.line());
         self.until("You are reading");
         self.enter();
         self.until(FIGURE);
@@ -203,14 +283,18 @@ impl Pane {
     fn leave(&self, way: Way) {
         match way {
             Way::Left => {
-                self.keys(ESCAPE);
-                self.until("You are reading");
+                if self.past().contains(FIGURE) {
+                    self.keys(ESCAPE);
+                    self.until("You are reading");
+                }
                 self.close();
             }
-            Way::Killed => {
-                Terminal::signal(self.innermost(), "-KILL");
+            Way::Killed | Way::Aborted => {
+                let signal = if way == Way::Killed { "-KILL" } else { "-ABRT" };
+                Terminal::signal(self.innermost(), signal);
                 self.until("ended from outside");
             }
+            Way::Panicked => self.until("a fault of its own at"),
             Way::Locked => self.until("Your passphrase"),
         }
     }

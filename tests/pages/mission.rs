@@ -88,14 +88,20 @@ pub const HARD: Shape = Shape {
     weeks: &[46, 47],
 };
 
-pub fn printed(questionnaire: &str, shape: &Shape) -> Printed {
-    let (mission, findings) = Mission::read("mission.toml", &toml(questionnaire, shape))
-        .unwrap_or_else(|findings| panic!("{findings:?}"));
+/// A kit of some questionnaires, whose answers are invented or not.
+pub fn kit(asked: &[&str], shape: &Shape, is_practice: bool) -> Kit {
+    let text = toml(asked, shape, is_practice);
+    let (mission, findings) =
+        Mission::read("mission.toml", &text).unwrap_or_else(|findings| panic!("{findings:?}"));
     drop(findings);
-    let asked = library::find(questionnaire).unwrap();
-    let recipient = Identity::generate().recipient();
-    let kit = Kit::build(mission, vec![asked], vec![recipient])
-        .unwrap_or_else(|findings| panic!("{findings:?}"));
+    let asked = asked.iter().map(|id| library::find(id).unwrap());
+    let keys = [(); 2].map(|()| Identity::generate().recipient());
+    Kit::build(mission, asked.collect(), keys.into())
+        .unwrap_or_else(|findings| panic!("{findings:?}"))
+}
+
+pub fn printed(questionnaire: &str, shape: &Shape) -> Printed {
+    let kit = kit(&[questionnaire], shape, true);
     let mut ledger = Ledger::default();
     let mut released_before = Vec::new();
     let mut releases = Vec::new();
@@ -180,13 +186,16 @@ fn mixed(seed: u32) -> u32 {
     (mixed >> 32) as u32
 }
 
-fn toml(questionnaire: &str, shape: &Shape) -> String {
+fn toml(asked: &[&str], shape: &Shape, is_practice: bool) -> String {
     let languages = format!("{LANGUAGES:?}");
     let name = table(&name(0, 1, shape.is_hard));
     let mut text = format!(
         "[mission]\nid = \"printed\"\nname = {name}\nlanguages = {languages}\nperiod = \"week\"\n\
-         start = 2026-09-28\npractice = true\n\n[[questionnaire]]\nid = \"{questionnaire}\"\n"
+         start = 2026-09-28\npractice = {is_practice}\n"
     );
+    for id in asked {
+        write!(text, "\n[[questionnaire]]\nid = \"{id}\"\n").unwrap();
+    }
     for number in 1..=if shape.is_hard { 12 } else { 3 } {
         let reach = LANGUAGES.map(|_| match shape.is_hard {
             true => format!(

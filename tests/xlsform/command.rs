@@ -9,7 +9,7 @@ fn form(name: &str) -> Vec<u8> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/corpus/xlsform")
         .join(name);
-    workbook::of(&fs::read_to_string(path).unwrap())
+    workbook::of(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
 #[test]

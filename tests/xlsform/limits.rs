@@ -64,7 +64,7 @@ fn a_file_that_is_no_workbook_is_told_from_a_damaged_one() {
         .encode_utf16()
         .flat_map(u16::to_le_bytes)
         .collect();
-    let whole = workbook::of("[survey]\ntype | name\nnote | a");
+    let whole = workbook::of("[survey]\ntype | name\nnote | a").unwrap();
     let cut = whole[..whole.len() / 2].to_vec();
     let torn = [&whole[..whole.len() / 3], &whole[whole.len() / 2..]].concat();
     let mut other = raw("", "");
@@ -167,7 +167,7 @@ fn form(rows: usize, row: impl Fn(usize) -> String, choices: usize) -> Vec<u8> {
     for number in 0..choices {
         text.push_str(&format!("ok | {number} | Option {number}\n"));
     }
-    workbook::of(&text)
+    workbook::of(&text).unwrap()
 }
 
 #[test]
@@ -259,7 +259,7 @@ fn calculations_that_grow_without_end_are_not_followed() {
         ));
     }
     text.push_str("[choices]\nlist_name | name | label\nok | 0 | No\nok | 1 | Yes\n");
-    let import = imported("form.xlsx", &workbook::of(&text)).unwrap();
+    let import = imported("form.xlsx", &workbook::of(&text).unwrap()).unwrap();
     assert_eq!(import.questionnaire.items().len(), 2);
 }
 
@@ -269,5 +269,5 @@ fn a_wording_too_long_for_the_screen_is_refused_by_name() {
     let text = format!(
         "[survey]\ntype | name | label\nselect_one ok | q | {long}\n[choices]\nlist_name | name | label\nok | 0 | No\nok | 1 | Yes\n"
     );
-    assert_eq!(refusal(&workbook::of(&text)), ["long-text"]);
+    assert_eq!(refusal(&workbook::of(&text).unwrap()), ["long-text"]);
 }

@@ -67,7 +67,7 @@ fn forms(folder: &str) -> Vec<(PathBuf, Vec<u8>)> {
     paths
         .into_iter()
         .map(|path| {
-            let workbook = workbook::of(&fs::read_to_string(&path).unwrap());
+            let workbook = workbook::of(&fs::read_to_string(&path).unwrap()).unwrap();
             (path, workbook)
         })
         .collect()

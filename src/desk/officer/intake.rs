@@ -17,6 +17,7 @@ use crate::intake::{self, Reason};
 use crate::kit::{Fingerprint, Kit};
 use crate::trouble::Trouble;
 
+mod numbers;
 mod part;
 mod saving;
 

@@ -9,11 +9,20 @@ use std::path::Path;
 use super::archive::{BlockName, Kept};
 use super::{DeskError, LEDGER, Officer};
 use crate::desk::files;
-use crate::disclosure::ledger::{Ledger, Released, Standing};
+use crate::disclosure::ledger::{Entry, Ledger, Released, Standing};
 use crate::disclosure::slice;
+use crate::kit::Kit;
 
 /// What the keys of the record begin with; `<kit>/<questionnaire>/<period>` follows.
 pub(super) const RELEASED: &[u8] = b"released/";
+
+/// What a desk knows of a campaign.
+pub struct Campaign {
+    /// The last entry of the ledger that is of it.
+    pub last: Option<Entry>,
+    /// How many other kits of the desk have one of its keys.
+    pub others: usize,
+}
 
 impl Officer {
     /// The memory of all releases: its chain is whole, no release that this desk made is
@@ -23,6 +32,21 @@ impl Officer {
         let ledger = self.chain()?;
         ledger.holds(&self.released_ever()?)?;
         Ok(ledger)
+    }
+
+    /// What this desk knows of a campaign; an error if the kit is not of this desk.
+    pub fn campaign_of(&self, kit: &Kit) -> Result<Campaign, DeskError> {
+        let own = self.kit(kit.fingerprint())?.fingerprint();
+        let hex = own.hex();
+        let ledger = self.ledger()?;
+        let mut entries = ledger.entries().iter();
+        let last = entries.rfind(|entry| entry.campaign == hex).cloned();
+        let shares_a_key = |other: &Kit| {
+            let mut keys = other.recipients().iter();
+            other.fingerprint() != own && keys.any(|key| kit.recipients().contains(key))
+        };
+        let others = self.kits()?.iter().filter(|kit| shares_a_key(kit)).count();
+        Ok(Campaign { last, others })
     }
 
     /// How a file of a release, or a slice, stands to the ledger.

@@ -7,6 +7,7 @@ use super::archive::{BlockName, Kept};
 use super::{DeskError, LEDGER, Unlocked, forecast};
 use crate::desk::clock;
 use crate::desk::files::set::{self, Written};
+use crate::disclosure::audit::Reach;
 use crate::disclosure::ledger::{Entry, Ledger};
 use crate::disclosure::outlook::{self, Standing};
 use crate::disclosure::{self, Order, Release, Withheld};
@@ -53,6 +54,15 @@ impl Unlocked<'_> {
     /// Where each unit will stand in a release that was not made yet. Nothing is kept of it.
     pub fn outlook(&mut self, request: &Request<'_>) -> Result<Vec<Standing>, DeskError> {
         let asked = self.ask(request, outlook::outlook)?;
+        Ok(asked.found)
+    }
+
+    /// What an attacker can work out of a release of invented answers.
+    pub(super) fn reach(&mut self, request: &Request<'_>) -> Result<Reach, DeskError> {
+        if !self.campaign(request)?.mission().practice {
+            return Err(DeskError::RealKit);
+        }
+        let asked = self.ask(request, disclosure::reach)?;
         Ok(asked.found)
     }
 

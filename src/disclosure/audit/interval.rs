@@ -20,6 +20,7 @@ use crate::disclosure::measure::Measure;
 
 mod attack;
 mod items;
+pub(super) mod reach;
 mod scene;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_linebreak::BreakOpportunity;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::row::cells_of;
+use super::row::{cells_of, parts};
 
 /// A line as a byte range without its trailing blanks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,8 +66,8 @@ impl Lines<'_> {
 
     fn cut(&mut self, piece: Range<usize>) {
         let text = self.text.get(piece.clone()).unwrap_or_default();
-        for (at, grapheme) in text.grapheme_indices(true) {
-            let end = piece.start + at + grapheme.len();
+        for (at, part) in parts(text) {
+            let end = piece.start + at + part.len();
             if self.cells(self.start..end) > self.width && piece.start + at > self.start {
                 self.close(piece.start + at, true);
             }

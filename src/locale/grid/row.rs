@@ -62,7 +62,24 @@ pub(super) fn cells_of(grapheme: &str) -> usize {
     if grapheme.chars().all(is_invisible) {
         return 0;
     }
+    if grapheme.chars().any(is_invisible) {
+        let drawn: String = grapheme.chars().filter(|c| !is_invisible(*c)).collect();
+        return drawn.graphemes(true).map(cells_of).sum();
+    }
     grapheme.width().min(2)
+}
+
+/// The parts of a text, and where each begins, that a line may be cut between where a word is
+/// wider than it. A joiner is never drawn, so what it holds together stands apart.
+pub(super) fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.grapheme_indices(true).flat_map(|(at, grapheme)| {
+        let parts = grapheme.split_inclusive(is_invisible);
+        parts.scan(at, |next, part| {
+            let start = *next;
+            *next += part.len();
+            Some((start, part))
+        })
+    })
 }
 
 /// The graphemes of a text without what is never drawn; a tab is one blank.

@@ -3,7 +3,7 @@
 
 use crate::disclosure::{Row, RowKind};
 use crate::kit::mission::{Localized, Mission};
-use crate::locale::{Direction, date};
+use crate::locale::date;
 use crate::questionnaire::Questionnaire;
 use crate::report::Subject;
 use crate::say;
@@ -20,10 +20,6 @@ impl<'a> Names<'a> {
             subject,
             questionnaire: subject.kit.questionnaire(id).map(|known| &**known),
         }
-    }
-
-    pub(super) fn is_rtl(&self) -> bool {
-        self.subject.words.direction() == Direction::RightToLeft
     }
 
     pub(super) fn text(&self, texts: &Localized) -> String {

@@ -4,7 +4,7 @@
 use unicode_width::UnicodeWidthStr;
 
 /// The lines a text takes in a column of so many letters.
-pub(super) fn lines(text: &str, column: usize) -> usize {
+pub(in crate::report) fn lines(text: &str, column: usize) -> usize {
     text.lines()
         .map(|line| line.width().div_ceil(column.max(1)).max(1))
         .sum::<usize>()
@@ -12,7 +12,7 @@ pub(super) fn lines(text: &str, column: usize) -> usize {
 }
 
 /// How many of the first entries have room, when each takes so many lines.
-pub(super) fn first(entries: impl Iterator<Item = usize>, room: usize) -> usize {
+pub(in crate::report) fn first(entries: impl Iterator<Item = usize>, room: usize) -> usize {
     let mut used = 0;
     entries
         .take_while(|lines| {

@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::demo::Circle;
 use crate::desk::DeskError;
 use crate::desk::post::SaveTrouble;
+use crate::locale::Words;
 use crate::locale::grid::Layout;
 
 use super::App;
@@ -21,23 +23,36 @@ impl App<'_> {
                 self.layout = Layout::new(order);
                 Msg::Ordered(kept)
             }
-            Effect::TryToOpen => match (&self.parties.post, &self.context.sitting.sealed) {
+            Effect::TryToOpen => match (self.parties.post(), &self.context.sitting.sealed) {
                 (Some(post), Some(sealed)) => Msg::Tried(post.try_to_open(sealed)),
                 _ => Msg::Saved(Err(nothing_to_seal())),
             },
+            Effect::Play(chapter) => self.play(|circle, words| circle.play(chapter, words)),
+            Effect::Attempt(trick) => {
+                self.play(|circle, words| circle.attempt(trick, words).map(drop))
+            }
             Effect::Unlock
             | Effect::Survey
             | Effect::TakeIn
             | Effect::Outlook
-            | Effect::Release => match &mut self.parties.bureau {
-                Some(bureau) => bureau::carry_out(effect, *bureau, &mut self.context),
+            | Effect::Release => match self.parties.bureau() {
+                Some(bureau) => bureau::carry_out(effect, bureau, &mut self.context),
                 None => Msg::Desk(Err(Rc::new(DeskError::NoIdentity))),
             },
         }
     }
 
-    fn check_room(&self) -> Result<(), SaveTrouble> {
-        let post = self.parties.post.as_ref().ok_or_else(no_laptop)?;
+    /// A chapter, or a trick of the drill.
+    fn play(&mut self, play: impl FnOnce(&mut Circle, &Words) -> Result<(), DeskError>) -> Msg {
+        let circle = self.parties.circle.as_mut();
+        let played = circle.map_or(Err(DeskError::NotInstalled), |circle| {
+            play(circle, &self.context.words)
+        });
+        Msg::Played(played.map_err(Rc::new))
+    }
+
+    fn check_room(&mut self) -> Result<(), SaveTrouble> {
+        let post = self.parties.post().ok_or_else(no_laptop)?;
         post.period()?;
         post.check_space()
     }
@@ -50,7 +65,7 @@ impl App<'_> {
         let finished = checkin
             .finish()
             .map_err(|_| SaveTrouble::Fault("open-answers"))?;
-        let post = self.parties.post.as_mut().ok_or_else(no_laptop)?;
+        let post = self.parties.post().ok_or_else(no_laptop)?;
         post.seal(unit, &finished)
     }
 }

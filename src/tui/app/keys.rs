@@ -18,6 +18,12 @@ impl App<'_> {
             Presence::Asked if !self.holds_something() => Presence::Here,
             presence => presence,
         };
+        // A trainer may speak for long, and a chapter holds nothing of anybody.
+        if self.presence == Presence::Gone && self.stands_on(Door::Guide) && !self.is_hidden {
+            self.presence = Presence::Here;
+            self.idle.touch(now);
+            return self.presence != before;
+        }
         if self.presence == Presence::Gone {
             self.presence = Presence::Here;
             self.wiped_at = Some(now);

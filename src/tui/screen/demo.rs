@@ -1,4 +1,4 @@
-//! The menu of the practice mission.
+//! The free walk through the practice mission: a menu of all there is to do.
 
 use crate::say;
 
@@ -34,7 +34,7 @@ impl Screen for Demo {
             }
             _ => return Step::Stay,
         };
-        if self.choice.update(*key, 5) {
+        if self.choice.update(*key, 6) {
             return Step::Stay;
         }
         match (key, self.choice.at) {
@@ -42,8 +42,9 @@ impl Screen for Demo {
             (Key::Enter, 1) => Step::Open(Door::Release),
             (Key::Enter, 2) => Step::Later(Effect::Survey),
             (Key::Enter, 3) => Step::Open(Door::Story),
+            (Key::Enter, 4) => Step::Open(Door::Drill),
             (Key::Enter, _) => Step::Quit,
-            (Key::Escape, _) => Step::Open(Door::Close),
+            (Key::Escape | Key::Back, _) => Step::Back,
             _ => Step::Stay,
         }
     }
@@ -60,6 +61,7 @@ impl Screen for Demo {
             say!(words, "demo-release"),
             say!(words, "demo-desk"),
             say!(words, "demo-story"),
+            say!(words, "tour-drill"),
             say!(words, "demo-leave"),
         ];
         for (index, entry) in entries.iter().enumerate() {
@@ -72,8 +74,9 @@ impl Screen for Demo {
             page.gap();
             parts::refused(refusal, context, page);
         }
-        page.key("1-5", say!(words, "key-choose"), Key::Down);
+        page.key("1-6", say!(words, "key-choose"), Key::Down);
         page.key("Enter", say!(words, "key-begin"), Key::Enter);
+        page.key("Esc", say!(words, "key-back"), Key::Escape);
         parts::bar(context, page, &[Key::Language, Key::Help, Key::Hide]);
     }
 }

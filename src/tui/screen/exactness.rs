@@ -35,7 +35,8 @@ impl Screen for Exactness {
         page.high();
         page.scroll(self.scroll.at);
         page.text(&say!(words, "explain-title"), Look::Strong);
-        let release = context.work.release().or(context.tour.release);
+        let told = context.told_release();
+        let release = context.work.release().or(told.as_deref());
         let paragraphs = release.map(|release| paragraphs(release, context));
         for paragraph in paragraphs.unwrap_or_else(|| nothing(context)) {
             page.gap();

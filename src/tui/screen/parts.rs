@@ -1,6 +1,7 @@
 //! What several screens draw or do alike: lists, the top line, the contacts.
 
 use crate::advice;
+use crate::demo::telling::Line;
 use crate::desk::DeskError;
 use crate::desk::post::{Attempt, SaveTrouble};
 use crate::locale::{Direction, date};
@@ -13,6 +14,9 @@ use crate::tui::page::{Look, Page};
 
 /// Where the ways to reach somebody begin, in cells.
 const REACH: u16 = 22;
+
+/// Where the figures of a table begin, in cells.
+const FIGURE: u16 = 22;
 
 /// A list with one focused line: arrows move, digits pick.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -146,6 +150,29 @@ pub(super) fn explain(trouble: &SaveTrouble, full: &str, context: &Context<'_>) 
             let code: &str = code;
             say!(context.words, "failed-other", code = code)
         }
+    }
+}
+
+/// Lines of the story, with air between those that are no table.
+pub(super) fn lines(lines: &[Line], page: &mut Page) {
+    let mut last: Option<&Line> = None;
+    for line in lines {
+        let is_alike = last.is_some_and(|last| {
+            std::mem::discriminant(last) == std::mem::discriminant(line)
+                && matches!(line, Line::Row(..) | Line::Raw(_))
+        });
+        let is_first = last.is_none();
+        if !is_first && !is_alike {
+            page.gap();
+        }
+        match line {
+            Line::Text(text) => page.text(text, Look::Plain),
+            Line::Strong(text) => page.text(text, Look::Strong),
+            Line::Quiet(text) => page.text(text, Look::Quiet),
+            Line::Raw(text) => page.verbatim(text, Look::Quiet),
+            Line::Row(name, figure) => page.pair(name, figure, FIGURE),
+        }
+        last = Some(line);
     }
 }
 

@@ -24,10 +24,8 @@ impl Screen for Table {
     }
 
     fn update(&mut self, msg: &Msg, context: &mut Context<'_>) -> Step {
-        let most = context
-            .tour
-            .release
-            .map_or(0, |release| release.rows().len()) as u16;
+        let rows = context.told_release();
+        let most = rows.map_or(0, |release| release.rows().len()) as u16;
         match msg {
             Msg::Key(Key::Down) => self.scroll = (self.scroll + 1).min(most),
             Msg::Key(Key::PageDown) => self.scroll = (self.scroll + PAGE).min(most),
@@ -42,9 +40,10 @@ impl Screen for Table {
 
     fn view(&self, context: &Context<'_>, page: &mut Page) {
         let words = &context.words;
-        let Some(release) = context.tour.release else {
+        let Some(release) = context.told_release() else {
             return;
         };
+        let release = &*release;
         let head = release.head();
         parts::mark(context, "standeasy", context.mission(), page);
         page.high();
@@ -62,7 +61,7 @@ impl Screen for Table {
             NAME,
         );
         for row in release.rows().iter().skip(usize::from(self.scroll)) {
-            page.pair(&name(row, context), &figures(row, context), NAME);
+            page.pair(&name(row, context), &figures(row, release, context), NAME);
         }
         page.gap();
         let hidden = release.withheld().len();
@@ -119,12 +118,9 @@ fn cut_name(scale: &ScaleHead, cut: f64, context: &Context<'_>) -> String {
 }
 
 /// The row's figures under the headings of the cuts that every row has.
-fn figures(row: &Row, context: &Context<'_>) -> String {
+fn figures(row: &Row, release: &Release, context: &Context<'_>) -> String {
     let words = &context.words;
     let mut text = format!("{:>6}", words.number(f64::from(row.n)));
-    let Some(release) = context.tour.release else {
-        return text;
-    };
     for scale in &release.head().scales {
         for cut in &scale.cuts {
             let figure = row

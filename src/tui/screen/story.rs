@@ -33,9 +33,11 @@ impl Screen for Story {
         parts::mark(context, "standeasy", &say!(words, "demo-story"), page);
         page.high();
         page.scroll(self.scroll.at);
-        for step in context.tour.story {
-            page.text(&demo::tell(step, words), Look::Plain);
-            page.gap();
+        if let Some(told) = context.tour.told {
+            for step in &told.borrow().story {
+                page.text(&demo::tell(step, words), Look::Plain);
+                page.gap();
+            }
         }
         parts::bar(context, page, &[Key::PageDown]);
         page.key("Esc", say!(words, "key-back"), Key::Escape);

@@ -35,8 +35,8 @@ fn stage_with<'a>(
     let kit = desk.kits().last().unwrap().clone();
     let context = Context::new(kit, None, options, tour).with_letters(letters);
     let parties = Parties {
-        post: None,
         bureau: Some(desk),
+        ..Parties::default()
     };
     let mut stage = Stage {
         app: App::new(parties, context, Duration::ZERO),

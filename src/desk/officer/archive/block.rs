@@ -152,6 +152,14 @@ impl Opened {
             (unit.as_str(), sheets)
         })
     }
+
+    /// Packed sheets one by one.
+    pub(in crate::desk::officer) fn each<'s>(
+        &self,
+        sheets: &'s [u8],
+    ) -> impl Iterator<Item = &'s [u8]> {
+        sheets.chunks_exact((self.head.items as usize).max(1))
+    }
 }
 
 fn read_head(plain: &[u8]) -> Option<(Head, usize)> {

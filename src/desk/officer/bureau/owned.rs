@@ -11,6 +11,7 @@ use crate::desk::officer::release;
 use crate::desk::officer::{Officer, Unlocked};
 use crate::desk::{DeskError, Home};
 use crate::disclosure::Release;
+use crate::disclosure::audit::Reach;
 use crate::disclosure::ledger::Entry;
 use crate::disclosure::outlook::Standing;
 use crate::disclosure::trend;
@@ -141,6 +142,13 @@ impl Desk {
         periods
             .map(|release| release.head().period.clone())
             .collect()
+    }
+}
+
+impl Desk {
+    /// What an attacker can work out of a release of invented answers.
+    pub(super) fn reach(&mut self, wish: &Wish) -> Result<Reach, DeskError> {
+        self.unlocked()?.reach(&wish.request())
     }
 }
 

@@ -7,6 +7,7 @@ use super::{Bureau, Desk, Survey, Wish, Written};
 use crate::desk::officer::intake::Outcome;
 use crate::desk::{DeskError, Home};
 use crate::disclosure::Release;
+use crate::disclosure::audit::Reach;
 use crate::disclosure::outlook::Standing;
 use crate::kit::Kit;
 use crate::report::Subject;
@@ -20,18 +21,37 @@ pub struct Practice {
 }
 
 impl Practice {
-    /// The desk of a practice home: bundles come from `stick`, files go below `out`.
+    /// The desk of a practice home, and of no other: bundles come from `stick`, files go below `out`.
     pub fn open(
         home: &Home,
         passphrase: Secret,
         stick: &Path,
         out: &Path,
     ) -> Result<Self, DeskError> {
+        let desk = Desk::looking_in(home, vec![stick.to_owned()])?;
+        if desk.kits().iter().any(|kit| !kit.mission().practice) {
+            return Err(DeskError::RealKit);
+        }
         Ok(Self {
-            desk: Desk::looking_in(home, vec![stick.to_owned()])?,
+            desk,
             passphrase,
             out: out.to_owned(),
         })
+    }
+}
+
+impl Practice {
+    /// What an attacker can work out of a release; the desk opens itself for it.
+    pub fn reach(&mut self, wish: &Wish) -> Result<Reach, DeskError> {
+        self.open_again()?;
+        self.desk.reach(wish)
+    }
+
+    fn open_again(&mut self) -> Result<(), DeskError> {
+        match self.desk.is_open() {
+            true => Ok(()),
+            false => self.desk.unlock(&self.passphrase),
+        }
     }
 }
 
@@ -53,21 +73,22 @@ impl Bureau for Practice {
     }
 
     fn survey(&mut self) -> Result<Survey, DeskError> {
-        if !self.desk.is_open() {
-            self.desk.unlock(&self.passphrase)?;
-        }
+        self.open_again()?;
         self.desk.survey()
     }
 
     fn take_in(&mut self, file: &Path) -> Result<Outcome, DeskError> {
+        self.open_again()?;
         self.desk.take_in(file)
     }
 
     fn outlook(&mut self, wish: &Wish) -> Result<Vec<Standing>, DeskError> {
+        self.open_again()?;
         self.desk.outlook(wish)
     }
 
     fn release(&mut self, wish: &Wish) -> Result<Release, DeskError> {
+        self.open_again()?;
         self.desk.release(wish)
     }
 

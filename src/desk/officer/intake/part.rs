@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::numbers::Numbers;
 use crate::bundle;
 use crate::checkin::response::Response;
 use crate::checkin::sheets::Sheets;
@@ -23,6 +24,8 @@ pub(super) struct Part {
     pub(super) digest: [u8; 32],
     pub(super) progress: Progress,
     pub(super) sifter: Sifter,
+    /// The numbers of all responses that were taken in before, and of those saved of this bundle.
+    pub(super) numbers: Numbers,
     /// Records opened since the last save.
     pub(super) waiting: usize,
     pub(super) places: BTreeMap<Place, Opened>,
@@ -42,9 +45,7 @@ pub(super) struct Progress {
 /// Responses of one questionnaire and period.
 #[derive(Default)]
 pub(super) struct Opened {
-    /// The ids of all responses that were taken in before, sorted.
-    pub(super) known: Vec<ResponseId>,
-    /// The ids that came since, each once.
+    /// The ids that came since the last save, each once.
     pub(super) fresh: Vec<ResponseId>,
     pub(super) version: String,
     pub(super) items: usize,
@@ -53,12 +54,13 @@ pub(super) struct Opened {
 
 impl Part {
     /// Nothing of a bundle yet.
-    pub(super) fn new(kit: Fingerprint, digest: [u8; 32]) -> Self {
+    pub(super) fn new(kit: Fingerprint, digest: [u8; 32], numbers: Numbers) -> Self {
         Self {
             kit,
             digest,
             progress: Progress::default(),
             sifter: Sifter::default(),
+            numbers,
             waiting: 0,
             places: BTreeMap::new(),
             set_aside: Vec::new(),
@@ -111,28 +113,18 @@ impl Part {
 }
 
 impl Opened {
-    /// Adds a response, unless it was taken in before.
+    /// Adds a response.
     pub(super) fn add(&mut self, response: &Response) {
-        if self.known.binary_search(&response.id).is_ok() {
-            return;
-        }
         self.fresh.push(response.id);
         let sheets = self.units.entry(response.unit.clone());
         let sheets = sheets.or_insert_with(|| Sheets::new(self.items));
         sheets.push_packed(response.sheet());
     }
 
-    /// Adds sorted ids to those that are known. Two sorted runs: the stable sort merges them.
-    pub(super) fn know(&mut self, ids: &[ResponseId]) {
-        self.known.extend_from_slice(ids);
-        self.known.sort();
-    }
-
-    /// What came since the last save, as a block; afterwards it is known.
+    /// What came since the last save, as a block.
     pub(super) fn take(&mut self, (questionnaire, period): &Place) -> Draft {
         let mut ids = std::mem::take(&mut self.fresh);
         ids.sort_unstable();
-        self.know(&ids);
         Draft {
             questionnaire: questionnaire.clone(),
             version: self.version.clone(),

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sha2::{Digest, Sha256};
 
 use super::bundle_key;
+use super::numbers::{Number, Numbers};
 use super::part::{Opened, Part, Place};
 use crate::bundle::Entry;
 use crate::checkin::response::Response;
@@ -51,26 +52,28 @@ impl Unlocked<'_> {
     /// Where the intake of a bundle was interrupted; its start where it never was, or where
     /// responses of it have come in by another bundle since.
     pub(super) fn resume(&mut self, kit: &Kit, digest: &[u8; 32]) -> Result<Part, DeskError> {
-        let mut part = Part::new(kit.fingerprint(), *digest);
+        let campaign = kit.fingerprint();
+        let numbers = Numbers::of(&self.officer.kept(&campaign.hex()), &self.officer.blocks)?;
+        let mut part = Part::new(campaign, *digest, numbers);
         let saved = self.officer.records.entries().get(&part.progress_key());
         let Some(progress) = saved.and_then(|bytes| postcard::from_bytes(bytes).ok()) else {
             return Ok(part);
         };
-        let mut is_overtaken = false;
+        let mut saved_ids = Vec::new();
         for saved in self.saved_of(&part) {
             let (Some(reference), Some(place)) = (saved.reference(), saved.place) else {
                 continue;
             };
             let bytes = self.officer.blocks.read(&reference)?;
             let (ids, _) = block::split(&bytes).ok_or_else(archive::damaged)?;
-            let opened = self.opened(kit, &mut part, place)?;
-            is_overtaken |= ids.iter().any(|id| opened.known.binary_search(id).is_ok());
-            opened.know(ids);
+            if ids.iter().any(|id| part.numbers.has(id)) {
+                self.forget(&part)?;
+                return Ok(part);
+            }
+            saved_ids.push((place, reference, ids.to_vec()));
         }
-        if is_overtaken {
-            self.forget(&part)?;
-            part.places.clear();
-            return Ok(part);
+        for (place, reference, ids) in saved_ids {
+            part.numbers.add(place, reference, &ids);
         }
         part.progress = progress;
         part.sifter.fit = part.progress.fit;
@@ -118,8 +121,12 @@ impl Unlocked<'_> {
         for (entry, opened) in entries.iter().zip(opened) {
             match part.sifter.sift(opened) {
                 Ok(Some(response)) => {
-                    let place = (response.questionnaire.clone(), response.period.clone());
-                    self.opened(kit, part, place)?.add(&response);
+                    let (blocks, identity) = (&self.officer.blocks, &self.identity);
+                    match part.numbers.judge(&response, blocks, identity)? {
+                        Number::New => opened_of(kit, part, &response)?.add(&response),
+                        Number::Same => {}
+                        Number::Other => part.set_aside(entry, Reason::DoubledBefore),
+                    }
                 }
                 Ok(None) => {}
                 Err(reason) => part.set_aside(entry, reason),
@@ -130,28 +137,6 @@ impl Unlocked<'_> {
         Ok(())
     }
 
-    /// The responses of a questionnaire and period, with the ids that are known already.
-    fn opened<'p>(
-        &self,
-        kit: &Kit,
-        part: &'p mut Part,
-        place: Place,
-    ) -> Result<&'p mut Opened, DeskError> {
-        if !part.places.contains_key(&place) {
-            let mut kept = self.officer.kept(&part.kit.hex());
-            kept.retain(|kept| (&kept.questionnaire, &kept.period) == (&place.0, &place.1));
-            let questionnaire = kit.questionnaire(&place.0).ok_or_else(archive::damaged)?;
-            let opened = Opened {
-                known: self.officer.ids(&kept)?,
-                version: questionnaire.version().to_owned(),
-                items: questionnaire.items().len(),
-                ..Opened::default()
-            };
-            part.places.insert(place.clone(), opened);
-        }
-        part.places.get_mut(&place).ok_or_else(archive::damaged)
-    }
-
     /// Puts responses into the archive as an intake does with what it opened, and in blocks of the
     /// same size: for measuring archives that nobody has the hours to seal and open records for.
     pub fn keep(
@@ -160,10 +145,9 @@ impl Unlocked<'_> {
         responses: impl IntoIterator<Item = Response>,
     ) -> Result<(), DeskError> {
         let digest = Sha256::digest(self.officer.records.entries().len().to_le_bytes());
-        let mut part = Part::new(kit.fingerprint(), digest.into());
+        let mut part = Part::new(kit.fingerprint(), digest.into(), Numbers::default());
         for response in responses {
-            let place = (response.questionnaire.clone(), response.period.clone());
-            self.opened(kit, &mut part, place)?.add(&response);
+            opened_of(kit, &mut part, &response)?.add(&response);
             part.waiting += 1;
             part.progress.done += 1;
             if part.waiting >= super::SAVED_AFTER {
@@ -247,6 +231,7 @@ impl Unlocked<'_> {
             let draft = opened.take(place);
             let sealed = draft.seal(&self.officer.recipients())?;
             let reference = self.write_block(&sealed, change)?;
+            part.numbers.add(place.clone(), reference, &draft.ids);
             written.push((place.clone(), archive::value(reference, draft.ids.len())));
         }
         Ok(written)
@@ -288,4 +273,20 @@ impl Unlocked<'_> {
         self.officer.blocks.settle(&change.blocks);
         Ok(())
     }
+}
+
+/// The responses of a response's questionnaire and period.
+fn opened_of<'p>(
+    kit: &Kit,
+    part: &'p mut Part,
+    response: &Response,
+) -> Result<&'p mut Opened, DeskError> {
+    let questionnaire = kit.questionnaire(&response.questionnaire);
+    let questionnaire = questionnaire.ok_or_else(archive::damaged)?;
+    let place = (response.questionnaire.clone(), response.period.clone());
+    Ok(part.places.entry(place).or_insert_with(|| Opened {
+        version: questionnaire.version().to_owned(),
+        items: questionnaire.items().len(),
+        ..Opened::default()
+    }))
 }

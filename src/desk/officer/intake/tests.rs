@@ -66,9 +66,14 @@ impl Desk {
     }
 
     fn response(&self, id: u32) -> Secret {
+        self.answered(id, 1, "2026-W47")
+    }
+
+    /// A response with one option everywhere.
+    fn answered(&self, id: u32, option: u8, period: &str) -> Secret {
         let mut checkin = Checkin::begin(Arc::clone(&self.kit.questionnaires()[0]));
         for item in 0..6 {
-            checkin.choose(item, Answer::Option(1)).unwrap();
+            checkin.choose(item, Answer::Option(option)).unwrap();
         }
         let mut bytes = [0; 16];
         bytes[..4].copy_from_slice(&id.to_be_bytes());
@@ -76,7 +81,7 @@ impl Desk {
             kit: self.kit.fingerprint().0,
             id: bytes,
             unit: "A",
-            period: "2026-W47",
+            period,
         };
         let response = Response::new(&checkin.finish().unwrap(), place);
         response.to_bytes().unwrap()
@@ -84,7 +89,10 @@ impl Desk {
 
     /// A bundle file of these responses, filled up; a record in a hundred is damaged.
     fn bundle(&self, name: &str, ids: impl Iterator<Item = u32>) -> PathBuf {
-        let mut plain: Vec<Secret> = ids.map(|id| self.response(id)).collect();
+        self.bundle_of(name, ids.map(|id| self.response(id)).collect())
+    }
+
+    fn bundle_of(&self, name: &str, mut plain: Vec<Secret>) -> PathBuf {
         while !plain.len().is_multiple_of(64) {
             plain.push(Content::decoy());
         }
@@ -215,4 +223,76 @@ fn a_bundle_for_another_key_is_refused_and_leaves_nothing() {
     let (_, outcome) = other.take_in(&bundle, usize::MAX).unwrap();
     assert!(matches!(outcome.state, State::Refused(DeskError::OtherKey)));
     assert_eq!(other.files(), 0);
+}
+
+/// The records of a bundle that its receipt leaves with the laptop, by their place in it.
+fn left_with_the_laptop(outcome: &Outcome, records: u32) -> Vec<u32> {
+    let receipt = fs::read_to_string(outcome.receipt.as_ref().unwrap()).unwrap();
+    let keys = Receipt::read(&receipt).unwrap().keys;
+    let number = |key: &[u8; 16]| u32::from_be_bytes(*key.first_chunk().unwrap());
+    let taken: BTreeSet<u32> = keys.iter().map(number).collect();
+    (0..records)
+        .filter(|place| !taken.contains(place))
+        .collect()
+}
+
+/// T35.
+#[test]
+fn of_two_bundles_with_other_content_under_one_number_the_second_is_set_aside_and_told() {
+    let desk = Desk::new();
+    let week = "2026-W47";
+    let option = |id: u32| (id % 3) as u8;
+    let first = (0..60).map(|id| desk.answered(id, option(id), week));
+    let first = desk.bundle_of("first", first.collect());
+    let (_, outcome) = desk.take_in(&first, usize::MAX).unwrap();
+    assert!(outcome.quarantined.is_empty());
+    let second = (0..62).map(|id| match id {
+        7 => desk.answered(7, 4, week),
+        9 => desk.answered(9, option(9), "2026-W46"),
+        id => desk.answered(id, option(id), week),
+    });
+    let second = desk.bundle_of("second", second.collect());
+    let (_, outcome) = desk.take_in(&second, usize::MAX).unwrap();
+    assert_eq!(outcome.quarantined, [Reason::DoubledBefore; 2]);
+    assert_eq!(left_with_the_laptop(&outcome, 64), [7, 9]);
+    assert_eq!(desk.ids(), (0..62).collect::<Vec<_>>(), "each counts once");
+    let (_, again) = desk.take_in(&second, usize::MAX).unwrap();
+    assert!(matches!(again.state, State::Known));
+    assert_eq!(left_with_the_laptop(&again, 64), [7, 9]);
+}
+
+/// T35. What everybody answered alike is no sign, but more of it than came before is one.
+#[test]
+fn a_number_whose_content_was_that_of_another_is_told_where_that_one_came_again_too() {
+    let desk = Desk::new();
+    let week = "2026-W47";
+    let first = (0..40).map(|id| desk.answered(id, u8::from(id == 0), week));
+    let first = desk.bundle_of("first", first.collect());
+    desk.take_in(&first, usize::MAX).unwrap();
+    let second = (0..40).map(|id| desk.answered(id, u8::from(id < 2), week));
+    let second = desk.bundle_of("second", second.collect());
+    let (_, outcome) = desk.take_in(&second, usize::MAX).unwrap();
+    assert_eq!(outcome.quarantined, [Reason::DoubledBefore]);
+    assert_eq!(left_with_the_laptop(&outcome, 64), [1]);
+    assert_eq!(desk.ids().len(), 40);
+}
+
+/// T35. After a save in the midst of a bundle only the archive remembers what came before.
+#[test]
+fn a_copy_that_comes_after_a_save_is_none_and_other_content_is_told() {
+    let desk = Desk::new();
+    let week = "2026-W47";
+    let all = SAVED_AFTER as u32 + 40;
+    let plain = (0..all).map(|place| match place {
+        place if place == all - 1 => desk.answered(3, 2, week),
+        place if place >= all - 3 => desk.answered(4, 1, week),
+        place => desk.answered(place, 1, week),
+    });
+    let bundle = desk.bundle_of("large", plain.collect());
+    let (_, outcome) = desk.take_in(&bundle, usize::MAX).unwrap();
+    let doubled = |reason: &&Reason| **reason == Reason::DoubledBefore;
+    assert_eq!(outcome.quarantined.iter().filter(doubled).count(), 1);
+    assert!(left_with_the_laptop(&outcome, all).contains(&(all - 1)));
+    assert!(!left_with_the_laptop(&outcome, all).contains(&(all - 2)));
+    assert_eq!(desk.ids(), whole(0..all - 3));
 }

@@ -1,0 +1,219 @@
+//! The circle itself: one laptop and one desk, and what each chapter does with them.
+
+use std::rc::Rc;
+
+use chrono::{Days, NaiveDate};
+
+use super::drill::Known;
+use super::told::{Prepared, Shared, Told};
+use super::{DemoError, Place, QUESTIONNAIRE, RESPONSES, Step, WEEKS, mission, people};
+use crate::checkin::Finished;
+use crate::desk::laptop::Laptop;
+use crate::desk::officer::bureau::{self, Bureau};
+use crate::desk::officer::{Officer, forecast};
+use crate::desk::post::{Attempt, Post, SaveTrouble, Sealed};
+use crate::desk::{DeskError, files};
+use crate::disclosure::forecast::{Expectation, Place as Standing, USUAL_CLASS, USUAL_RESPONSE};
+use crate::kit::Kit;
+use crate::period::{Period, PeriodError};
+use crate::seal;
+use crate::unit::UnitId;
+
+mod acts;
+
+pub(super) use acts::not_saved;
+
+/// The practice mission: as the laptop of a check-in, as the officer's desk, and as the story
+/// around both. Its home is wiped when it is dropped.
+pub struct Circle {
+    pub(super) laptop: Laptop,
+    desk: bureau::Practice,
+    told: Shared,
+    pub(super) seed: u64,
+    weeks: Vec<Period>,
+    /// What is known of answers that lie sealed on the laptop, in the order of arrival.
+    pub(super) known: Vec<Known>,
+    /// The last record of the audience.
+    last: Option<Sealed>,
+    // Dropped last: the stores above lie in it.
+    pub(super) place: Place,
+}
+
+impl Circle {
+    /// Makes key, mission, forecast and kit, sets the laptop up, and seals the answers of
+    /// [`RESPONSES`] invented people.
+    ///
+    /// The same `seed` and `today` invent the same answers. `tell` hears each step, and stops
+    /// by returning `false`.
+    pub fn prepare(
+        place: Place,
+        seed: u64,
+        today: NaiveDate,
+        tell: &mut dyn FnMut(&Step) -> bool,
+    ) -> Result<Self, DemoError> {
+        let told = Shared::default();
+        let mut tell = |step: Step| {
+            let goes_on = tell(&step);
+            told.borrow_mut().story.push(step);
+            goes_on.then_some(()).ok_or(DemoError::Interrupted)
+        };
+        let passphrase = seal::passphrase::generate();
+        let recipient = Officer::init(place.home(), &passphrase)?;
+        tell(Step::Identity {
+            recipient: recipient.to_string(),
+        })?;
+        let mission = place.home().root().join("mission.toml");
+        let text = mission::toml(first_monday(today));
+        files::write(&mission, text.as_bytes(), files::Existing::Keep)?;
+        let mut prepared = forecast_of(&mission, seed)?;
+        let file = place.home().root().join("practice.kit");
+        Officer::open(place.home())?.build_kit(&mission, &file, USUAL_RESPONSE)?;
+        let mut laptop = Laptop::install(place.home(), &file)?;
+        let kit = laptop.kit().clone();
+        prepared.words = kit.fingerprint().words().join(" ");
+        tell(Step::Kit {
+            words: prepared.words.clone(),
+            units: prepared.units,
+        })?;
+        let weeks = last_weeks(&kit, today)?;
+        let per_week = RESPONSES / weeks.len().max(1);
+        let sittings = people::invent(&kit, &weeks, per_week, seed);
+        laptop.seal_all(&sittings)?;
+        prepared.crowd = sittings.len();
+        tell(Step::Sealed {
+            responses: prepared.crowd,
+        })?;
+        let (stick, out) = (place.stick(), place.out());
+        let desk = bureau::Practice::open(place.home(), passphrase, stick, out)?;
+        told.borrow_mut().prepared = prepared;
+        Ok(Self {
+            laptop,
+            desk,
+            told,
+            seed,
+            weeks,
+            known: Vec::new(),
+            last: None,
+            place,
+        })
+    }
+
+    /// What was told so far.
+    pub fn told(&self) -> Shared {
+        Rc::clone(&self.told)
+    }
+
+    /// The officer's desk.
+    pub fn bureau(&mut self) -> &mut dyn Bureau {
+        &mut self.desk
+    }
+
+    /// The folder that files of releases are written below.
+    pub fn out(&self) -> std::path::PathBuf {
+        self.place.out().to_owned()
+    }
+
+    /// Changes what was told.
+    pub(super) fn note(&mut self, change: impl FnOnce(&mut Told)) {
+        change(&mut self.told.borrow_mut());
+    }
+
+    /// The unit that attempts are about: the one the audience answered for, else the first.
+    pub(super) fn unit(&self) -> Option<String> {
+        let chosen = self.told.borrow().unit.clone();
+        let tree = self.laptop.kit().tree();
+        let first = tree.answering().first().copied();
+        let first = || Some(tree.unit(first?)?.id.to_string());
+        chosen.or_else(first)
+    }
+
+    /// Seals one sitting, and remembers what its answers are.
+    pub(super) fn arrive(
+        &mut self,
+        unit: &UnitId,
+        finished: &Finished,
+    ) -> Result<Sealed, SaveTrouble> {
+        let period = self.laptop.period()?;
+        let sealed = self.laptop.seal(unit, finished)?;
+        self.known
+            .push(Known::new(unit, &period, (finished, &sealed)));
+        Ok(sealed)
+    }
+}
+
+impl Post for Circle {
+    fn kit(&self) -> &Kit {
+        self.laptop.kit()
+    }
+
+    fn period(&self) -> Result<Period, PeriodError> {
+        self.laptop.period()
+    }
+
+    fn check_space(&self) -> Result<(), SaveTrouble> {
+        self.laptop.check_space()
+    }
+
+    fn seal(&mut self, unit: &UnitId, finished: &Finished) -> Result<Sealed, SaveTrouble> {
+        let sealed = self.arrive(unit, finished)?;
+        self.last = Some(sealed.clone());
+        let unit = unit.to_string();
+        self.note(|told| {
+            told.answered += 1;
+            told.unit = Some(unit);
+        });
+        Ok(sealed)
+    }
+
+    fn try_to_open(&self, sealed: &Sealed) -> Attempt {
+        self.laptop.try_to_open(sealed)
+    }
+}
+
+fn forecast_of(mission: &std::path::Path, seed: u64) -> Result<Prepared, DeskError> {
+    let expectation = Expectation {
+        response: USUAL_RESPONSE,
+        smallest_class: USUAL_CLASS,
+        seed,
+    };
+    let found = forecast::forecast(mission, &expectation)?;
+    let tree = &found.tree;
+    let asked = found.questionnaires.iter();
+    let mut asked = asked.filter(|asked| asked.questionnaire.id() == QUESTIONNAIRE);
+    let units = asked.next().map(|asked| asked.forecast.units.as_slice());
+    let own = |place: &Standing| *place == Standing::Own;
+    let units = units.unwrap_or_default().iter();
+    Ok(Prepared {
+        units: tree.units().len(),
+        people: tree
+            .roots()
+            .iter()
+            .map(|root| tree.total_strength(*root))
+            .sum(),
+        percent: (100.0 * USUAL_RESPONSE).round() as u32,
+        own_rows: units.filter(|unit| own(&unit.place)).count(),
+        ..Prepared::default()
+    })
+}
+
+/// The Monday on which the practice campaign starts: one week before the weeks released.
+fn first_monday(today: NaiveDate) -> NaiveDate {
+    let back = Days::new(7 * (WEEKS as u64 + 1));
+    let day = today.checked_sub_days(back).unwrap_or(today);
+    day.week(chrono::Weekday::Mon).first_day()
+}
+
+/// The last weeks, oldest first; the running one is the last.
+fn last_weeks(kit: &Kit, today: NaiveDate) -> Result<Vec<Period>, DeskError> {
+    let calendar = &kit.mission().calendar;
+    let weeks = (0..WEEKS as u64).rev().map(|back| {
+        let day = today.checked_sub_days(Days::new(7 * back)).unwrap_or(today);
+        calendar.on(day)
+    });
+    let mut weeks = weeks.collect::<Result<Vec<_>, _>>()?;
+    weeks.dedup();
+    Ok(weeks)
+}
+
+#[cfg(test)]
+mod tests;

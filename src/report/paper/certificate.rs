@@ -1,0 +1,141 @@
+//! The record of a key's destruction: what the program knows, and lines that people fill in.
+//!
+//! The program destroys no key, and the page says so.
+
+use maud::{Markup, html};
+
+use super::sheet::{Sheet, blank};
+use crate::disclosure::ledger::Entry;
+use crate::kit::Kit;
+use crate::locale::Words;
+use crate::report::File;
+use crate::say;
+
+/// What a desk knows of a campaign.
+pub struct Campaign<'a> {
+    /// Its kit.
+    pub kit: &'a Kit,
+    /// The last entry the desk's ledger has of it.
+    pub last: Option<&'a Entry>,
+    /// How many other kits of the desk have one of its keys.
+    pub others: usize,
+}
+
+/// The page in one language: the same bytes for the same campaign, always.
+pub fn file(campaign: &Campaign<'_>, words: &Words) -> File {
+    let sheet = Sheet {
+        kit: campaign.kit,
+        words,
+    };
+    let title = say!(words, "paper-certificate");
+    File::of(
+        &format!("certificate.{}.html", words.language()),
+        sheet.page("certificate", &title, &body(&sheet, campaign)),
+    )
+}
+
+fn body(sheet: &Sheet<'_>, campaign: &Campaign<'_>) -> Markup {
+    let words = sheet.words;
+    html! {
+        header {
+            (sheet.kicker("standeasy"))
+            h1 { (say!(words, "paper-certificate")) }
+            p.lead { (say!(words, "paper-certificate-lead")) }
+        }
+        main {
+            (sheet.section(&say!(words, "paper-certificate-known"), &known(sheet, campaign)))
+            (sheet.section(&say!(words, "paper-certificate-done"), &done(sheet)))
+            (sheet.section(&say!(words, "paper-certificate-not"), &limits(sheet)))
+            (signatures(sheet))
+        }
+    }
+}
+
+fn known(sheet: &Sheet<'_>, campaign: &Campaign<'_>) -> Markup {
+    let words = sheet.words;
+    let fingerprint = campaign.kit.fingerprint();
+    html! {
+        dl.facts {
+            div { dt { (say!(words, "label-mission")) } dd { (sheet.mission()) } }
+            div {
+                dt { (say!(words, "kit-fingerprint")) }
+                dd {
+                    (sheet.six_words())
+                    p.digits lang="en" dir="ltr" { (fingerprint.hex()) }
+                }
+            }
+            div {
+                dt { (say!(words, "paper-certificate-entry")) }
+                dd {
+                    @match campaign.last {
+                        Some(entry) => {
+                            (words.ungrouped(entry.number)) " · "
+                            bdi { (entry.period) } " · "
+                            bdi { (entry.questionnaire) }
+                            p.digits lang="en" dir="ltr" { (entry.digest) }
+                        }
+                        None => (say!(words, "paper-certificate-none")),
+                    }
+                }
+            }
+            div {
+                dt { (say!(words, "kit-keys")) }
+                dd {
+                    @for key in campaign.kit.recipients() {
+                        p.digits lang="en" dir="ltr" { (key.to_string()) }
+                    }
+                }
+            }
+        }
+        @if campaign.others > 0 {
+            p.not { (say!(words, "paper-certificate-others", n = campaign.others)) }
+        }
+    }
+}
+
+fn done(sheet: &Sheet<'_>) -> Markup {
+    let words = sheet.words;
+    let things = [
+        say!(words, "paper-certificate-identity", file = "identity.age"),
+        say!(words, "paper-certificate-rounding", file = "rounding.age"),
+        say!(words, "paper-certificate-backup"),
+        say!(words, "paper-certificate-passphrases"),
+        say!(words, "paper-certificate-medium"),
+    ];
+    html! {
+        ul.boxes { @for thing in things { li { (thing) } } }
+        (blank(&say!(words, "paper-certificate-how")))
+        p.blank { i {} }
+        p { (say!(words, "paper-certificate-then")) }
+    }
+}
+
+fn limits(sheet: &Sheet<'_>) -> Markup {
+    let words = sheet.words;
+    let limits = [
+        say!(words, "paper-certificate-copies"),
+        say!(words, "paper-certificate-flash"),
+        say!(words, "paper-certificate-past"),
+    ];
+    html! { ul.told { @for line in limits { li { (line) } } } }
+}
+
+fn signatures(sheet: &Sheet<'_>) -> Markup {
+    let words = sheet.words;
+    let who = [
+        say!(words, "paper-officer-name"),
+        say!(words, "paper-witness"),
+    ];
+    html! {
+        div.columns {
+            @for one in who {
+                section {
+                    h2 { (one) }
+                    (blank(&say!(words, "paper-name")))
+                    (blank(&say!(words, "paper-date")))
+                    (blank(&say!(words, "paper-signature")))
+                }
+            }
+        }
+    }
+}

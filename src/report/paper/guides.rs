@@ -1,0 +1,223 @@
+//! One page for whoever answers, for the medical officer, and for the trainer.
+
+use maud::{Markup, html};
+
+use super::sheet::{Sheet, command};
+use crate::locale::Direction;
+use crate::say;
+
+/// The letters in a line of those who can help, and the lines there are.
+const COLUMN: usize = 80;
+const ROOM: usize = 10;
+
+/// What to do, and what to type for it.
+struct Step {
+    what: String,
+    typed: Vec<String>,
+}
+
+/// For whoever answers.
+pub(super) fn peacekeeper(sheet: &Sheet<'_>) -> Markup {
+    let words = sheet.words;
+    let seal = say!(
+        words,
+        "paper-answer-seal",
+        seal = say!(words, "seal-answers"),
+        sealed = say!(words, "sealed-title"),
+        show = say!(words, "show-me")
+    );
+    let list = [
+        step(say!(words, "paper-answer-seat"), &[]),
+        step(say!(words, "paper-answer-start"), &["standeasy"]),
+        step(say!(words, "paper-compare"), &[]),
+        step(say!(words, "paper-answer-begin"), &[]),
+        step(say!(words, "paper-answer-choose"), &[]),
+        step(say!(words, "paper-answer-stop"), &[]),
+        step(say!(words, "paper-answer-result"), &[]),
+        step(seal, &[]),
+        step(
+            say!(words, "paper-answer-lines"),
+            &["standeasy checkin --plain"],
+        ),
+    ];
+    let help = html! {
+        (sheet.help(COLUMN, ROOM))
+        p { (say!(words, "help-line")) }
+    };
+    let body = html! {
+        (sheet.section(&say!(words, "help-keys"), &keys(sheet)))
+        (sheet.section(&say!(words, "help-title"), &help))
+    };
+    guide(
+        sheet,
+        (
+            &say!(words, "paper-guide-answer"),
+            &say!(words, "start-line"),
+        ),
+        &list,
+        &body,
+    )
+}
+
+/// For the medical officer.
+pub(super) fn officer(sheet: &Sheet<'_>) -> Markup {
+    let words = sheet.words;
+    let release = format!(
+        "standeasy officer release --period {} --questionnaire {} --format html --to briefing/",
+        first_period(sheet),
+        first_questionnaire(sheet)
+    );
+    let list = [
+        step(
+            say!(words, "paper-officer-forecast"),
+            &["standeasy officer forecast mission.toml"],
+        ),
+        step(
+            say!(words, "paper-officer-key"),
+            &["standeasy officer init --backup-to /media/safe/backup.age"],
+        ),
+        step(
+            say!(words, "paper-officer-kit"),
+            &[
+                "standeasy kit build mission.toml --to mission.kit",
+                "standeasy kit print mission.kit --to paper/",
+            ],
+        ),
+        step(
+            say!(words, "paper-officer-install"),
+            &["standeasy laptop install mission.kit"],
+        ),
+        step(
+            say!(words, "paper-officer-pack"),
+            &["standeasy laptop pack --to /media/stick"],
+        ),
+        step(
+            say!(words, "paper-officer-intake"),
+            &["standeasy officer intake /media/stick/*.bundle"],
+        ),
+        step(
+            say!(words, "paper-officer-clear"),
+            &["standeasy laptop clear /media/stick/NAME.receipt"],
+        ),
+        step(say!(words, "paper-officer-release"), &[&release]),
+        step(
+            say!(words, "paper-officer-desk"),
+            &["standeasy officer desk"],
+        ),
+        step(
+            say!(words, "paper-officer-safe"),
+            &["standeasy officer backup /media/safe/backup.age"],
+        ),
+    ];
+    let lost = html! { p.not { (say!(words, "paper-officer-lost")) } };
+    guide(
+        sheet,
+        (&say!(words, "paper-guide-officer"), ""),
+        &list,
+        &lost,
+    )
+}
+
+/// For the trainer.
+pub(super) fn trainer(sheet: &Sheet<'_>) -> Markup {
+    let words = sheet.words;
+    let show = say!(words, "paper-trainer-show", show = say!(words, "show-me"));
+    let list = [
+        step(say!(words, "paper-trainer-start"), &["standeasy demo"]),
+        step(say!(words, "paper-trainer-chapters"), &[]),
+        step(say!(words, "paper-trainer-answer"), &[]),
+        step(show, &[]),
+        step(say!(words, "paper-trainer-desk"), &[]),
+        step(
+            say!(words, "paper-trainer-sample"),
+            &["standeasy laptop sample --to record.age"],
+        ),
+        step(say!(words, "paper-trainer-card"), &[]),
+        step(
+            say!(words, "paper-trainer-drill"),
+            &["standeasy demo --drill"],
+        ),
+        step(
+            say!(words, "paper-trainer-lines"),
+            &["standeasy demo --plain --seed 7"],
+        ),
+        step(say!(words, "notice-nobody"), &[]),
+    ];
+    let limits = html! { p { (say!(words, "paper-not")) } };
+    let body = sheet.section(&say!(words, "paper-trainer-limits"), &limits);
+    guide(
+        sheet,
+        (&say!(words, "paper-guide-trainer"), ""),
+        &list,
+        &body,
+    )
+}
+
+fn step(what: String, typed: &[&str]) -> Step {
+    Step {
+        what,
+        typed: typed.iter().map(|line| (*line).to_owned()).collect(),
+    }
+}
+
+/// A page of steps, what stands below them, and the fingerprint.
+fn guide(sheet: &Sheet<'_>, (title, lead): (&str, &str), list: &[Step], below: &Markup) -> Markup {
+    html! {
+        header {
+            (sheet.kicker("standeasy"))
+            h1 { (title) }
+            @if !lead.is_empty() { p.lead { (lead) } }
+        }
+        main {
+            ol.steps {
+                @for step in list {
+                    li {
+                        p { (step.what) }
+                        @for line in &step.typed { p { (command(line)) } }
+                    }
+                }
+            }
+            (below)
+            (sheet.fingerprint())
+        }
+    }
+}
+
+fn keys(sheet: &Sheet<'_>) -> Markup {
+    let words = sheet.words;
+    let back = match words.direction() {
+        Direction::LeftToRight => "← Backspace",
+        Direction::RightToLeft => "→ Backspace",
+    };
+    let keys = [
+        (say!(words, "keys-choose"), say!(words, "keys-choose-does")),
+        ("Enter".to_owned(), say!(words, "keys-enter-does")),
+        (back.to_owned(), say!(words, "keys-back-does")),
+        ("Esc".to_owned(), say!(words, "keys-escape-does")),
+        ("L".to_owned(), say!(words, "keys-language-does")),
+        ("H".to_owned(), say!(words, "keys-hide-does")),
+        ("?".to_owned(), say!(words, "help-title")),
+    ];
+    html! {
+        dl.keys {
+            @for (key, does) in keys {
+                div { dt { (key) } dd { (does) } }
+            }
+        }
+    }
+}
+
+/// The campaign's first period, as an example of how one is written.
+fn first_period(sheet: &Sheet<'_>) -> String {
+    let calendar = &sheet.kit.mission().calendar;
+    let round = calendar.rounds.first().map(|round| round.id.clone());
+    let on_start = || calendar.on(calendar.start).ok();
+    round
+        .or_else(|| on_start().map(|period| period.label().to_owned()))
+        .unwrap_or_else(|| "2026-W47".to_owned())
+}
+
+fn first_questionnaire<'a>(sheet: &Sheet<'a>) -> &'a str {
+    let first = sheet.kit.questionnaires().first();
+    first.map_or("pulse-6", |one| one.id())
+}

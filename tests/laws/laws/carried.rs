@@ -1,0 +1,153 @@
+//! What is carried between laptop and desk: bundles, records, receipts.
+
+use std::io::Cursor;
+
+use sha2::{Digest, Sha256};
+use standeasy::advice;
+use standeasy::bundle::receipt::Receipt;
+use standeasy::bundle::stream::{Records, StreamError, survey};
+use standeasy::bundle::{Bundle, HEADER_BYTES};
+use standeasy::checkin::response::Content;
+use standeasy::intake::{self, Reason};
+use standeasy::seal::{ENVELOPE_BYTES, Envelope};
+use standeasy::secret::Secret;
+
+use super::forms::kit;
+use super::{assert_advised, assert_fit, in_some_words, text_of};
+
+/// A bundle that is larger is not made of a small input.
+const MOST: u64 = 512 << 10;
+
+pub(super) fn bundle(bytes: &[u8]) {
+    whole_or_refused(bytes);
+    if let Some(completed) = completed(bytes) {
+        whole_or_refused(&completed);
+    }
+}
+
+/// The bytes repeated up to the length that their head announces, under a digest that fits.
+fn completed(bytes: &[u8]) -> Option<Vec<u8>> {
+    let length = Bundle::length(bytes).ok().filter(|most| *most <= MOST)?;
+    let (head, rest) = bytes.split_at_checked(HEADER_BYTES)?;
+    let content = usize::try_from(length).ok()?.checked_sub(32)?;
+    let filling: &[u8] = if rest.is_empty() { &[0] } else { rest };
+    let all = head.iter().chain(filling.iter().cycle());
+    let mut completed: Vec<u8> = all.take(content).copied().collect();
+    let digest = Sha256::digest(&completed);
+    completed.extend_from_slice(&digest);
+    Some(completed)
+}
+
+/// Both readers, the one at once and the one piece by piece, say the same.
+fn whole_or_refused(bytes: &[u8]) {
+    let surveyed = survey(bytes, bytes.len() as u64);
+    match (Bundle::read(bytes), surveyed) {
+        (Ok(read), Ok(survey)) => {
+            assert_eq!(read.is_whole, survey.is_whole);
+            assert_eq!(read.bundle.kit, survey.kit);
+            assert_eq!(read.digest, survey.digest);
+            assert_eq!(read.bundle.entries.len(), survey.records);
+            let written = read.bundle.to_bytes();
+            assert_eq!(written.len(), bytes.len());
+            assert!(!read.is_whole || written == bytes);
+            let records = Records::from(Cursor::new(bytes), &survey, 0);
+            let all = records.and_then(|mut records| records.next(survey.records));
+            assert!(all.is_ok_and(|all| all == read.bundle.entries));
+        }
+        (Err(error), Err(StreamError::Bundle(other))) => {
+            assert_eq!(error, other);
+            assert_advised(&error.into(), bytes.len());
+        }
+        (read, surveyed) => unreachable!(
+            "at once {:?}, piece by piece {:?}",
+            read.err(),
+            surveyed.err()
+        ),
+    }
+}
+
+pub(super) fn record(bytes: &[u8]) {
+    if let Ok(envelope) = Envelope::from_bytes(bytes) {
+        assert_eq!(envelope.as_bytes().as_slice(), bytes);
+        assert!(
+            bytes
+                .windows(envelope.age_file().len())
+                .any(|window| window == envelope.age_file())
+        );
+    }
+    if bytes.len() < ENVELOPE_BYTES {
+        framed(bytes);
+    }
+    match Content::read(&Secret::new(bytes.to_vec())) {
+        Ok(Content::Response(response)) => {
+            let _ = intake::check(kit(), &response);
+            let Ok(written) = response.to_bytes() else {
+                return;
+            };
+            let Ok(Content::Response(again)) = Content::read(&written) else {
+                unreachable!("a response that was written is read again");
+            };
+            assert_eq!(again.id, response.id);
+            assert_eq!(again.sheet(), response.sheet());
+            assert_eq!(
+                (again.kit, &again.unit, &again.period),
+                (response.kit, &response.unit, &response.period)
+            );
+            assert_eq!(
+                (&again.questionnaire, &again.version),
+                (&response.questionnaire, &response.version)
+            );
+        }
+        Ok(Content::Decoy) => assert_eq!(bytes.first(), Some(&0)),
+        Err(error) => in_some_words(bytes.len(), |words| {
+            assert_fit(&advice::set_aside(&Reason::Response(error), words));
+        }),
+    }
+}
+
+/// An envelope of the bytes whose frame and checksum are right.
+fn framed(bytes: &[u8]) {
+    let mut envelope = b"stdeasy\x1a\x01".to_vec();
+    envelope.extend(
+        bytes
+            .iter()
+            .chain(std::iter::repeat(&0))
+            .take(ENVELOPE_BYTES - 32 - 9),
+    );
+    let checksum = Sha256::digest(&envelope);
+    envelope.extend_from_slice(&checksum);
+    let read = Envelope::from_bytes(&envelope);
+    if let Ok(read) = &read {
+        assert_eq!(read.as_bytes().as_slice(), envelope);
+    }
+    assert_eq!(
+        Envelope::from_bytes_if_framed(&envelope).is_some(),
+        read.is_ok()
+    );
+    envelope.rotate_left(1);
+    assert!(Envelope::from_bytes(&envelope).is_err());
+}
+
+pub(super) fn receipt(bytes: &[u8]) {
+    let read = text_of(bytes).map(Receipt::read);
+    match read {
+        Some(Ok(receipt)) => assert!(Receipt::read(&receipt.to_text()) == Ok(receipt)),
+        Some(Err(error)) => assert_advised(&error.into(), bytes.len()),
+        None => {}
+    }
+    let (kit, rest) = bytes.split_at_checked(32).unwrap_or((bytes, &[]));
+    let mut keys = rest.as_chunks::<16>().0.to_vec();
+    let mut digest = [0; 32];
+    digest
+        .iter_mut()
+        .zip(kit)
+        .for_each(|(to, from)| *to = *from);
+    let made = Receipt {
+        kit: digest,
+        bundle: digest,
+        keys: keys.clone(),
+    };
+    keys.sort_unstable();
+    let read = Receipt::read(&made.to_text());
+    assert!(read.is_ok_and(|read| read.keys == keys && read.kit == digest));
+}
