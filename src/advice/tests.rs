@@ -95,6 +95,8 @@ fn own() -> Vec<DeskError> {
         DeskError::Exists { path: path() },
         DeskError::NotInstalled,
         DeskError::RecordsLeft,
+        DeskError::PracticeKit,
+        DeskError::RealKit,
         DeskError::NoRecord,
         DeskError::OtherReceipt {
             expected: "a b".to_owned(),
