@@ -84,10 +84,7 @@ fn the_programs_that_show_a_manual_find_nothing_to_say_of_it() {
             .args(&pages));
         let said = String::from_utf8_lossy(&lint.stdout);
         // A date would be that of a build, not of the text.
-        let said: Vec<&str> = said
-            .lines()
-            .filter(|line| !line.contains("date"))
-            .collect();
+        let said: Vec<&str> = said.lines().filter(|line| !line.contains("date")).collect();
         assert!(said.is_empty(), "{}", said.join("\n"));
     } else {
         skip("mandoc is not installed");

@@ -43,12 +43,18 @@ fn the_true_counts_of_the_invented_people_are_among_those_the_colonel_must_think
     for row in &reach.rows {
         let true_count: u32 = row.of.iter().filter_map(|unit| affected.get(unit)).sum();
         let cut = &row.cuts[0];
-        assert!(cut.least <= true_count && true_count <= cut.most, "{true_count} {row:?}");
+        assert!(
+            cut.least <= true_count && true_count <= cut.most,
+            "{true_count} {row:?}"
+        );
         assert!(cut.least < cut.most, "{row:?}");
     }
     for unit in &reach.hidden {
         let true_count = affected.get(&unit.unit).copied().unwrap_or(0);
-        assert!(unit.least <= true_count && true_count <= unit.most, "{unit:?}");
+        assert!(
+            unit.least <= true_count && true_count <= unit.most,
+            "{unit:?}"
+        );
     }
     assert_eq!(reach.pinned(), 0);
     assert!(reach.smallest >= 10, "{}", reach.smallest);
