@@ -13,7 +13,7 @@ const WIDTHS: [usize; 4] = [1, 7, 40, 80];
 
 pub(super) fn text(bytes: &[u8]) {
     // No text that is shown is longer.
-    let Some(text) = text_of(bytes).filter(|text| text.len() <= 4096) else {
+    let Some(text) = text_of(bytes).filter(|text| text.len() <= 800) else {
         return;
     };
     assert_eq!(forbidden(&without_forbidden(text)), None);
