@@ -23,6 +23,10 @@ mod acts;
 
 pub(super) use acts::not_saved;
 
+/// The share of the mission that is expected to answer in a week: about as many as the people
+/// who are invented for one.
+const EXPECTED: f64 = 0.28;
+
 /// The practice mission: as the laptop of a check-in, as the officer's desk, and as the story
 /// around both. Its home is wiped when it is dropped.
 pub struct Circle {
@@ -172,7 +176,7 @@ impl Post for Circle {
 
 fn forecast_of(mission: &std::path::Path, seed: u64) -> Result<Prepared, DeskError> {
     let expectation = Expectation {
-        response: USUAL_RESPONSE,
+        response: EXPECTED,
         smallest_class: USUAL_CLASS,
         seed,
     };
@@ -190,7 +194,7 @@ fn forecast_of(mission: &std::path::Path, seed: u64) -> Result<Prepared, DeskErr
             .iter()
             .map(|root| tree.total_strength(*root))
             .sum(),
-        percent: (100.0 * USUAL_RESPONSE).round() as u32,
+        percent: (100.0 * EXPECTED).round() as u32,
         own_rows: units.filter(|unit| own(&unit.place)).count(),
         ..Prepared::default()
     })

@@ -216,7 +216,9 @@ impl Scene<'_> {
             hidden = number(release.withheld().len())
         );
         let scale = release.head().scales.first();
-        let cut = scale.and_then(|scale| Some((scale, *scale.cuts.first()?)));
+        // The cut of the first figure of every row: the least severe one.
+        let first = rows.first().and_then(|row| row.cuts.first());
+        let cut = scale.and_then(|scale| Some((scale, first?.cut)));
         let cut = cut.map(|(scale, cut)| self.side(scale, cut));
         let mut lines = vec![Line::Text(summary)];
         lines.extend(cut.map(|cut| Line::Quiet(say!(words, "tour-released-what", cut = cut))));
