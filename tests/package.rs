@@ -183,7 +183,10 @@ fn stick(field: &Field, with_home: bool) -> PathBuf {
     // By a process of its own: what this one has open for writing, another test's may inherit, and
     // what is open for writing cannot be run.
     let copied = Command::new("cp")
-        .args([env!("CARGO_BIN_EXE_standeasy").as_ref(), program.as_os_str()])
+        .args([
+            env!("CARGO_BIN_EXE_standeasy").as_ref(),
+            program.as_os_str(),
+        ])
         .status()
         .unwrap();
     assert!(copied.success());
