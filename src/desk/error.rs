@@ -294,10 +294,10 @@ impl Trouble for DeskError {
                 "Run `standeasy laptop install FILE.kit` with the kit from your medical officer."
             }
             Self::PracticeKit => {
-                "Practise in a home of its own: give another folder with --home, or use `standeasy demo`."
+                "Practise in a home of its own: name another folder with --home, or run `standeasy demo`."
             }
             Self::RealKit => {
-                "Begin with an empty home: give another folder with --home, or delete the one of practice."
+                "Begin with an empty home: name another folder with --home, or delete this one."
             }
             Self::RecordsLeft => {
                 "Pack them, bring them to the officer, and run `standeasy laptop clear RECEIPT`; then install the new kit."

@@ -114,9 +114,8 @@ fn drawn(outline: &str, side: usize) -> Vec<Vec<bool>> {
         let (length, rest) = rest.split_once('v').unwrap();
         assert_eq!(rest, format!("1h-{length}z"));
         let (x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
-        for cell in x..x + length.parse::<usize>().unwrap() {
-            rows[y][cell] = true;
-        }
+        let length: usize = length.parse().unwrap();
+        rows[y][x..x + length].fill(true);
     }
     rows
 }

@@ -44,7 +44,7 @@ struct Lane {
 }
 
 /// People by the place of their answers, one list a table.
-pub struct Places(Vec<Box<[u32; PLACES]>>);
+pub struct Places(Vec<[u32; PLACES]>);
 
 /// The sums of the sheets of a piece.
 pub struct Sums(Box<[u64; PIECE]>);
@@ -90,7 +90,7 @@ impl Joint {
 
     /// Nobody counted yet.
     pub fn nobody(&self) -> Places {
-        Places(self.tables.iter().map(|_| Box::new([0; PLACES])).collect())
+        Places(self.tables.iter().map(|_| [0; PLACES]).collect())
     }
 
     /// Counts a piece of sheets by their places, and adds each up. `false` if some byte is no
@@ -203,10 +203,9 @@ impl Table {
                 let all: u64 = adds.fold(0, |all, add| (all + add).min(LONG_WAY));
                 all
             };
-            let all = (0..items)
+            (0..items)
                 .map(of_item)
-                .fold(0, |all, add| (all + add).min(LONG_WAY));
-            all
+                .fold(0, |all: u64, add| (all + add).min(LONG_WAY))
         };
         let mut adds = Box::new([LONG_WAY; PLACES]);
         for (place, add) in adds.iter_mut().enumerate().take(1 << (items * width)) {
@@ -217,7 +216,7 @@ impl Table {
 }
 
 /// A table, and the people counted in it.
-type Counted<'t> = (&'t Table, &'t mut Box<[u32; PLACES]>);
+type Counted<'t> = (&'t Table, &'t mut [u32; PLACES]);
 
 /// One table over a piece. The constants are known where it is compiled, so that a place takes a
 /// few steps only.

@@ -10,6 +10,7 @@ use super::scene::{Piece, Scene};
 use super::{settings, unfit};
 use crate::disclosure::audit::groups::Groups;
 use crate::disclosure::audit::{Fault, Known};
+use crate::disclosure::censor::cap;
 use crate::disclosure::output::RowKind;
 
 /// What can be worked out of a release by adding, subtracting and knowing who attended.
@@ -51,7 +52,8 @@ pub struct CutReach {
     pub printed: u32,
     /// The least people who may be affected.
     pub least: u32,
-    /// The most people who may be affected.
+    /// The most people who may be affected: everybody of a group whose count may have been held
+    /// at its cap.
     pub most: u32,
 }
 
@@ -101,6 +103,7 @@ pub(in crate::disclosure::audit) fn reach(
             }
         })
         .collect();
+    let base = known.evidence.policy.base;
     let mut hidden: BTreeMap<&str, HiddenReach> = BTreeMap::new();
     for (scale, measure) in known.measures.iter().enumerate() {
         let mut sums: BTreeMap<(usize, usize), Proved> = BTreeMap::new();
@@ -110,7 +113,8 @@ pub(in crate::disclosure::audit) fn reach(
             let attack = Attack::on(&scene).ok_or_else(|| unfit.clone())?;
             for cut in 0..measure.cuts.len() {
                 for (row, pieces) in by_row(groups, &scene) {
-                    let proved = of_pieces(&attack, &pieces, cut).ok_or_else(|| unfit.clone())?;
+                    let proved =
+                        of_pieces(&attack, &pieces, cut, base).ok_or_else(|| unfit.clone())?;
                     let sum = sums
                         .entry((row, cut))
                         .or_insert(Proved { least: 0, most: 0 });
@@ -118,7 +122,8 @@ pub(in crate::disclosure::audit) fn reach(
                     sum.most += proved.most;
                 }
                 for piece in &scene.pieces {
-                    let proved = attack.piece(piece, cut).ok_or_else(|| unfit.clone())?;
+                    let mut proved = attack.piece(piece, cut).ok_or_else(|| unfit.clone())?;
+                    proved.most += above_cap(piece, &proved, base);
                     of_members(known, piece, proved, &mut hidden);
                 }
             }
@@ -163,10 +168,31 @@ fn by_row<'s, 'a>(
     held
 }
 
-fn of_pieces(attack: &Attack<'_, '_>, pieces: &[&Piece<'_>], cut: usize) -> Option<Proved> {
-    match pieces {
-        [piece] => attack.piece(piece, cut),
-        pieces => attack.union(pieces, cut),
+/// What is proved of the true count of a row's pieces together.
+fn of_pieces(
+    attack: &Attack<'_, '_>,
+    pieces: &[&Piece<'_>],
+    cut: usize,
+    base: u32,
+) -> Option<Proved> {
+    let mut proved = match pieces {
+        [piece] => attack.piece(piece, cut)?,
+        pieces => attack.union(pieces, cut)?,
+    };
+    for piece in pieces {
+        proved.most += above_cap(piece, &attack.piece(piece, cut)?, base);
+    }
+    Some(proved)
+}
+
+/// How many more people may be affected than the censor lets be counted: where a count may have
+/// reached its cap, everybody.
+fn above_cap(piece: &Piece<'_>, proved: &Proved, base: u32) -> u32 {
+    let most = cap(piece.part.n, base);
+    if proved.most < most {
+        0
+    } else {
+        piece.part.n - most
     }
 }
 
