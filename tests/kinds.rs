@@ -65,8 +65,8 @@ fn contents(field: &Field, home: &str) -> Vec<(std::path::PathBuf, Vec<u8>)> {
     read.filter(|(_, bytes)| !bytes.is_empty()).collect()
 }
 
-const PRACTICE_KIT: &str = "a practice kit does not come into a home of real answers";
-const REAL_KIT: &str = "a real kit does not come into a home of practice";
+const PRACTICE_KIT: &str = "this home holds real answers, and a practice kit does not come into it";
+const REAL_KIT: &str = "this home is for practice, and a real kit does not come into it";
 
 #[test]
 fn no_kit_of_the_other_kind_is_installed_or_built_even_where_nobody_answered() {

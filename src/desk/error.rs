@@ -76,10 +76,10 @@ pub enum DeskError {
     #[error("records of the installed kit are still on this laptop")]
     RecordsLeft,
     /// Invented answers would come into a home of real ones.
-    #[error("a practice kit does not come into a home of real answers")]
+    #[error("this home holds real answers, and a practice kit does not come into it")]
     PracticeKit,
     /// Real answers would come into a home of invented ones.
-    #[error("a real kit does not come into a home of practice")]
+    #[error("this home is for practice, and a real kit does not come into it")]
     RealKit,
     /// There is nothing to pack or to sample.
     #[error("there is no record on this laptop")]
