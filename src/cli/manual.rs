@@ -63,7 +63,8 @@ fn add_pages(command: &Command, pages: &mut Vec<(String, Vec<u8>)>) -> Result<()
 /// A page without line breaks beside a gap, which do nothing and which `mandoc` complains of.
 fn without_idle_breaks(page: &str) -> String {
     let lines: Vec<&str> = page.lines().collect();
-    let is_gap = |at: Option<usize>| at.and_then(|at| lines.get(at)) == Some(&".sp");
+    // A line with nothing on it is a gap as well.
+    let is_gap = |at: Option<usize>| matches!(at.and_then(|at| lines.get(at)), Some(&".sp" | &""));
     let kept = lines.iter().enumerate().filter(|(at, line)| {
         let has_gap = is_gap(at.checked_sub(1)) || is_gap(at.checked_add(1));
         **line != ".br" || !has_gap
