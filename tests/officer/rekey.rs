@@ -58,9 +58,12 @@ fn alone() -> Field {
 /// The sealed parts of all blocks of a desk's folder, in both copies.
 fn blocks(folder: &Path) -> Vec<Vec<u8>> {
     let files = files_below(&folder.join("archive"));
-    let read = files.iter().map(|file| fs::read(file).unwrap());
-    let sealed = read.map(|bytes| {
-        let ids = u32::from_le_bytes(*bytes.first_chunk().unwrap()) as usize;
+    let sealed = files.iter().map(|file| {
+        let bytes = fs::read(file).unwrap();
+        let Some(ids) = bytes.first_chunk() else {
+            panic!("{file:?} has {} bytes", bytes.len());
+        };
+        let ids = u32::from_le_bytes(*ids) as usize;
         bytes[4 + ids * 16..].to_vec()
     });
     sealed.collect()
