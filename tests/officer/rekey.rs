@@ -60,9 +60,8 @@ fn blocks(folder: &Path) -> Vec<Vec<u8>> {
     let files = files_below(&folder.join("archive"));
     let sealed = files.iter().map(|file| {
         let bytes = fs::read(file).unwrap();
-        let ids = bytes.first_chunk();
-        let ids = ids.unwrap_or_else(|| panic!("{file:?} has {} bytes", bytes.len()));
-        let ids = u32::from_le_bytes(*ids) as usize;
+        assert!(bytes.len() >= 4, "{file:?} has {} bytes", bytes.len());
+        let ids = u32::from_le_bytes(*bytes.first_chunk().unwrap()) as usize;
         bytes[4 + ids * 16..].to_vec()
     });
     sealed.collect()
