@@ -63,6 +63,8 @@ async function look(browser, file) {
     for (const fault of result.messages) faults.push(`${fault.ruleId}: ${fault.message}`);
   }
   const page = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
+  // A busy machine is slow; that is no fault of a page.
+  page.setDefaultTimeout(300_000);
   const own = pathToFileURL(file).href;
   page.on("request", (request) => {
     if (request.url() !== own) faults.push(`asks for ${request.url()}`);
