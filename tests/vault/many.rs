@@ -34,8 +34,9 @@ fn any_number_of_records_is_saved_read_and_looked_at() {
             .filter(|path| !path.ends_with("BALLAST"))
             .map(|path| path.metadata().unwrap().len())
             .sum();
-        // A database of sled's has 512 KiB at least, and 2.3 times its content; the mirror once.
-        let most = (2 << 20) + 4 * 1024 * count as u64;
+        // A database of sled's has 512 KiB at least, and 2.3 times its content, more where a busy
+        // machine lets it flush half-full pieces; the mirror once.
+        let most = (2 << 20) + 6 * 1024 * count as u64;
         assert!(bytes < most, "{count} records take {bytes} bytes");
     }
 }
