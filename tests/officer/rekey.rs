@@ -55,6 +55,19 @@ fn alone() -> Field {
     field
 }
 
+/// The backup key becomes the desk's.
+fn recover(field: &Field) {
+    let recover = [
+        "officer",
+        "recover",
+        "backup.age",
+        "--passphrase-file",
+        "reserve",
+    ];
+    field.ok("desk", &recover);
+    fs::copy(field.path("reserve"), field.path("passphrase")).unwrap();
+}
+
 /// The sealed parts of all blocks of a desk's folder, in both copies.
 fn blocks(folder: &Path) -> Vec<Vec<u8>> {
     let files = files_below(&folder.join("archive"));
@@ -136,17 +149,7 @@ fn after_a_change_of_keys_the_new_one_alone_opens_and_releases_are_the_same() {
     fs::copy(field.path("new"), field.path("passphrase")).unwrap();
     field.ok("laptop", &["laptop", "clear", "next.receipt"]);
     pack(&field, "2026-11-04", "third.bundle");
-    field.ok(
-        "desk",
-        &[
-            "officer",
-            "recover",
-            "backup.age",
-            "--passphrase-file",
-            "reserve",
-        ],
-    );
-    fs::copy(field.path("reserve"), field.path("passphrase")).unwrap();
+    recover(&field);
     assert_eq!(
         field.take_in("third.bundle")["bundles"][0]["state"],
         "taken"
@@ -194,17 +197,7 @@ fn a_backup_key_is_added_to_a_desk_in_use_and_recovers_it() {
     assert_eq!(again.recipient(), backup.recipient());
 
     fs::remove_file(folder.join("identity.age")).unwrap();
-    field.ok(
-        "desk",
-        &[
-            "officer",
-            "recover",
-            "backup.age",
-            "--passphrase-file",
-            "reserve",
-        ],
-    );
-    fs::copy(field.path("reserve"), field.path("passphrase")).unwrap();
+    recover(&field);
     assert_eq!(field.release(WEEK, "again"), released);
 }
 

@@ -175,13 +175,16 @@ fn of_pieces(
     cut: usize,
     base: u32,
 ) -> Option<Proved> {
-    let mut proved = match pieces {
-        [piece] => attack.piece(piece, cut)?,
-        pieces => attack.union(pieces, cut)?,
+    let alone = pieces.iter().map(|piece| attack.piece(piece, cut));
+    let alone = alone.collect::<Option<Vec<Proved>>>()?;
+    let mut proved = match alone.as_slice() {
+        [only] => *only,
+        _ => attack.union(pieces, cut)?,
     };
-    for piece in pieces {
-        proved.most += above_cap(piece, &attack.piece(piece, cut)?, base);
-    }
+    let held = pieces.iter().zip(&alone);
+    proved.most += held
+        .map(|(piece, alone)| above_cap(piece, alone, base))
+        .sum::<u32>();
     Some(proved)
 }
 
