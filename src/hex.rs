@@ -9,6 +9,12 @@ pub fn encode(bytes: &[u8]) -> String {
         .collect()
 }
 
+/// The digits of bytes with a blank between two bytes, for people to look at.
+pub fn spaced<'a>(bytes: impl IntoIterator<Item = &'a u8>) -> String {
+    let pairs: Vec<String> = bytes.into_iter().map(|byte| encode(&[*byte])).collect();
+    pairs.join(" ")
+}
+
 /// The bytes of exactly `2 * N` lower-case digits; `None` for anything else.
 pub fn decode<const N: usize>(text: &str) -> Option<[u8; N]> {
     if text.len() != 2 * N {

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 #[test]
 fn every_link_leads_to_a_file_and_a_heading() {
@@ -45,11 +45,7 @@ fn every_command_that_is_shown_exists_with_its_options() {
                 continue; // Several commands in one line of a list.
             }
             commands += 1;
-            let ran = Command::new(env!("CARGO_BIN_EXE_standeasy"))
-                .args(words)
-                .arg("--help")
-                .output()
-                .unwrap();
+            let ran = helped(&words);
             let said = String::from_utf8_lossy(&ran.stderr);
             assert!(
                 ran.status.success(),
@@ -64,13 +60,15 @@ fn every_command_that_is_shown_exists_with_its_options() {
 #[test]
 fn a_command_that_does_not_exist_would_be_found() {
     for line in ["officer publish", "demo --sed 7", "kit build --too x"] {
-        let ran = Command::new(env!("CARGO_BIN_EXE_standeasy"))
-            .args(line.split_whitespace())
-            .arg("--help")
-            .output()
-            .unwrap();
-        assert!(!ran.status.success(), "{line}");
+        let words: Vec<&str> = line.split_whitespace().collect();
+        assert!(!helped(&words).status.success(), "{line}");
     }
+}
+
+/// What the program says of a command and its options.
+fn helped(words: &[&str]) -> Output {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_standeasy"));
+    program.args(words).arg("--help").output().unwrap()
 }
 
 #[test]

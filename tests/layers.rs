@@ -118,6 +118,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "demo",
         &[
+            "hex",
             "desk",
             "kit",
             "checkin",
@@ -134,6 +135,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "tui",
         &[
+            "hex",
             "finding/text",
             "advice",
             "demo",
@@ -154,6 +156,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "plain",
         &[
+            "hex",
             "finding/text",
             "advice",
             "demo",

@@ -8,8 +8,10 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use super::DeskError;
+pub use below::{below, read_below};
 pub use reading::{Opened, is_something, open, read, read_text, text};
 
+mod below;
 mod reading;
 
 pub mod set;

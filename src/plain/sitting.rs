@@ -4,6 +4,7 @@ use std::io;
 
 use crate::checkin::Checkin;
 use crate::desk::post::{Attempt, Post, SaveTrouble, Sealed};
+use crate::hex;
 use crate::kit::{Kit, Mission};
 use crate::locale::{Words, date};
 use crate::period::PeriodError;
@@ -254,10 +255,9 @@ fn notice(kit: &Kit, words: &Words) -> Vec<String> {
 
 fn record(sealed: &Sealed, attempt: &Attempt, words: &Words) -> Vec<String> {
     let bytes = sealed.bytes.iter().take(SHOWN);
-    let bytes: Vec<String> = bytes.map(|byte| format!("{byte:02x}")).collect();
     let mut lines = vec![
         say!(words, "record-title", bytes = sealed.bytes.len()),
-        format!("{} …", bytes.join(" ")),
+        format!("{} …", hex::spaced(bytes)),
         say!(
             words,
             "record-try",

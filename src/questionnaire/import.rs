@@ -85,7 +85,11 @@ impl Import {
 /// way is told at once, each finding with its place in the file.
 pub fn import(file: &str, mut foreign: Foreign, choices: &Choices) -> Result<Import, Findings> {
     let mut report = std::mem::take(&mut foreign.report);
-    tidy::tidy(&mut foreign, &mut report);
+    let mut cleaned = Report::default();
+    tidy::tidy(&mut foreign, &mut cleaned);
+    for note in &cleaned.changed {
+        report.change(&note.id, &note.reason);
+    }
     let mut errors = unknown_drops(&foreign, choices);
     lost_conditions(&foreign, &mut report);
     let mut sorted = asked::sort(&mut foreign, choices, &mut report);
@@ -98,12 +102,13 @@ pub fn import(file: &str, mut foreign: Foreign, choices: &Choices) -> Result<Imp
         .filter(|_| errors.is_empty() && *choices == Choices::default())
     {
         let restored = own::restore(&own, &foreign, &sorted);
-        let restored = restored.map(|document| finish(file, document, Report::default()));
+        let restored = restored.map(|document| {
+            let report = with_former(cleaned, &document);
+            finish(file, document, report)
+        });
         match restored.and_then(Result::ok) {
-                        Some(import) => return Ok(import),
-            None => report.warn(
-                "The file was written by this program, but its questions, answers or scores are others now: it is read like any other file.",
-            ),
+            Some(import) => return Ok(import),
+            None => report.warn(OURS_NO_MORE),
         }
     }
     let outcome = recognise::recognise(&foreign, &sorted.items, choices)
@@ -128,6 +133,19 @@ pub fn import(file: &str, mut foreign: Foreign, choices: &Choices) -> Result<Imp
     }
     result::reach_all(&mut document, &mut report);
     finish(file, document, report)
+}
+
+/// What was cleaned in a file of ours, after what an earlier import said of it; nothing if there
+/// was nothing to clean.
+fn with_former(cleaned: Report, document: &Document) -> Report {
+    let Some(former) = (document.import.as_ref()).filter(|_| !cleaned.changed.is_empty()) else {
+        return cleaned;
+    };
+    let mut report = former.clone();
+    for note in &cleaned.changed {
+        report.change(&note.id, &note.reason);
+    }
+    report
 }
 
 /// The errors of a file, with what else the person should know of it.
@@ -178,9 +196,9 @@ fn finish(file: &str, mut document: Document, report: Report) -> Result<Import, 
         );
         Findings::new(file, "", vec![finding])
     })?;
-    let text = match report.format {
-        Some(_) => format!("{HEADER}{text}"),
-        None => text,
+    let text = match report == Report::default() {
+        true => text,
+        false => format!("{HEADER}{text}"),
     };
     let (questionnaire, _) = toml::read(file, &text)?;
     Ok(Import {
@@ -189,6 +207,9 @@ fn finish(file: &str, mut document: Document, report: Report) -> Result<Import, 
         report,
     })
 }
+
+/// Said of a file of ours that somebody changed.
+const OURS_NO_MORE: &str = "The file was written by this program, but its questions, answers or scores are others now: it is read like any other file.";
 
 /// What the file begins with.
 const HEADER: &str = "# Imported; what was recognised, changed and left out stands under [import].\n# The wording belongs to its publisher.\n\n";

@@ -33,6 +33,30 @@ fn what_goes_out_as_fhir_comes_back_equal() {
 }
 
 #[test]
+fn what_is_cleaned_out_of_a_file_of_ours_is_told() {
+    let pulse = library::find("pulse-6").unwrap();
+    let text = fhir::write(&pulse);
+    let line = "I slept enough to feel rested";
+    assert!(text.contains(line));
+    for (put, reason) in [
+        ("I slept <b>enough</b> to feel rested", "Markup was taken"),
+        ("I slept enough\\u200b to feel rested", "cannot be seen"),
+    ] {
+        let back = import_text("f", &text.replace(line, put), &Choices::default()).unwrap();
+        assert_eq!(back.questionnaire.id(), "pulse-6", "still ours");
+        assert_eq!(back.questionnaire.item_text(0, "en"), line);
+        let told: Vec<_> = back
+            .report
+            .changed
+            .iter()
+            .map(|note| &note.reason)
+            .collect();
+        assert!(told.len() == 1 && told[0].contains(reason), "{told:?}");
+        assert!(back.toml.contains(reason), "the file keeps it");
+    }
+}
+
+#[test]
 fn a_file_of_ours_that_somebody_changed_is_read_like_any_other() {
     let pulse = library::find("pulse-6").unwrap();
     let text = fhir::write(&pulse);

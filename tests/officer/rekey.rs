@@ -2,7 +2,7 @@
 //! it is cut off, and what laptops still seal to the former one is taken in.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use standeasy::desk::Home;
@@ -261,6 +261,20 @@ fn release(unlocked: &mut Unlocked<'_>) -> String {
     format!("{:?}", unlocked.release(&request).unwrap().rows())
 }
 
+/// A desk that opens quickly, and what it released; `None`, said aloud, without `strace`.
+#[cfg(target_os = "linux")]
+fn before_a_kill() -> Option<(Field, PathBuf, String)> {
+    if Command::new("strace").arg("--version").output().is_err() {
+        skip("strace is not installed");
+        return None;
+    }
+    let field = alone();
+    let home = field.path("desk");
+    lock_lightly(&home.join("officer/identity.age"), PASSPHRASE);
+    let released = released(&home);
+    Some((field, home, released))
+}
+
 /// Makes a release at a desk and keeps it in the ledger; its rows.
 fn released(home: &Path) -> String {
     let mut desk = Officer::open(&Home::at(home)).unwrap();
@@ -270,13 +284,9 @@ fn released(home: &Path) -> String {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_kill_at_any_call_leaves_one_key_that_opens_everything() {
-    if Command::new("strace").arg("--version").output().is_err() {
-        return skip("strace is not installed");
-    }
-    let field = alone();
-    let home = field.path("desk");
-    lock_lightly(&home.join("officer/identity.age"), PASSPHRASE);
-    let released = released(&home);
+    let Some((_field, home, released)) = before_a_kill() else {
+        return;
+    };
     let holder = Identity::generate();
     fs::write(home.join("holder.txt"), holder.recipient().to_string()).unwrap();
     let own = opens(&home.join("officer/identity.age"), PASSPHRASE).unwrap();
@@ -307,13 +317,9 @@ fn a_kill_at_any_call_leaves_one_key_that_opens_everything() {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_kill_while_the_own_key_changes_leaves_the_former_passphrase_or_the_new_one() {
-    if Command::new("strace").arg("--version").output().is_err() {
-        return skip("strace is not installed");
-    }
-    let field = alone();
-    let home = field.path("desk");
-    lock_lightly(&home.join("officer/identity.age"), PASSPHRASE);
-    let released = released(&home);
+    let Some((_field, home, released)) = before_a_kill() else {
+        return;
+    };
     let seen = std::cell::RefCell::new([0, 0]);
     // Every name that is given to something: the points between which anything changes.
     let kills = killed_at(

@@ -66,11 +66,7 @@ impl Init {
         let wish = self.wish(words, output)?;
         let passphrase = ask::new(self.passphrase_file.as_deref(), output)?;
         let reserve = self.second_passphrase(&wish, words, output)?;
-        let backup = match (&wish, &reserve) {
-            (Wish::Known(recipient), _) => Backup::Known(recipient.clone()),
-            (Wish::New(file), Some(passphrase)) => Backup::New { file, passphrase },
-            _ => Backup::None,
-        };
+        let backup = wish.backup(reserve.as_ref());
         let made = Desk::init_with(home, &passphrase, &backup)?;
         let file = text::path(&Desk::identity_file(home));
         output.result(&format!(
@@ -85,11 +81,8 @@ impl Init {
 
     /// Which backup is wanted: as the options say, else as somebody says who sits here.
     fn wish(&self, words: &Words, output: &Output) -> Result<Wish, Failure> {
-        if let Some(text) = &self.backup {
-            return known(text);
-        }
-        if let Some(file) = &self.backup_to {
-            return Ok(Wish::New(file.clone()));
+        if let Some(wish) = asked(self.backup.as_deref(), self.backup_to.as_deref())? {
+            return Ok(wish);
         }
         if self.passphrase_file.is_some() || !io::stdin().is_terminal() {
             return Ok(Wish::None);
@@ -119,14 +112,12 @@ impl Init {
         words: &Words,
         output: &Output,
     ) -> Result<Option<Secret>, Failure> {
-        let Wish::New(file) = wish else {
-            return Ok(None);
-        };
-        if file.exists() {
+        if let Wish::New(file) = wish
+            && file.exists()
+        {
             return Err(DeskError::Exists { path: file.clone() }.into());
         }
-        output.talk(&tell!(words, "keys-backup-passphrase"));
-        ask::new(self.backup_passphrase_file.as_deref(), output).map(Some)
+        wish.passphrase(self.backup_passphrase_file.as_deref(), words, output)
     }
 
     fn tell_backup(
@@ -175,6 +166,40 @@ pub(super) enum Wish {
     None,
     Known(Recipient),
     New(PathBuf),
+}
+
+impl Wish {
+    /// The passphrase that a key which is made now is put under.
+    pub(super) fn passphrase(
+        &self,
+        file: Option<&Path>,
+        words: &Words,
+        output: &Output,
+    ) -> Result<Option<Secret>, Failure> {
+        let Self::New(_) = self else {
+            return Ok(None);
+        };
+        output.talk(&tell!(words, "keys-backup-passphrase"));
+        ask::new(file, output).map(Some)
+    }
+
+    /// The backup that is wished for.
+    pub(super) fn backup<'a>(&'a self, passphrase: Option<&'a Secret>) -> Backup<'a> {
+        match (self, passphrase) {
+            (Self::Known(recipient), _) => Backup::Known(recipient.clone()),
+            (Self::New(file), Some(passphrase)) => Backup::New { file, passphrase },
+            _ => Backup::None,
+        }
+    }
+}
+
+/// The backup that the options name, if they name one.
+pub(super) fn asked(backup: Option<&str>, to: Option<&Path>) -> Result<Option<Wish>, Failure> {
+    match (backup, to) {
+        (Some(text), _) => known(text).map(Some),
+        (None, Some(file)) => Ok(Some(Wish::New(file.to_owned()))),
+        (None, None) => Ok(None),
+    }
 }
 
 impl Passphrase {

@@ -11,8 +11,7 @@ use crate::cli::columns::labelled;
 use crate::cli::failure::Failure;
 use crate::cli::output::Output;
 use crate::desk::officer::Officer as Desk;
-use crate::desk::officer::keys::Backup;
-use crate::desk::officer::rekey::{Rekeyed, Renewal};
+use crate::desk::officer::rekey::Renewal;
 use crate::desk::{DeskError, Home};
 use crate::finding::text;
 use crate::seal::SealError;
@@ -43,7 +42,7 @@ impl Rekey {
     pub(in crate::cli) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let words = output.words();
         let mut desk = Desk::open(home)?;
-        let wish = self.wish()?;
+        let wish = keys::asked(self.backup.as_deref(), self.backup_to.as_deref())?;
         let prompt = tell!(words, "keys-ask-former") + " ";
         let present = ask::existing_at(self.passphrase_file.as_ref(), &prompt)?;
         // Before a new one is asked for, so that a slip is told at once.
@@ -57,14 +56,6 @@ impl Rekey {
                 let done = desk.rekey(&present, &Renewal::Own { passphrase: &new })?;
                 tell_own(&done.recipient, home, output)
             }
-        }
-    }
-
-    fn wish(&self) -> Result<Option<Wish>, Failure> {
-        match (&self.backup, &self.backup_to) {
-            (Some(text), _) => keys::known(text).map(Some),
-            (None, Some(file)) => Ok(Some(Wish::New(file.clone()))),
-            (None, None) => Ok(None),
         }
     }
 
@@ -97,21 +88,8 @@ impl Rekey {
         output: &Output,
     ) -> Result<ExitCode, Failure> {
         let words = output.words();
-        let (backup, passphrase);
-        let renewal = match wish {
-            Wish::New(file) => {
-                output.talk(&tell!(words, "keys-backup-passphrase"));
-                passphrase = ask::new(self.backup_passphrase_file.as_deref(), output)?;
-                Backup::New {
-                    file,
-                    passphrase: &passphrase,
-                }
-            }
-            Wish::Known(recipient) => Backup::Known(recipient.clone()),
-            Wish::None => Backup::None,
-        };
-        backup = Renewal::Backup(renewal);
-        let done: Rekeyed = desk.rekey(present, &backup)?;
+        let passphrase = wish.passphrase(self.backup_passphrase_file.as_deref(), words, output)?;
+        let done = desk.rekey(present, &Renewal::Backup(wish.backup(passphrase.as_ref())))?;
         let backup = done.backup.map(|key| key.to_string()).unwrap_or_default();
         output.result(&tell!(words, "keys-rekeyed-backup"))?;
         output.result(&labelled(&[(tell!(words, "label-backup"), backup)]))?;

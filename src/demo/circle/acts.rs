@@ -138,7 +138,7 @@ impl Circle {
 
     fn attack(&mut self) -> Result<(), DeskError> {
         let published = self.published()?;
-        let reach = self.desk.reach(&Wish::of(&published.release))?;
+        let reach = self.reach(&published.release)?;
         self.note(|told| told.reach = Some(reach));
         Ok(())
     }

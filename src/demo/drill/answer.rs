@@ -8,6 +8,7 @@ use super::search::{Copy, Needles, read_all};
 use super::{Found, Known};
 use crate::demo::circle::Circle;
 use crate::desk::DeskError;
+use crate::hex;
 
 pub(super) fn look(circle: &Circle) -> Result<Found, DeskError> {
     let (laptop, stick) = (circle.place.home().laptop(), circle.place.stick());
@@ -31,7 +32,7 @@ pub(super) fn look(circle: &Circle) -> Result<Found, DeskError> {
 fn ways(known: &Known) -> Vec<Vec<u8>> {
     let plain = known.plain.as_slice();
     let line = known.line.as_str();
-    let hex: String = plain.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = hex::encode(plain);
     let wide: Vec<u8> = line.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let backwards: Vec<u8> = plain.iter().rev().copied().collect();
     let mut ways = vec![

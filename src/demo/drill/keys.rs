@@ -6,6 +6,7 @@ use crate::checkin::response::Content;
 use crate::demo::circle::Circle;
 use crate::desk::DeskError;
 use crate::desk::post::Post;
+use crate::hex;
 use crate::seal::{self, Envelope, Identity, SealError};
 
 /// The shortest text that 32 random bytes can be written in.
@@ -67,7 +68,7 @@ fn try_all(texts: &[String], record: &Envelope) -> (usize, usize) {
 /// A key in hexadecimal, and a record that it opens.
 fn planted() -> Result<(String, Envelope), SealError> {
     let bytes: [u8; 32] = rand::random();
-    let key: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let key = hex::encode(&bytes);
     let recipients: Vec<_> = Identity::guess(&key)
         .iter()
         .map(Identity::recipient)

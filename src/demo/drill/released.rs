@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Found, LEAST};
 use crate::demo::circle::Circle;
 use crate::desk::DeskError;
-use crate::disclosure::audit::Reach;
+use crate::disclosure::audit::{CutReach, Reach};
 
 /// The rows that hold one's own answer, and what the smallest of them leaves possible.
 pub(super) fn myself(circle: &mut Circle) -> Result<Found, DeskError> {
@@ -16,13 +16,14 @@ pub(super) fn myself(circle: &mut Circle) -> Result<Found, DeskError> {
     let smallest = mine.clone().min_by_key(|row| row.people);
     let smallest = smallest.ok_or(DeskError::NoRecord)?;
     let cut = smallest.cuts.first();
-    let is_pinned = |cut: &crate::disclosure::audit::CutReach| cut.least == cut.most;
     Ok(Found::Myself {
         rows: mine.clone().count(),
         people: smallest.people,
         least: cut.map_or(0, |cut| cut.least),
         most: cut.map_or(0, |cut| cut.most),
-        pinned: mine.filter(|row| row.cuts.iter().any(is_pinned)).count(),
+        pinned: mine
+            .filter(|row| row.cuts.iter().any(CutReach::is_pinned))
+            .count(),
     })
 }
 

@@ -2,36 +2,18 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::desk::{DeskError, files};
-
-/// The largest file that is read, in bytes.
-const MOST_BYTES: u64 = 1 << 30;
 
 /// Bytes by which a piece is first looked for.
 const START: usize = 8;
 
-/// All files below some folders, with what is in them.
+/// What is in all files below some folders.
 pub(super) fn read_all(folders: &[&Path]) -> Vec<Vec<u8>> {
-    let paths = folders.iter().flat_map(|folder| below(folder));
-    let read = paths.filter_map(|path| files::read(&path, MOST_BYTES).ok());
-    read.collect()
-}
-
-fn below(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    paths.sort();
-    paths
-        .into_iter()
-        .flat_map(|path| {
-            if path.is_dir() {
-                below(&path)
-            } else {
-                vec![path]
-            }
-        })
+    let folders = folders.iter();
+    folders
+        .flat_map(|folder| files::read_below(folder))
         .collect()
 }
 
@@ -42,7 +24,7 @@ impl<'a> Copy<'a> {
     /// Copies all files of `from` to `to`.
     pub(super) fn of(from: &Path, to: &'a Path) -> Result<Self, DeskError> {
         let copy = Self(to);
-        for path in below(from) {
+        for path in files::below(from) {
             let target = to.join(path.strip_prefix(from).unwrap_or(&path));
             if let Some(folder) = target.parent() {
                 files::make_folder(folder)?;

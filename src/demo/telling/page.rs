@@ -8,6 +8,7 @@ use crate::demo::{Chapter, MINUTES, drill};
 use crate::disclosure::audit::{Reach, RowReach};
 use crate::disclosure::{Row, RowKind, ScaleHead};
 use crate::finding::text;
+use crate::hex;
 use crate::kit::Kit;
 use crate::locale::{Words, date};
 use crate::questionnaire::Direction;
@@ -151,7 +152,7 @@ impl Scene<'_> {
         // The first bytes are the same in every record: what kind of file it is.
         let from = looked.sealed.bytes.chunks(PER_LINE);
         let from = from.skip(looked.sealed.bytes.len() / PER_LINE / 2);
-        lines.extend(from.take(SHOWN).map(|bytes| Line::Raw(dump(bytes))));
+        lines.extend(from.take(SHOWN).map(|bytes| Line::Raw(hex::spaced(bytes))));
         let tried = say!(
             words,
             "record-try",
@@ -354,11 +355,6 @@ fn name_of(path: &Path) -> String {
     path.file_name()
         .map(|name| text::path(Path::new(name)))
         .unwrap_or_default()
-}
-
-fn dump(bytes: &[u8]) -> String {
-    let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    digits.join(" ")
 }
 
 /// A folder in as many lines as it needs, broken after a `/`.

@@ -1,6 +1,5 @@
 //! "Show me": the laptop tries to open a record with everything it has, and says what came of it.
 
-use std::fs;
 use std::path::Path;
 
 use crate::desk::files;
@@ -11,18 +10,15 @@ use crate::trouble::Trouble;
 /// How every age secret key begins.
 const SECRET_KEY_MARK: &[u8] = b"AGE-SECRET-KEY-1";
 
-/// The largest file that is searched, in bytes; a store of many years is smaller.
-const MOST_BYTES: u64 = 1 << 30;
-
 /// Searches every file below a folder for a secret key, and tries the record with a key made
 /// on the spot, so that the age library itself gives the answer.
 pub(super) fn open(folder: &Path, sealed: &Sealed) -> Attempt {
     let mut files_searched = 0;
     let mut keys_found = 0;
-    search(folder, &mut |bytes| {
+    for bytes in files::read_below(folder) {
         files_searched += 1;
-        keys_found += usize::from(holds_a_key(bytes));
-    });
+        keys_found += usize::from(holds_a_key(&bytes));
+    }
     let opened = Envelope::from_bytes(&sealed.bytes)
         .and_then(|envelope| seal::open(&envelope, &Identity::generate()));
     Attempt {
@@ -37,18 +33,4 @@ fn holds_a_key(bytes: &[u8]) -> bool {
     bytes
         .windows(SECRET_KEY_MARK.len())
         .any(|window| window == SECRET_KEY_MARK)
-}
-
-fn search(folder: &Path, look: &mut impl FnMut(&[u8])) {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return;
-    };
-    for entry in entries.flatten() {
-        let path = entry.path();
-        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            search(&path, look);
-        } else if let Ok(bytes) = files::read(&path, MOST_BYTES) {
-            look(&bytes);
-        }
-    }
 }

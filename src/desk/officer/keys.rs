@@ -253,7 +253,12 @@ pub(super) fn name_backup(folder: &Path, backup: Option<&Recipient>) -> Result<(
 }
 
 fn remove(path: &Path) -> Result<(), DeskError> {
-    match fs::remove_file(path) {
+    gone(path, fs::remove_file(path))
+}
+
+/// What came of removing something that need not be there.
+pub(super) fn gone(path: &Path, removed: std::io::Result<()>) -> Result<(), DeskError> {
+    match removed {
         Err(source) if source.kind() != std::io::ErrorKind::NotFound => Err(DeskError::Write {
             path: path.to_owned(),
             source,

@@ -265,11 +265,5 @@ fn digest(path: &Path) -> Result<[u8; 32], DeskError> {
 }
 
 fn remove_folder(folder: &Path) -> Result<(), DeskError> {
-    match fs::remove_dir_all(folder) {
-        Err(source) if source.kind() != std::io::ErrorKind::NotFound => Err(DeskError::Write {
-            path: folder.to_owned(),
-            source,
-        }),
-        _ => Ok(()),
-    }
+    keys::gone(folder, fs::remove_dir_all(folder))
 }

@@ -1,5 +1,6 @@
 //! "Show me": the record as it lies on the disk, and the laptop failing to open it.
 
+use crate::hex;
 use crate::say;
 
 use super::parts::Scroll;
@@ -68,7 +69,6 @@ impl Screen for Record {
 
 /// Bytes in hex, and as characters where they are ASCII.
 fn dump(bytes: &[u8]) -> String {
-    let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     let characters: String = bytes
         .iter()
         .map(|byte| match byte {
@@ -76,5 +76,5 @@ fn dump(bytes: &[u8]) -> String {
             _ => '·',
         })
         .collect();
-    format!("{:<35}  {characters}", digits.join(" "))
+    format!("{:<35}  {characters}", hex::spaced(bytes))
 }

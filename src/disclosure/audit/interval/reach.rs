@@ -79,7 +79,14 @@ impl Reach {
     /// Printed counts behind which only one true count is possible; 0 where the rules hold.
     pub fn pinned(&self) -> usize {
         let cuts = self.rows.iter().flat_map(|row| &row.cuts);
-        cuts.filter(|cut| cut.least == cut.most).count()
+        cuts.filter(|cut| cut.is_pinned()).count()
+    }
+}
+
+impl CutReach {
+    /// Whether only one true count is possible; never where the rules hold.
+    pub fn is_pinned(&self) -> bool {
+        self.least == self.most
     }
 }
 
