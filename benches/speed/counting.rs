@@ -12,7 +12,7 @@ use crate::measure::paired;
 use crate::table::{Goal, Table, time};
 
 const ROWS: usize = 1_000_000;
-const UNITS: usize = 100;
+pub const UNITS: usize = 100;
 
 pub fn rows(table: &mut Table) {
     if !table.wants("tabulate") {
@@ -67,7 +67,8 @@ pub fn rows(table: &mut Table) {
     }
 }
 
-fn tree() -> UnitTree {
+/// A mission of [`UNITS`] units.
+pub fn tree() -> UnitTree {
     let unit = |id: &str, parent: Option<&str>, strength| Unit {
         id: UnitId::try_from(id.to_owned()).unwrap(),
         parent: parent.map(|id| UnitId::try_from(id.to_owned()).unwrap()),

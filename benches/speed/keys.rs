@@ -2,15 +2,20 @@
 
 use std::hint::black_box;
 use std::process::Command;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use chacha20poly1305::aead::{Aead, KeyInit};
 use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 use rayon::prelude::*;
+use standeasy::checkin::Answer;
+use standeasy::checkin::sheets::Sheets;
+use standeasy::questionnaire::library;
 use standeasy::seal::{self, Identity};
 use standeasy::secret::Secret;
+use standeasy::tabulate::Tabulator;
 use x25519_dalek::{PublicKey, StaticSecret};
 
+use crate::counting::UNITS;
 use crate::measure::{paired, timed};
 use crate::table::{Goal, Table, megabytes, time};
 
@@ -26,6 +31,7 @@ pub fn rows(table: &mut Table) {
         opening(table);
         on_all_processors(table);
         a_process_a_record(table);
+        with_pyrage(table);
     }
     if table.wants("archive") {
         archive(table);
@@ -169,6 +175,68 @@ fn a_process_a_record(table: &mut Table) {
         "x",
         Goal::Least(40.0),
     );
+}
+
+/// What a user would write instead: a script that opens with pyrage and counts with pandas.
+fn with_pyrage(table: &mut Table) {
+    const RECORDS: usize = 2000;
+    let what = "open 2,000 records and count, to pyrage + pandas";
+    let folder = tempfile::tempdir().unwrap();
+    let key = folder.path().join("key");
+    let made = Command::new("age-keygen").arg("-o").arg(&key).output();
+    if !made.is_ok_and(|output| output.status.success()) {
+        return table.skipped(what, "the age command is not installed");
+    }
+    let text = std::fs::read_to_string(&key).unwrap();
+    let mut lines = text.lines();
+    let recipient = lines.find_map(|line| line.strip_prefix("# public key: "));
+    let recipients = [recipient.unwrap().trim().parse().unwrap()];
+    let identity = Identity::generate();
+    let mut sealed = Vec::new();
+    for number in 0..RECORDS {
+        let mut plain = vec![0; RECORD];
+        plain[0] = u8::try_from(number % UNITS).unwrap();
+        for (item, answer) in plain[1..7].iter_mut().enumerate() {
+            *answer = u8::try_from(number.wrapping_mul(2_654_435_761) >> (item * 3) & 3).unwrap();
+        }
+        let plain = Secret::new(plain);
+        let file = folder.path().join(format!("{number}.age"));
+        std::fs::write(file, seal::seal_block(&plain, &recipients).unwrap()).unwrap();
+        sealed.push(seal::seal(&plain, &[identity.recipient()]).unwrap());
+    }
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/peers/open_pyrage.py");
+    let output = Command::new("python3")
+        .arg(script)
+        .arg(folder.path())
+        .output();
+    let Some(output) = output.ok().filter(|output| output.status.success()) else {
+        return table.skipped(what, "python3 with pyrage and pandas is not installed");
+    };
+    let seconds: f64 = String::from_utf8(output.stdout)
+        .unwrap()
+        .trim()
+        .parse()
+        .unwrap();
+    let questionnaire = library::find("pulse-6").unwrap();
+    let tree = crate::counting::tree();
+    let ours = timed(3, &mut || {
+        let opened: Vec<Secret> = sealed
+            .par_iter()
+            .map(|one| seal::open(one, &identity).unwrap())
+            .collect();
+        let mut tabulator = Tabulator::new(&questionnaire, &tree);
+        for one in &opened {
+            let bytes = one.expose();
+            let mut sheets = Sheets::new(6);
+            let answers: Vec<Answer> = bytes[1..7].iter().map(|a| Answer::Option(*a)).collect();
+            sheets.push(&answers);
+            tabulator.add(usize::from(bytes[0]) + 1, sheets.as_bytes());
+        }
+        drop(black_box(tabulator.finish()));
+    });
+    let theirs = time(Duration::from_secs_f64(seconds));
+    let ratio = seconds / ours.as_secs_f64();
+    table.row(what, (&theirs, &time(ours)), ratio, "x", Goal::Least(4.0));
 }
 
 fn archive(table: &mut Table) {

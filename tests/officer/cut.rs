@@ -9,16 +9,18 @@ use std::process::{Command, Output};
 use serde_json::Value;
 
 use crate::left::{nothing_readable_below, says_nothing_readable};
-use crate::support::{Field, PASSPHRASE, release_arguments, skip};
-use crate::{WEEK, copy, lock_lightly};
+use crate::support::{Field, PASSPHRASE, lock_lightly, release_arguments, skip};
+use crate::{WEEK, copy};
 
 /// Calls that change the disk.
 const CALLS: [&str; 6] = ["write", "pwrite64", "mkdir", "rename", "fsync", "unlink"];
 /// How many points of one kind are tried, spread over all there are.
 const POINTS: usize = 6;
 
-/// What meets a call: the process ends there, or the disk has no room.
-const FATES: [&str; 4] = ["signal=KILL", "error=ENOSPC", "signal=ABRT", "signal=SEGV"];
+/// What meets each call: the process ends there, or the disk has no room.
+const FATES: [&str; 2] = ["signal=KILL", "error=ENOSPC"];
+/// What a call meets in turns as well: ends that could leave a core.
+const ENDS: [&str; 2] = ["signal=ABRT", "signal=SEGV"];
 
 /// Folders of one run: the desk, the working folder, and where programs keep what they like.
 struct Place(tempfile::TempDir);
@@ -118,8 +120,9 @@ fn at_each_point(
     for call in CALLS {
         let (whole, count) = Place::like(field, with).run_with(call, 0, "", arguments);
         assert!(whole.status.success(), "{whole:?}");
-        for point in spread(count) {
-            for fate in FATES {
+        for (turn, point) in spread(count).into_iter().enumerate() {
+            let end = ENDS.get(turn % ENDS.len()).copied();
+            for fate in FATES.into_iter().chain(end) {
                 let place = Place::like(field, with);
                 let (output, _) = place.run_with(call, point, fate, arguments);
                 let context = format!("{call} {point} of {count} {fate}: {output:?}");

@@ -12,8 +12,8 @@ use standeasy::desk::officer::Officer;
 use standeasy::seal::{Identity, SealError, open_block};
 use standeasy::secret::Secret;
 
-use crate::support::{Field, PASSPHRASE, files_below, release_arguments, skip};
-use crate::{RESERVE, WEEK, copy, lock_lightly, pack, passphrase, with_a_backup};
+use crate::support::{Field, PASSPHRASE, files_below, lock_lightly, release_arguments, skip};
+use crate::{RESERVE, WEEK, copy, pack, passphrase, with_a_backup};
 
 pub(crate) const NEW: &str = "marker-passphrase-copper-willow";
 

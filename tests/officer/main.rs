@@ -15,12 +15,9 @@ mod rekey;
 mod support;
 
 use std::fs;
-use std::io::{Read, Write};
-use std::iter;
 use std::path::Path;
 
-use age::secrecy::SecretString;
-use support::{Field, PASSPHRASE, forms, mission};
+use support::{Field, PASSPHRASE, forms, lock_lightly, mission};
 
 /// A day of a week that is over, and the week's label.
 const DAY: &str = "2026-11-18";
@@ -34,6 +31,7 @@ fn with_a_backup() -> Field {
     let field = Field::new();
     field.write("reserve", RESERVE);
     field.ok("desk", &INIT_WITH_BACKUP);
+    lock_lightly(&field.path("desk/officer/identity.age"), PASSPHRASE);
     build(&field);
     field
 }
@@ -63,27 +61,6 @@ fn pack(field: &Field, day: &str, bundle: &str) {
     field.write("forms.csv", &forms(field, day, &units));
     field.ok("laptop", &["laptop", "transcribe", "forms.csv"]);
     field.ok("laptop", &["laptop", "pack", "--to", bundle]);
-}
-
-/// Locks an identity with little work under the same passphrase, so that a desk can be opened
-/// a hundred times. `age` itself does it; the program only ever writes the full work.
-fn lock_lightly(identity: &Path, passphrase: &str) {
-    let locked = fs::read(identity).unwrap();
-    let mut full = age::scrypt::Identity::new(SecretString::from(passphrase));
-    full.set_max_work_factor(18);
-    let mut plain = Vec::new();
-    age::Decryptor::new_buffered(locked.as_slice())
-        .unwrap()
-        .decrypt(iter::once(&full as _))
-        .unwrap()
-        .read_to_end(&mut plain)
-        .unwrap();
-    let mut light = age::scrypt::Recipient::new(SecretString::from(passphrase));
-    light.set_work_factor(4);
-    let encryptor = age::Encryptor::with_recipients(iter::once(&light as _)).unwrap();
-    let mut writer = encryptor.wrap_output(Vec::new()).unwrap();
-    writer.write_all(&plain).unwrap();
-    fs::write(identity, writer.finish().unwrap()).unwrap();
 }
 
 /// Copies a folder with everything in it.

@@ -13,8 +13,8 @@ use standeasy::desk::officer::{Officer, Unlocked};
 use standeasy::seal::{Identity, SealError, open_block};
 
 use crate::keys::{HOME, NEW, killed_at, killed_at_each_call, opens, secret};
-use crate::support::{Field, PASSPHRASE, files_below, skip};
-use crate::{RESERVE, WEEK, build, lock_lightly, pack, passphrase, with_a_backup};
+use crate::support::{Field, PASSPHRASE, files_below, lock_lightly, skip};
+use crate::{RESERVE, WEEK, build, pack, passphrase, with_a_backup};
 
 const REKEY: [&str; 6] = [
     "officer",
@@ -50,6 +50,7 @@ fn alone() -> Field {
     field.write("reserve", RESERVE);
     let init = ["officer", "init", "--passphrase-file", "passphrase"];
     field.ok("desk", &init);
+    lock_lightly(&field.path("desk/officer/identity.age"), PASSPHRASE);
     build(&field);
     field.take_in("stick.bundle");
     field
@@ -270,7 +271,6 @@ fn before_a_kill() -> Option<(Field, PathBuf, String)> {
     }
     let field = alone();
     let home = field.path("desk");
-    lock_lightly(&home.join("officer/identity.age"), PASSPHRASE);
     let released = released(&home);
     Some((field, home, released))
 }

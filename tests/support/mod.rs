@@ -7,8 +7,12 @@
 )]
 
 use std::fs;
+use std::io::{Read, Write};
+use std::iter;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+
+use age::secrecy::SecretString;
 
 /// The passphrase of every officer in the tests; searched for where it must not be.
 pub const PASSPHRASE: &str = "marker-passphrase-lantern-river";
@@ -90,6 +94,7 @@ impl Field {
             "desk",
             &["officer", "init", "--passphrase-file", "passphrase"],
         );
+        lock_lightly(&self.path("desk/officer/identity.age"), PASSPHRASE);
         self.write("mission.toml", mission);
         self.ok(
             "desk",
@@ -120,6 +125,28 @@ impl Field {
         self.ok("desk", &release_arguments(period, to));
         fs::read_to_string(self.path(to).join("release.json")).unwrap()
     }
+}
+
+/// Locks an identity with little work under the same passphrase, so that a desk can be opened
+/// a hundred times. `age` itself does it; the program only ever writes the full work, which
+/// `tests/officer` holds.
+pub fn lock_lightly(identity: &Path, passphrase: &str) {
+    let locked = fs::read(identity).unwrap();
+    let mut full = age::scrypt::Identity::new(SecretString::from(passphrase));
+    full.set_max_work_factor(18);
+    let mut plain = Vec::new();
+    age::Decryptor::new_buffered(locked.as_slice())
+        .unwrap()
+        .decrypt(iter::once(&full as _))
+        .unwrap()
+        .read_to_end(&mut plain)
+        .unwrap();
+    let mut light = age::scrypt::Recipient::new(SecretString::from(passphrase));
+    light.set_work_factor(4);
+    let encryptor = age::Encryptor::with_recipients(iter::once(&light as _)).unwrap();
+    let mut writer = encryptor.wrap_output(Vec::new()).unwrap();
+    writer.write_all(&plain).unwrap();
+    fs::write(identity, writer.finish().unwrap()).unwrap();
 }
 
 pub fn release_arguments<'a>(period: &'a str, to: &'a str) -> Vec<&'a str> {
