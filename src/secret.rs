@@ -5,24 +5,26 @@
 
 use std::fmt;
 
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroize;
 
 mod locked;
+mod wiped;
 
 pub use locked::Locked;
+pub use wiped::Wiped;
 
 /// Bytes that are wiped from memory when they are dropped.
 pub struct Secret(Room);
 
 enum Room {
-    Grown(Zeroizing<Vec<u8>>),
+    Grown(Wiped),
     Kept(Locked),
 }
 
 impl Secret {
     /// Takes bytes over; the caller must not keep another copy.
     pub fn new(bytes: Vec<u8>) -> Self {
-        Self(Room::Grown(Zeroizing::new(bytes)))
+        Self(Room::Grown(bytes.into()))
     }
 
     /// An empty secret with room for `capacity` bytes, so that growing leaves no copy behind.
@@ -67,7 +69,7 @@ impl Secret {
             }
         };
         if !is_taken {
-            let mut larger = Zeroizing::new(Vec::with_capacity(needed.next_power_of_two()));
+            let mut larger = Wiped::with_capacity(needed.next_power_of_two());
             larger.extend_from_slice(self.expose());
             larger.extend_from_slice(bytes);
             self.0 = Room::Grown(larger);

@@ -1,8 +1,9 @@
 //! Intake and release from a thousand responses to ten million, with their time and memory.
 //!
 //! Each step of each size runs in a process of its own, so that its peak of memory is its own.
-//! Above a million, or above the power of ten in `STANDEASY_GROWTH_INTAKE`, the archive is written by its own writer, without sealing and opening as many
-//! records first; release and memory are measured in the same way whatever the size.
+//! Above a million, or above the power of ten in `STANDEASY_GROWTH_INTAKE`, the archive is written
+//! by its own writer, without sealing and opening as many records first; release and memory are
+//! measured in the same way whatever the size.
 
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};

@@ -224,13 +224,15 @@ fn with_pyrage(table: &mut Table) {
             .par_iter()
             .map(|one| seal::open(one, &identity).unwrap())
             .collect();
-        let mut tabulator = Tabulator::new(&questionnaire, &tree);
+        let mut units: Vec<Sheets> = (0..UNITS).map(|_| Sheets::new(6)).collect();
         for one in &opened {
             let bytes = one.expose();
-            let mut sheets = Sheets::new(6);
             let answers: Vec<Answer> = bytes[1..7].iter().map(|a| Answer::Option(*a)).collect();
-            sheets.push(&answers);
-            tabulator.add(usize::from(bytes[0]) + 1, sheets.as_bytes());
+            units[usize::from(bytes[0])].push(&answers);
+        }
+        let mut tabulator = Tabulator::new(&questionnaire, &tree);
+        for (unit, sheets) in units.iter().enumerate() {
+            tabulator.add(unit + 1, sheets.as_bytes());
         }
         drop(black_box(tabulator.finish()));
     });

@@ -1,14 +1,13 @@
 //! Finished answer sheets of one questionnaire, packed: a byte an item, sheet after sheet.
 
-use zeroize::Zeroizing;
-
 use super::Answer;
+use crate::secret::Wiped;
 
 /// Packed sheets of one questionnaire. They are wiped when they are dropped.
 #[derive(Default)]
 pub struct Sheets {
     items: usize,
-    bytes: Zeroizing<Vec<u8>>,
+    bytes: Wiped,
 }
 
 impl Sheets {
@@ -16,7 +15,7 @@ impl Sheets {
     pub fn new(items: usize) -> Self {
         Self {
             items,
-            bytes: Zeroizing::default(),
+            bytes: Wiped::default(),
         }
     }
 
@@ -24,7 +23,7 @@ impl Sheets {
     pub fn reserve(&mut self, sheets: usize) {
         let more = sheets.saturating_mul(self.items);
         if self.bytes.capacity() - self.bytes.len() < more {
-            let mut larger = Zeroizing::new(Vec::with_capacity(self.bytes.len() + more));
+            let mut larger = Wiped::with_capacity(self.bytes.len() + more);
             larger.extend_from_slice(&self.bytes);
             self.bytes = larger;
         }

@@ -76,10 +76,11 @@ impl Fresh {
             return self.count_each(scorer, (piece, items), kept);
         }
         let sheets = piece.len() / items;
+        let all_added = joint.all_added(&self.piece, sheets);
         for (scale, people) in self.sums.iter_mut().enumerate() {
-            joint.count_sums(&self.piece, sheets, scale, people);
+            joint.count_sums((&self.piece, all_added), sheets, scale, people);
         }
-        if joint.all_added(&self.piece, sheets) {
+        if all_added {
             return kept.push_all(piece);
         }
         for (at, sheet) in piece.chunks_exact(items).enumerate() {

@@ -96,8 +96,7 @@ impl Joint {
     /// Counts a piece of sheets by their places, and adds each up. `false` if some byte is no
     /// answer of this questionnaire, and then nothing was counted.
     pub fn add(&self, sheets: &[u8], places: &mut Places, sums: &mut Sums) -> bool {
-        let all = sheets.iter().fold(0, |all, code| all | code);
-        if u32::from(all) >> self.width != 0 {
+        if !all_below(sheets, self.width) {
             return false;
         }
         sums.0.fill(0);
@@ -107,11 +106,11 @@ impl Joint {
             match tables.next() {
                 Some(second) => {
                     let add = match (self.width, second.0.items) {
-                        (3, 3) => add_two::<3, 3, 6>,
-                        (3, 2) => add_two::<3, 3, 5>,
-                        (3, _) => add_two::<3, 3, 4>,
-                        (_, 2) => add_two::<4, 2, 4>,
-                        _ => add_two::<4, 2, 3>,
+                        (3, 3) => add_two::<3, 3, 3>,
+                        (3, 2) => add_two::<3, 3, 2>,
+                        (3, _) => add_two::<3, 3, 1>,
+                        (_, 2) => add_two::<4, 2, 2>,
+                        _ => add_two::<4, 2, 1>,
                     };
                     add(first, second, (sheets, items), &mut sums.0);
                 }
@@ -142,22 +141,28 @@ impl Joint {
     }
 
     /// Adds each sheet of a piece that was added up to the people of its sum of a scale. The list
-    /// is long enough for every sum.
-    pub fn count_sums(&self, sums: &Sums, sheets: usize, scale: usize, people: &mut [u32]) {
+    /// is long enough for every sum; `all_added` is what [`Joint::all_added`] says of the piece.
+    pub fn count_sums(
+        &self,
+        (sums, all_added): (&Sums, bool),
+        sheets: usize,
+        scale: usize,
+        people: &mut [u32],
+    ) {
         let Some(lane) = self.lanes.get(scale) else {
             return;
         };
         let at = |sum: &u64| usize::try_from(sum >> lane.shift & lane.mask).unwrap_or(usize::MAX);
         let mut rest = sums.0.get(..sheets).unwrap_or_default();
-        if people.len() <= NARROW && self.all_added(sums, sheets) {
+        if people.len() <= NARROW && all_added {
             let (fours, last) = rest.as_chunks::<4>();
             let mut lists = [[0_u32; NARROW]; 4];
-            for four in fours {
-                for (sum, list) in four.iter().zip(&mut lists) {
-                    if let Some(people) = list.get_mut(at(sum) % NARROW) {
-                        *people += 1;
-                    }
-                }
+            let [first, second, third, fourth] = &mut lists;
+            for [a, b, c, d] in fours {
+                one_more(first, at(a));
+                one_more(second, at(b));
+                one_more(third, at(c));
+                one_more(fourth, at(d));
             }
             for list in &lists {
                 let both = people.iter_mut().zip(list);
@@ -218,51 +223,87 @@ impl Table {
 /// A table, and the people counted in it.
 type Counted<'t> = (&'t Table, &'t mut [u32; PLACES]);
 
-/// One table over a piece. The constants are known where it is compiled, so that a place takes a
-/// few steps only.
+/// One table over a piece. What is known where it is compiled is written out here and below, so
+/// that a place takes a few steps only, even where the program is built to be small.
 fn add_one<const WIDTH: u32, const ITEMS: usize>(
     (table, people): Counted<'_>,
     (sheets, items): (&[u8], usize),
     sums: &mut [u64; PIECE],
 ) {
-    for (sheet, sum) in sheets.chunks_exact(items).zip(sums) {
-        let codes = sheet
-            .get(table.at..)
-            .and_then(|rest| rest.first_chunk::<ITEMS>());
-        let Some(codes) = codes else {
+    let mut rest = sheets;
+    for sum in sums {
+        let Some((sheet, after)) = rest.split_at_checked(items) else {
             return;
         };
-        *sum += count::<WIDTH>(table, codes, people);
+        rest = after;
+        let codes = sheet.split_at_checked(table.at);
+        let Some(codes) = codes.and_then(|(_, codes)| codes.first_chunk::<ITEMS>()) else {
+            return;
+        };
+        *sum += count::<WIDTH, ITEMS>(table, codes, people);
     }
 }
 
-/// Two neighbouring tables over a piece: the first of `FIRST` items, both of `BOTH`.
-fn add_two<const WIDTH: u32, const FIRST: usize, const BOTH: usize>(
+/// Two neighbouring tables over a piece, of `FIRST` and `SECOND` items.
+fn add_two<const WIDTH: u32, const FIRST: usize, const SECOND: usize>(
     (first, of_first): Counted<'_>,
     (second, of_second): Counted<'_>,
     (sheets, items): (&[u8], usize),
     sums: &mut [u64; PIECE],
 ) {
-    for (sheet, sum) in sheets.chunks_exact(items).zip(sums) {
-        let codes = sheet
-            .get(first.at..)
-            .and_then(|rest| rest.first_chunk::<BOTH>());
-        let Some((a, b)) = codes.and_then(|codes| codes.split_at_checked(FIRST)) else {
+    let mut rest = sheets;
+    for sum in sums {
+        let Some((sheet, after)) = rest.split_at_checked(items) else {
             return;
         };
-        *sum += count::<WIDTH>(first, a, of_first) + count::<WIDTH>(second, b, of_second);
+        rest = after;
+        let Some((_, codes)) = sheet.split_at_checked(first.at) else {
+            return;
+        };
+        let Some((a, codes)) = codes.split_first_chunk::<FIRST>() else {
+            return;
+        };
+        let Some(b) = codes.first_chunk::<SECOND>() else {
+            return;
+        };
+        *sum += count::<WIDTH, FIRST>(first, a, of_first)
+            + count::<WIDTH, SECOND>(second, b, of_second);
     }
 }
 
 /// Counts the codes of a sheet in a table, and says what they add.
-fn count<const WIDTH: u32>(table: &Table, codes: &[u8], people: &mut [u32; PLACES]) -> u64 {
-    let codes = codes.iter().zip(0..);
-    let all = codes.fold(0, |all, (code, number)| {
-        all | usize::from(*code) << (number * WIDTH)
-    });
-    let place = all % PLACES;
-    if let Some(people) = people.get_mut(place) {
+#[inline(always)]
+fn count<const WIDTH: u32, const ITEMS: usize>(
+    table: &Table,
+    codes: &[u8; ITEMS],
+    people: &mut [u32; PLACES],
+) -> u64 {
+    let place = match codes.as_slice() {
+        [a] => usize::from(*a),
+        [a, b] => usize::from(*a) | usize::from(*b) << WIDTH,
+        [a, b, c] => usize::from(*a) | usize::from(*b) << WIDTH | usize::from(*c) << (2 * WIDTH),
+        _ => 0,
+    };
+    one_more(people, place);
+    table.adds.get(place % PLACES).copied().unwrap_or(LONG_WAY)
+}
+
+/// One more at a place of a list, round its end.
+#[inline(always)]
+fn one_more<const PLACES: usize>(people: &mut [u32; PLACES], place: usize) {
+    if let Some(people) = people.get_mut(place % PLACES) {
         *people += 1;
     }
-    table.adds.get(place).copied().unwrap_or(LONG_WAY)
+}
+
+/// Whether every code fits so many bits, eight looked at together.
+fn all_below(codes: &[u8], bits: u32) -> bool {
+    let (words, rest) = codes.as_chunks::<8>();
+    let mut all = 0;
+    for word in words {
+        all |= u64::from_ne_bytes(*word);
+    }
+    let [mut last, others @ ..] = all.to_ne_bytes();
+    others.iter().chain(rest).for_each(|code| last |= code);
+    u32::from(last) >> bits == 0
 }
