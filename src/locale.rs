@@ -2,6 +2,8 @@
 //!
 //! The only room that names the translation crates; every other room says [`say!`](crate::say).
 
+use std::sync::OnceLock;
+
 use fluent_bundle::FluentValue;
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
@@ -61,10 +63,13 @@ impl Direction {
 }
 
 /// The words of one language. Messages it lacks are said in English.
+///
+/// They are read when the first is said: a program that waits for another one, or that says
+/// nothing, starts without.
 pub struct Words {
     language: String,
     digits: Digits,
-    loader: FluentLanguageLoader,
+    loader: OnceLock<FluentLanguageLoader>,
 }
 
 impl Words {
@@ -75,21 +80,10 @@ impl Words {
 
     /// The words of a language code, with numbers in the digits wished for.
     pub fn with_digits(language: &str, digits: Digits) -> Self {
-        let english: LanguageIdentifier = "en".parse().expect("`en` is a language code");
-        let loader = FluentLanguageLoader::new("standeasy", english.clone());
-        let is_known = available().iter().any(|known| known == language);
-        let wanted = match language.parse() {
-            Ok(known) if is_known => known,
-            _ => english,
-        };
-        loader
-            .load_languages(&Files, &[wanted])
-            .expect("the English words are part of the program");
-        loader.with_bundles_mut(|bundle| bundle.set_formatter(formatter(language, digits)));
         Self {
             language: language.to_owned(),
             digits,
-            loader,
+            loader: OnceLock::new(),
         }
     }
 
@@ -141,8 +135,24 @@ impl Words {
     /// What [`say!`](crate::say) asks.
     #[doc(hidden)]
     pub fn loader(&self) -> &FluentLanguageLoader {
-        &self.loader
+        self.loader
+            .get_or_init(|| read(&self.language, self.digits))
     }
+}
+
+fn read(language: &str, digits: Digits) -> FluentLanguageLoader {
+    let english: LanguageIdentifier = "en".parse().expect("`en` is a language code");
+    let loader = FluentLanguageLoader::new("standeasy", english.clone());
+    let is_known = available().iter().any(|known| known == language);
+    let wanted = match language.parse() {
+        Ok(known) if is_known => known,
+        _ => english,
+    };
+    loader
+        .load_languages(&Files, &[wanted])
+        .expect("the English words are part of the program");
+    loader.with_bundles_mut(|bundle| bundle.set_formatter(formatter(language, digits)));
+    loader
 }
 
 /// How numbers inside messages are written. Fluent takes a bare function, so there is one for
@@ -284,7 +294,7 @@ mod tests {
             let words = Words::new(&language);
             let code: LanguageIdentifier = language.parse().unwrap();
             let known = words
-                .loader
+                .loader()
                 .with_message_iter(&code, |all| all.filter(|m| m.value.is_some()).count());
             let written = messages(&language);
             let values = written.keys().filter(|id| !id.contains('.')).count();
