@@ -261,8 +261,15 @@ fn the_margin_of_a_printed_share_holds_the_truth_in_95_of_100_random_units() {
             let held = f64::from(tally.held) / f64::from(tally.figures);
             assert!(tally.figures >= 40, "{questionnaire}, {kind}: {tally:?}");
             assert!(held >= 0.95, "{questionnaire}, {kind}: {held}, {tally:?}");
-            // No matter of chance: without the censor in it, it fails for groups at their cap.
-            assert_eq!(tally.held_at_either_answer, tally.figures, "{kind}");
+            // Of one group no matter of chance: without the censor in it, it fails at the cap. Of
+            // several, all their roundings may go one way, which the bound leaves out.
+            let least = if kind.starts_with("one group") {
+                1.0
+            } else {
+                0.975
+            };
+            let held = f64::from(tally.held_at_either_answer) / f64::from(tally.figures);
+            assert!(held >= least, "{questionnaire}, {kind}: {held}, {tally:?}");
         }
     }
 }

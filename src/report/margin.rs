@@ -63,7 +63,9 @@ pub struct Margin {
     /// What it is computed from.
     pub basis: Basis,
     /// The least and the greatest share of the whole unit, whatever is true of those who did
-    /// not answer; `None` where the strength is not known.
+    /// not answer; `None` where the strength is not known. Of a count that was rounded in one
+    /// group this is certain; of several it holds in 97.5 of 100 cases at least, as their
+    /// roundings seldom all go one way.
     pub if_others: Option<Interval>,
     /// The base to which the count is rounded.
     pub base: u32,
