@@ -36,7 +36,8 @@ const LARGEST_BUNDLE: usize = 1 << 18;
 /// Up to this power of ten responses are sealed, packed and taken in.
 const MOST_TAKEN_IN: &str = "STANDEASY_GROWTH_INTAKE";
 const PIECE: usize = 8192;
-const UNITS: usize = 100;
+// As many as ten million answers need, at the most people that a unit may have.
+const UNITS: usize = 200;
 const PERIOD: &str = "2026-W47";
 
 pub fn is_child() -> bool {
