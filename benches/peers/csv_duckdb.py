@@ -4,16 +4,17 @@ Needs: duckdb of PyPI. Usage: csv_duckdb.py FOLDER ROWS. The file is written onc
 """
 
 import sys
-import time
 
 import duckdb
 
+from counting import best_of_three
 from rows import csv_of
 
 path = csv_of(sys.argv[1], int(sys.argv[2]))
-best = None
-for _ in range(3):
-    begun = time.perf_counter()
+
+
+def work():
+    """Counts the file from a new connection."""
     connection = duckdb.connect()
     connection.execute("SET threads TO 2")
     connection.execute(f"CREATE VIEW answers AS SELECT * FROM read_csv('{path}')")
@@ -26,7 +27,7 @@ for _ in range(3):
         counts += connection.execute(
             f"SELECT unit, {item}, count(*) FROM answers GROUP BY unit, {item}"
         ).fetchall()
-    assert counts
-    took = time.perf_counter() - begun
-    best = took if best is None else min(best, took)
-print(best)
+    return counts
+
+
+print(best_of_three(work))

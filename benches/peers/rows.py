@@ -14,5 +14,5 @@ def csv_of(folder, rows):
             for row in range(rows):
                 mixed = chance.getrandbits(48)
                 answers = ",".join(str((mixed >> (8 * item)) % 5) for item in range(6))
-                file.write(f"U{row % 100},{answers}\n")
+                file.write(f"U{row % 200},{answers}\n")
     return path

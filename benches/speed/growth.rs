@@ -24,7 +24,7 @@ use standeasy::questionnaire::Questionnaire;
 use standeasy::seal::seal;
 use standeasy::secret::Secret;
 
-use crate::measure::{forget_peak, peak};
+use crate::measure::{forget_peak, peak, peer};
 use crate::table::{Goal, Table, megabytes, time};
 
 /// What a process of its own does: a word, a number of responses, and a folder.
@@ -127,23 +127,14 @@ fn peers(table: &mut Table, grown: &Grown) {
     }
     let folder = tempfile::tempdir().unwrap();
     let rows = grown.responses.to_string();
-    for (peer, goal) in [("duckdb", Goal::Least(4.0)), ("pandas", Goal::None)] {
-        let what = format!("growth: release over {rows}, to {peer} on CSV");
-        let script = format!("{}/benches/peers/csv_{peer}.py", env!("CARGO_MANIFEST_DIR"));
-        let output = Command::new("python3")
-            .arg(script)
-            .arg(folder.path())
-            .arg(&rows)
-            .output();
-        let Some(output) = output.ok().filter(|output| output.status.success()) else {
-            table.skipped(&what, &format!("python3 with {peer} is not installed"));
+    for (peer_name, goal) in [("duckdb", Goal::Least(4.0)), ("pandas", Goal::None)] {
+        let what = format!("growth: release over {rows}, to {peer_name} on CSV");
+        let arguments = [folder.path().as_os_str(), rows.as_ref()];
+        let Some(said) = peer(&format!("csv_{peer_name}"), &arguments) else {
+            table.skipped(&what, &format!("python3 with {peer_name} is not installed"));
             continue;
         };
-        let seconds: f64 = String::from_utf8(output.stdout)
-            .unwrap()
-            .trim()
-            .parse()
-            .unwrap();
+        let seconds: f64 = said.trim().parse().unwrap();
         let theirs = time(Duration::from_secs_f64(seconds));
         let ratio = seconds / grown.release.took.as_secs_f64();
         let ours = time(grown.release.took);

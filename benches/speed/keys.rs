@@ -1,6 +1,7 @@
 //! Sealing and opening, against the curve and the cipher alone, and against the `age` command.
 
 use std::hint::black_box;
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -10,13 +11,13 @@ use rayon::prelude::*;
 use standeasy::checkin::Answer;
 use standeasy::checkin::sheets::Sheets;
 use standeasy::questionnaire::library;
-use standeasy::seal::{self, Identity};
+use standeasy::seal::{self, Identity, Recipient};
 use standeasy::secret::Secret;
 use standeasy::tabulate::Tabulator;
 use x25519_dalek::{PublicKey, StaticSecret};
 
 use crate::counting::UNITS;
-use crate::measure::{paired, timed};
+use crate::measure::{paired, peer, timed};
 use crate::table::{Goal, Table, megabytes, time};
 
 const RECORD: usize = 480;
@@ -132,20 +133,24 @@ fn on_all_processors(table: &mut Table) {
     );
 }
 
+/// A key of the `age` command's own in a file, and whom to seal to for it; `None` without `age`.
+fn age_key(file: &Path) -> Option<Recipient> {
+    let made = Command::new("age-keygen").arg("-o").arg(file).output();
+    made.ok().filter(|output| output.status.success())?;
+    let text = std::fs::read_to_string(file).unwrap();
+    let mut lines = text.lines();
+    let recipient = lines.find_map(|line| line.strip_prefix("# public key: "));
+    Some(recipient.unwrap().trim().parse().unwrap())
+}
+
 /// What a user would take instead: the `age` command for every record.
 fn a_process_a_record(table: &mut Table) {
     let what = "open records, to a process of `age` for each";
     let folder = tempfile::tempdir().unwrap();
     let key = folder.path().join("key");
-    let made = Command::new("age-keygen").arg("-o").arg(&key).output();
-    if !made.is_ok_and(|output| output.status.success()) {
+    let Some(recipient) = age_key(&key) else {
         return table.skipped(what, "the age command is not installed");
-    }
-    let text = std::fs::read_to_string(&key).unwrap();
-    let recipient = text
-        .lines()
-        .find_map(|line| line.strip_prefix("# public key: "));
-    let recipient = recipient.unwrap().trim().parse().unwrap();
+    };
     let record = Secret::new(vec![1; RECORD]);
     let sealed = seal::seal_block(&record, &[recipient]).unwrap();
     let file = folder.path().join("record.age");
@@ -182,15 +187,10 @@ fn with_pyrage(table: &mut Table) {
     const RECORDS: usize = 2000;
     let what = "open 2,000 records and count, to pyrage + pandas";
     let folder = tempfile::tempdir().unwrap();
-    let key = folder.path().join("key");
-    let made = Command::new("age-keygen").arg("-o").arg(&key).output();
-    if !made.is_ok_and(|output| output.status.success()) {
+    let Some(recipient) = age_key(&folder.path().join("key")) else {
         return table.skipped(what, "the age command is not installed");
-    }
-    let text = std::fs::read_to_string(&key).unwrap();
-    let mut lines = text.lines();
-    let recipient = lines.find_map(|line| line.strip_prefix("# public key: "));
-    let recipients = [recipient.unwrap().trim().parse().unwrap()];
+    };
+    let recipients = [recipient];
     let identity = Identity::generate();
     let mut sealed = Vec::new();
     for number in 0..RECORDS {
@@ -204,19 +204,10 @@ fn with_pyrage(table: &mut Table) {
         std::fs::write(file, seal::seal_block(&plain, &recipients).unwrap()).unwrap();
         sealed.push(seal::seal(&plain, &[identity.recipient()]).unwrap());
     }
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/peers/open_pyrage.py");
-    let output = Command::new("python3")
-        .arg(script)
-        .arg(folder.path())
-        .output();
-    let Some(output) = output.ok().filter(|output| output.status.success()) else {
+    let Some(said) = peer("open_pyrage", &[folder.path().as_os_str()]) else {
         return table.skipped(what, "python3 with pyrage and pandas is not installed");
     };
-    let seconds: f64 = String::from_utf8(output.stdout)
-        .unwrap()
-        .trim()
-        .parse()
-        .unwrap();
+    let seconds: f64 = said.trim().parse().unwrap();
     let questionnaire = library::find("pulse-6").unwrap();
     let tree = crate::counting::tree();
     let ours = timed(3, &mut || {

@@ -1,5 +1,7 @@
 //! Paired rounds: what is compared takes turns, so that a busy machine is busy for both.
 
+use std::ffi::OsStr;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// Two works measured in turns.
@@ -71,4 +73,16 @@ pub fn peak() -> Option<u64> {
 pub fn forget_peak() {
     // Where the system does not let us, the peak since the start stands, which is more.
     let _ = std::fs::write("/proc/self/clear_refs", "5");
+}
+
+/// What a script of `benches/peers` prints; `None` where it, or what it needs, is not installed.
+pub fn peer(script: &str, arguments: &[&OsStr]) -> Option<String> {
+    let path = format!("{}/benches/peers/{script}.py", env!("CARGO_MANIFEST_DIR"));
+    let output = Command::new("python3")
+        .arg("-B")
+        .arg(path)
+        .args(arguments)
+        .output();
+    let output = output.ok().filter(|output| output.status.success())?;
+    Some(String::from_utf8(output.stdout).unwrap())
 }

@@ -10,7 +10,7 @@ use standeasy::seal::{Envelope, Identity, seal};
 use standeasy::secret::Secret;
 use standeasy::store::Store;
 
-use crate::measure::{median, paired};
+use crate::measure::{self, median, paired};
 use crate::table::{Goal, Table, time};
 
 const ROUNDS: usize = 15;
@@ -128,20 +128,12 @@ fn saving(table: &mut Table, folder: &Path, records: usize, goal: Goal) {
 /// What a user would take instead: SQLite with full synchronous commits, by Python's own module.
 fn peer(table: &mut Table, folder: &Path) {
     let what = "save one record with SQLite, synchronous=FULL";
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/peers/sqlite_save.py");
     let mut times: Vec<Duration> = Vec::new();
     let start = Instant::now();
-    let output = std::process::Command::new("python3")
-        .arg(script)
-        .arg(folder)
-        .output();
-    let Ok(output) = output
-        .map_err(drop)
-        .and_then(|o| o.status.success().then_some(o).ok_or(()))
-    else {
+    let Some(said) = measure::peer("sqlite_save", &[folder.as_os_str()]) else {
         return table.skipped(what, "python3 with sqlite3 is not installed");
     };
-    for line in String::from_utf8(output.stdout).unwrap().lines() {
+    for line in said.lines() {
         times.push(Duration::from_secs_f64(line.parse().unwrap()));
     }
     assert!(start.elapsed() > times.iter().sum());
