@@ -132,6 +132,7 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
         DeskError::NoSpokenLanguage => pair!(words, "trouble-no-spoken-language";
             option = "--print"),
         DeskError::NotThere(error) => campaign::not_there(error, words),
+        DeskError::Destroy(error) => campaign::not_destroyed(error, words),
         DeskError::Period(error) => campaign::period(error, words),
         DeskError::Findings(findings) => Advice {
             places: drawn(findings, words),

@@ -14,6 +14,7 @@ use rand::rngs::SysRng;
 use crate::seal::Envelope;
 
 mod blocks;
+mod both;
 mod carve;
 mod copies;
 mod current;
@@ -117,6 +118,13 @@ impl Store {
     pub fn check_space(&self) -> Result<(), StoreError> {
         self.generations.check_space()
     }
+}
+
+/// Overwrites a file with zeros, durably, then removes it.
+///
+/// What lay in these bytes before may be left elsewhere on flash memory, where no program reaches.
+pub fn wipe_file(path: &Path) -> std::io::Result<()> {
+    folder::wipe_file(path)
 }
 
 /// Random bytes of the operating system.

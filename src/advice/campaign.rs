@@ -2,6 +2,7 @@
 
 use super::{Advice, pair};
 use crate::desk::officer::NotThere;
+use crate::desk::officer::destroy::DestroyError;
 use crate::locale::Words;
 use crate::period::PeriodError;
 
@@ -31,6 +32,18 @@ pub(super) fn not_there(error: &NotThere, words: &Words) -> Advice {
         } => pair!(words, "trouble-not-released",
             questionnaire = quoted(questionnaire), period = quoted(period);
             command = "`standeasy officer ledger`"),
+    }
+}
+
+pub(super) fn not_destroyed(error: &DestroyError, words: &Words) -> Advice {
+    match error {
+        DestroyError::OtherCampaign { campaign } => pair!(words, "trouble-other-campaign",
+            campaign = campaign.as_str(); option = "--campaign"),
+        DestroyError::NoCampaign { digits } => pair!(words, "trouble-no-such-campaign",
+            digits = quoted(digits); command = "`standeasy kit show`"),
+        DestroyError::Unreleased { about } => pair!(words, "trouble-unreleased",
+            n = words.ungrouped(about); option = "--unreleased"),
+        DestroyError::Done => pair!(words, "trouble-key-destroyed"; option = "--home"),
     }
 }
 

@@ -10,6 +10,7 @@ use crate::bundle::BundleError;
 use crate::bundle::receipt::ReceiptError;
 use crate::desk::forms::{FormError, FormErrors, Wrong};
 use crate::desk::officer::NotThere;
+use crate::desk::officer::destroy::DestroyError;
 use crate::disclosure::ledger::LedgerError;
 use crate::disclosure::slice::SliceError;
 use crate::disclosure::trend::TrendError;
@@ -51,6 +52,7 @@ fn all() -> Vec<DeskError> {
     all.extend([ReceiptError::NotAReceipt, ReceiptError::Damaged].map(DeskError::from));
     all.extend(ledgers().map(DeskError::from));
     all.extend(not_there().map(DeskError::from));
+    all.extend(not_destroyed().map(DeskError::from));
     let changed = SliceError::Changed {
         what: "its form is another",
     };
@@ -216,6 +218,19 @@ fn not_there() -> [NotThere; 4] {
             questionnaire: questionnaire(),
             period: "2026-W47".to_owned(),
         },
+    ]
+}
+
+fn not_destroyed() -> [DestroyError; 4] {
+    [
+        DestroyError::OtherCampaign {
+            campaign: "a b".to_owned(),
+        },
+        DestroyError::NoCampaign {
+            digits: "3f9a".to_owned(),
+        },
+        DestroyError::Unreleased { about: 15 },
+        DestroyError::Done,
     ]
 }
 

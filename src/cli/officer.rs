@@ -20,6 +20,7 @@ use crate::{sandbox, tell};
 
 mod certificate;
 mod desk;
+mod destroy;
 mod forecast;
 mod intake;
 pub(in crate::cli) mod keys;
@@ -87,11 +88,16 @@ pub(super) enum Officer {
         after_help = "Example: standeasy officer ledger --verify --against briefing/release.json"
     )]
     Ledger(ledger::Ledger),
-    /// Write the record of a key's destruction, for people to fill in. Nothing is destroyed.
+    /// Write the record of a key's destruction for people to sign. Nothing is destroyed by it.
     #[command(
-        after_help = "Example: standeasy officer certificate mission.kit --to paper/\n\nWrite it before the key is gone: afterwards this desk cannot be opened."
+        after_help = "Example: standeasy officer certificate mission.kit --to paper/\n\nBefore `standeasy officer destroy` it is a form; afterwards it says what was overwritten."
     )]
     Certificate(certificate::Certificate),
+    /// End a campaign: overwrite the key and every sealed answer of this desk, for good.
+    #[command(
+        after_help = "Example: standeasy officer destroy --campaign 3f9a0c12 --to paper/\n\nNobody can undo it. Kits and the ledger stay; a backup key in a safe, and copies elsewhere,\nare yours to destroy: the page that is written lists them."
+    )]
+    Destroy(destroy::Destroy),
     /// All of this on screens: take in, release, read, write files, compare, the ledger.
     #[command(after_help = "Example: standeasy officer desk --lang fr")]
     Desk(desk::Desk),
@@ -113,6 +119,7 @@ impl Officer {
             Self::Slice(command) => command.json,
             Self::Ledger(command) => command.json,
             Self::Certificate(command) => command.json,
+            Self::Destroy(command) => command.json,
         }
     }
 
@@ -121,6 +128,7 @@ impl Officer {
             Self::Release(command) => command.in_lines(),
             Self::Desk(command) => command.face(),
             Self::Certificate(command) => command.face(),
+            Self::Destroy(command) => command.face(),
             Self::Init(_)
             | Self::Passphrase(_)
             | Self::Backup(_)
@@ -168,6 +176,7 @@ impl Officer {
             Self::Slice(command) => command.run(home, output),
             Self::Ledger(command) => command.run(home, output),
             Self::Certificate(command) => command.run(home, output),
+            Self::Destroy(command) => command.run(home, output),
             Self::Desk(command) => command.run(home, output),
         }
     }

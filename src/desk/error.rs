@@ -18,6 +18,7 @@ use crate::trouble::Trouble;
 
 use super::forms::FormErrors;
 use super::officer::NotThere;
+use super::officer::destroy::DestroyError;
 
 /// What a desk could not do.
 #[derive(Debug, thiserror::Error)]
@@ -208,6 +209,9 @@ pub enum DeskError {
     /// See [`NotThere`].
     #[error(transparent)]
     NotThere(#[from] NotThere),
+    /// See [`DestroyError`].
+    #[error(transparent)]
+    Destroy(#[from] DestroyError),
     /// See [`SliceError`].
     #[error(transparent)]
     Slice(#[from] SliceError),
@@ -272,6 +276,7 @@ impl Trouble for DeskError {
             Self::Receipt(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::NotThere(error) => error.code(),
+            Self::Destroy(error) => error.code(),
             Self::Slice(error) => error.code(),
             Self::Trend(error) => error.code(),
             Self::Report(error) => error.code(),
@@ -355,6 +360,7 @@ impl Trouble for DeskError {
             Self::Receipt(error) => return error.hint(),
             Self::Ledger(error) => return error.hint(),
             Self::NotThere(error) => return error.hint(),
+            Self::Destroy(error) => return error.hint(),
             Self::Slice(error) => return error.hint(),
             Self::Trend(error) => return error.hint(),
             Self::Report(error) => return error.hint(),

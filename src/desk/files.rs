@@ -69,6 +69,12 @@ pub fn write_with(
     })
 }
 
+/// Whether a file can be written into a folder, which is made if it is missing.
+pub fn check_writable(folder: &Path) -> Result<(), DeskError> {
+    make_folder(folder)?;
+    draft(&folder.join("any"), |file| file.write_all(&[0; 4096])).map(drop)
+}
+
 /// How the name of a draft begins and ends, so that one left by a killed process is known.
 const DRAFT: (&str, &str) = (".standeasy-", ".part");
 

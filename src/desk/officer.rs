@@ -19,6 +19,7 @@ use crate::store::{Blocks, Generations};
 
 pub mod archive;
 pub mod bureau;
+pub mod destroy;
 pub mod forecast;
 pub mod intake;
 pub mod keys;
@@ -77,6 +78,7 @@ impl Officer {
     /// Opens the desk of a home, without its identity.
     pub fn open(home: &Home) -> Result<Self, DeskError> {
         let folder = home.officer();
+        destroy::refuse(&folder)?;
         let path = identity_path(&folder);
         let is_there = files::is_something(&path);
         if !is_there && keys::is_in_use(&folder) {
@@ -89,17 +91,21 @@ impl Officer {
     }
 
     fn open_folder(folder: PathBuf) -> Result<Self, DeskError> {
-        let mut desk = Self {
+        let mut desk = Self::assemble(folder)?;
+        desk.finish_rekey()?;
+        desk.blocks.sweep(&desk.named());
+        Ok(desk)
+    }
+
+    fn assemble(folder: PathBuf) -> Result<Self, DeskError> {
+        Ok(Self {
             recipient: keys::own(&folder)?,
             backup: keys::named_backup(&folder)?,
             records: Generations::open(&folder.join("store"))?,
             blocks: Blocks::open(&folder.join("archive"))?,
             is_mended: false,
             folder,
-        };
-        desk.finish_rekey()?;
-        desk.blocks.sweep(&desk.named());
-        Ok(desk)
+        })
     }
 
     /// Opens the identity with its passphrase.

@@ -55,6 +55,11 @@ pub enum Message {
         /// How many releases are in its ledger.
         releases: usize,
     },
+    /// Everything that outlives the destroyed key of a desk is there.
+    KeyDestroyed {
+        /// How many releases are in its ledger.
+        releases: usize,
+    },
     /// Some blocks of answers are whole in neither copy.
     LostBlocks {
         /// So many.
@@ -99,6 +104,10 @@ impl fmt::Display for Message {
             Self::OfficerWhole { releases } => write!(
                 f,
                 "kits, archive and a chain of {releases} releases, in both copies"
+            ),
+            Self::KeyDestroyed { releases } => write!(
+                f,
+                "its key was destroyed; kits and a chain of {releases} releases, in both copies"
             ),
             Self::LostBlocks { lost, all } => {
                 write!(
@@ -244,6 +253,13 @@ fn officer(home: &Home) -> Result<Verdict, DeskError> {
     }
     let desk = match Officer::open(home) {
         Err(DeskError::NoIdentity) => return Ok(absent_officer()),
+        Err(DeskError::Destroy(_)) => {
+            let desk = Officer::open_memory(home)?;
+            let releases = desk.ledger()?.entries().len();
+            desk.kits()?;
+            verdict.message = Message::KeyDestroyed { releases };
+            return Ok(verdict);
+        }
         opened => opened?,
     };
     let found = desk.inspect_archive();

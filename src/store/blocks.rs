@@ -210,6 +210,18 @@ impl Blocks {
         Ok(())
     }
 
+    /// Overwrites every file of the folder and removes it, whatever it is called.
+    pub fn wipe_all(&self) -> Result<(), StoreError> {
+        for copy in COPIES {
+            let place = self.folder.join(copy);
+            for entry in fs::read_dir(&place)? {
+                folder::wipe_file(&entry?.path())?;
+            }
+            folder::sync_folder(&place)?;
+        }
+        Ok(())
+    }
+
     fn mend(&self, copy: &str, reference: &Reference, bytes: &[u8]) -> Result<(), StoreError> {
         for kind in [LASTING, FRESH] {
             let _ = fs::remove_file(self.path(copy, reference, kind));

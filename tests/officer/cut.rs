@@ -220,3 +220,46 @@ fn t27_a_release_cut_off_or_refused_at_any_point_leaves_a_whole_ledger_and_goes_
     });
     assert!(stopped > 20, "only {stopped} runs were stopped");
 }
+
+#[test]
+fn a_destruction_cut_off_or_refused_at_any_point_did_nothing_or_goes_on_by_itself() {
+    if !has_strace() {
+        return;
+    }
+    let field = desk();
+    field.take_in("stick.bundle");
+    let kit = crate::destroy::fingerprint(&field);
+    let destroy = [
+        "officer",
+        "destroy",
+        "--campaign",
+        &kit,
+        "--to",
+        "paper",
+        "--unreleased",
+        "--passphrase-file",
+        "../given/passphrase",
+    ];
+    let stopped = at_each_point(&field, &[], &destroy, |place, context| {
+        let officer = place.at("desk/officer");
+        let was_begun = officer.join("destroyed.json").exists();
+        let again = place.run(&destroy);
+        if was_begun {
+            // Any start goes on with it, and then says that the key is gone.
+            let said = String::from_utf8_lossy(&again.stderr);
+            assert!(said.contains("was destroyed"), "{context}\n{again:?}");
+        } else {
+            assert!(again.status.success(), "{context}\n{again:?}");
+        }
+        assert_eq!(crate::destroy::sealed_below(&officer), [""; 0], "{context}");
+        let ledger = place.run(&["officer", "ledger", "--verify"]);
+        assert!(ledger.status.success(), "{context}\n{ledger:?}");
+        let mut kits = fs::read_dir(officer.join("kits")).unwrap().flatten();
+        let kit = kits.next().unwrap().path();
+        let kit = kit.to_str().unwrap();
+        let paper = place.run(&["officer", "certificate", kit, "--to", "again"]);
+        assert!(paper.status.success(), "{context}\n{paper:?}");
+        place.holds_nothing_readable(context);
+    });
+    assert!(stopped > 20, "only {stopped} runs were stopped");
+}

@@ -8,6 +8,7 @@
 )]
 
 mod cut;
+mod destroy;
 mod keys;
 mod left;
 mod rekey;

@@ -1,4 +1,4 @@
-//! `standeasy officer certificate`: a form for the day a key is destroyed. Nothing is destroyed.
+//! `standeasy officer certificate`: the record of a key's destruction, before it or after it.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -9,11 +9,13 @@ use crate::cli::face::{Face, known_language};
 use crate::cli::failure::Failure;
 use crate::cli::kit::print;
 use crate::cli::output::Output;
-use crate::desk::Home;
 use crate::desk::laptop::read_kit;
 use crate::desk::officer::Officer as Desk;
-use crate::kit::Mission;
-use crate::report::paper::certificate::{self, Campaign};
+use crate::desk::{DeskError, Home};
+use crate::kit::{Kit, Mission};
+use crate::locale::Words;
+use crate::report::File;
+use crate::report::paper::certificate::{self, Campaign, Destroyed};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Certificate {
@@ -33,14 +35,8 @@ pub(in crate::cli) struct Certificate {
 impl Certificate {
     pub(in crate::cli) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let kit = read_kit(&self.kit)?;
-        let known = Desk::open(home)?.campaign_of(&kit)?;
-        let campaign = Campaign {
-            kit: &kit,
-            last: known.last.as_ref(),
-            others: known.others,
-        };
         let words = output.words();
-        let file = certificate::file(&campaign, words);
+        let file = page(&Desk::open_memory(home)?, &kit, words)?;
         let paths = print::write(&self.to, vec![file], output)?;
         let mission = Mission::text(&kit.mission().name, words.language());
         print::report(&paths, mission, output)?;
@@ -51,4 +47,21 @@ impl Certificate {
     pub(in crate::cli) fn face(&self) -> Face {
         Face::in_lines(self.lang.clone(), false)
     }
+}
+
+/// The page of a campaign as a desk knows it.
+pub(super) fn page(desk: &Desk, kit: &Kit, words: &Words) -> Result<File, DeskError> {
+    let known = desk.campaign_of(kit)?;
+    let destroyed = known.destroyed.map(|told| Destroyed {
+        former_keys: told.former_keys,
+        blocks: told.blocks,
+        has_backup: told.has_backup,
+    });
+    let campaign = Campaign {
+        kit,
+        last: known.last.as_ref(),
+        others: known.others,
+        destroyed,
+    };
+    Ok(certificate::file(&campaign, words))
 }

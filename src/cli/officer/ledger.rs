@@ -30,7 +30,7 @@ pub(in crate::cli) struct Ledger {
 
 impl Ledger {
     pub(in crate::cli) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
-        let desk = Desk::open(home)?;
+        let desk = Desk::open_memory(home)?;
         let ledger = desk.ledger()?;
         let mut copies = Vec::new();
         for file in &self.against {

@@ -145,6 +145,9 @@ fn found(message: &Message, words: &Words) -> String {
         Message::OfficerWhole { releases } => {
             tell!(words, "verify-officer-whole", n = words.ungrouped(releases))
         }
+        Message::KeyDestroyed { releases } => {
+            tell!(words, "verify-key-destroyed", n = words.ungrouped(releases))
+        }
         Message::LostBlocks { lost, all } => tell!(
             words,
             "verify-lost-blocks",
@@ -205,6 +208,7 @@ mod tests {
             Message::Checksums(1234),
             Message::LaptopWhole,
             Message::OfficerWhole { releases: 1 },
+            Message::KeyDestroyed { releases: 1 },
             Message::LostBlocks { lost: 1, all: 12 },
             Message::BlocksInOneCopy { one: 1, all: 12 },
             Message::KitsAlone,

@@ -96,6 +96,14 @@ impl Officer {
             .collect()
     }
 
+    /// All blocks of responses, whatever their campaign.
+    pub(super) fn kept_of_all(&self) -> Vec<Kept> {
+        let entries = self.records.entries().iter();
+        entries
+            .filter_map(|(key, value)| Kept::read(key, value))
+            .collect()
+    }
+
     /// Every block that the store names.
     pub(super) fn named(&self) -> BTreeSet<Reference> {
         let entries = self.records.entries().iter();
@@ -190,9 +198,7 @@ impl Officer {
 
     /// The sum over all kits of responses taken in, to the nearest five (rule D11).
     pub fn taken_in_about(&self) -> usize {
-        let entries = self.records.entries().iter();
-        let blocks = entries.filter_map(|(key, value)| Kept::read(key, value));
-        let total = blocks.map(|kept| kept.responses as usize).sum();
+        let total = responses(&self.kept_of_all());
         crate::desk::laptop::in_fives(total)
     }
 }

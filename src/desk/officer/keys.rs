@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{MOST_IDENTITY_BYTES, Officer, identity_path, rekey, rounding};
+use super::{MOST_IDENTITY_BYTES, Officer, destroy, identity_path, rekey, rounding};
 use crate::desk::files::{self, Existing};
 use crate::desk::{DeskError, Home};
 use crate::finding::text;
@@ -89,6 +89,7 @@ impl Officer {
     /// what it alone opens, it cannot.
     pub fn check_new(home: &Home) -> Result<(), DeskError> {
         let folder = home.officer();
+        destroy::refuse(&folder)?;
         let path = identity_path(&folder);
         if path.exists() {
             return Err(DeskError::IdentityExists { path });
@@ -148,6 +149,7 @@ impl Officer {
     /// own back. The former file is kept beside it, where there is one.
     pub fn recover(home: &Home, file: &Path, passphrase: &Secret) -> Result<Recipient, DeskError> {
         let folder = home.officer();
+        destroy::refuse(&folder)?;
         if !folder.join(RECIPIENT).is_file() {
             return Err(DeskError::NoIdentity);
         }

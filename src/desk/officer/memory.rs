@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::archive::{BlockName, Kept};
+use super::destroy::{self, Destroyed};
 use super::{DeskError, LEDGER, Officer};
 use crate::desk::files;
 use crate::disclosure::ledger::{Entry, Ledger, Released, Standing};
@@ -22,6 +23,8 @@ pub struct Campaign {
     pub last: Option<Entry>,
     /// How many other kits of the desk have one of its keys.
     pub others: usize,
+    /// What its key's destruction took away, where there was one.
+    pub destroyed: Option<Destroyed>,
 }
 
 impl Officer {
@@ -30,6 +33,10 @@ impl Officer {
     /// they lie in the archive.
     pub fn ledger(&self) -> Result<Ledger, DeskError> {
         let ledger = self.chain()?;
+        if let Some(destroyed) = destroy::read(&self.folder)? {
+            destroyed.holds(&ledger)?;
+            return Ok(ledger);
+        }
         ledger.holds(&self.released_ever()?)?;
         Ok(ledger)
     }
@@ -46,7 +53,11 @@ impl Officer {
             other.fingerprint() != own && keys.any(|key| kit.recipients().contains(key))
         };
         let others = self.kits()?.iter().filter(|kit| shares_a_key(kit)).count();
-        Ok(Campaign { last, others })
+        Ok(Campaign {
+            last,
+            others,
+            destroyed: destroy::read(&self.folder)?,
+        })
     }
 
     /// How a file of a release, or a slice, stands to the ledger.
@@ -90,6 +101,15 @@ impl Officer {
         let mut kept = self.kept(campaign);
         kept.retain(|kept| names.contains(&kept.reference.name));
         kept
+    }
+
+    /// The names of all blocks that any release took in.
+    pub(super) fn released_names(&self) -> BTreeSet<BlockName> {
+        let keys = self.records.entries().keys();
+        let of_releases = keys.filter(|key| key.starts_with(RELEASED));
+        of_releases
+            .flat_map(|key| self.released_blocks(key))
+            .collect()
     }
 
     /// The names of the blocks that a release took in, under its key.

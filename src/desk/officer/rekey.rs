@@ -27,7 +27,7 @@ use crate::secret::Secret;
 use crate::store::{REFERENCE_BYTES, Reference};
 
 /// Where what takes the place of the desk's files waits.
-const WAITING: &str = "rekey";
+pub(super) const WAITING: &str = "rekey";
 /// The keys that this desk had before, sealed to those it has.
 const FORMER: &str = "former.age";
 /// The store's key of what is left to do.

@@ -1,6 +1,7 @@
 //! The record of a key's destruction: what the program knows, and lines that people fill in.
 //!
-//! The program destroys no key, and the page says so.
+//! Before a key is destroyed the page is a form, and says that the program has destroyed nothing;
+//! afterwards it says what the program overwrote, and what is left to people.
 
 use maud::{Markup, html};
 
@@ -19,6 +20,20 @@ pub struct Campaign<'a> {
     pub last: Option<&'a Entry>,
     /// How many other kits of the desk have one of its keys.
     pub others: usize,
+    /// What the program overwrote and removed; nothing before the key is destroyed.
+    pub destroyed: Option<Destroyed>,
+}
+
+/// What the program overwrote with zeros on the desk's disk and removed, beside the identity and
+/// the rounding key.
+#[derive(Debug, Clone, Copy)]
+pub struct Destroyed {
+    /// Keys that the desk had before its last one.
+    pub former_keys: usize,
+    /// Blocks of sealed answers.
+    pub blocks: usize,
+    /// Whether a backup key in a safe is left to people.
+    pub has_backup: bool,
 }
 
 /// The page in one language: the same bytes for the same campaign, always.
@@ -40,11 +55,14 @@ fn body(sheet: &Sheet<'_>, campaign: &Campaign<'_>) -> Markup {
         header {
             (sheet.kicker("standeasy"))
             h1 { (say!(words, "paper-certificate")) }
-            p.lead { (say!(words, "paper-certificate-lead")) }
+            p.lead { (lead(campaign, words)) }
         }
         main {
             (sheet.section(&say!(words, "paper-certificate-known"), &known(sheet, campaign)))
-            (sheet.section(&say!(words, "paper-certificate-done"), &done(sheet)))
+            @if let Some(done) = &campaign.destroyed {
+                (sheet.section(&say!(words, "paper-certificate-did"), &did(sheet, done)))
+            }
+            (sheet.section(&say!(words, "paper-certificate-done"), &done(sheet, campaign)))
             (sheet.section(&say!(words, "paper-certificate-not"), &limits(sheet)))
             (signatures(sheet))
         }
@@ -93,15 +111,60 @@ fn known(sheet: &Sheet<'_>, campaign: &Campaign<'_>) -> Markup {
     }
 }
 
-fn done(sheet: &Sheet<'_>) -> Markup {
+fn lead(campaign: &Campaign<'_>, words: &Words) -> String {
+    match campaign.destroyed {
+        Some(_) => say!(words, "paper-certificate-lead-did"),
+        None => say!(words, "paper-certificate-lead"),
+    }
+}
+
+/// What the program did, as it knows it.
+fn did(sheet: &Sheet<'_>, done: &Destroyed) -> Markup {
     let words = sheet.words;
+    let former = say!(
+        words,
+        "paper-certificate-did-former",
+        n = words.ungrouped(done.former_keys),
+        file = "former.age"
+    );
     let things = [
-        say!(words, "paper-certificate-identity", file = "identity.age"),
-        say!(words, "paper-certificate-rounding", file = "rounding.age"),
-        say!(words, "paper-certificate-backup"),
-        say!(words, "paper-certificate-passphrases"),
-        say!(words, "paper-certificate-medium"),
+        Some(say!(
+            words,
+            "paper-certificate-did-identity",
+            file = "identity.age"
+        )),
+        (done.former_keys > 0).then_some(former),
+        Some(say!(
+            words,
+            "paper-certificate-did-rounding",
+            file = "rounding.age"
+        )),
+        Some(say!(
+            words,
+            "paper-certificate-did-blocks",
+            n = words.ungrouped(done.blocks)
+        )),
     ];
+    html! {
+        ul.boxes.ticked { @for thing in things.iter().flatten() { li { (thing) } } }
+    }
+}
+
+/// What people do.
+fn done(sheet: &Sheet<'_>, campaign: &Campaign<'_>) -> Markup {
+    let words = sheet.words;
+    let mut things = match campaign.destroyed {
+        Some(_) => vec![say!(words, "paper-certificate-every-copy")],
+        None => vec![
+            say!(words, "paper-certificate-identity", file = "identity.age"),
+            say!(words, "paper-certificate-rounding", file = "rounding.age"),
+        ],
+    };
+    if campaign.destroyed.is_none_or(|done| done.has_backup) {
+        things.push(say!(words, "paper-certificate-backup"));
+    }
+    things.push(say!(words, "paper-certificate-passphrases"));
+    things.push(say!(words, "paper-certificate-medium"));
     html! {
         ul.boxes { @for thing in things { li { (thing) } } }
         (blank(&say!(words, "paper-certificate-how")))
