@@ -9,8 +9,8 @@ use std::process::{Command, Output};
 use serde_json::Value;
 
 use crate::left::{nothing_readable_below, says_nothing_readable};
-use crate::support::{Field, PASSPHRASE, lock_lightly, release_arguments, skip};
-use crate::{WEEK, copy};
+use crate::support::{Field, PASSPHRASE, release_arguments, skip};
+use crate::{WEEK, copy, without_a_backup};
 
 /// Calls that change the disk.
 const CALLS: [&str; 6] = ["write", "pwrite64", "mkdir", "rename", "fsync", "unlink"];
@@ -140,16 +140,6 @@ fn at_each_point(
     stopped
 }
 
-/// A desk that opens quickly, with a bundle beside it.
-fn desk() -> Field {
-    let field = Field::new();
-    let init = ["officer", "init", "--passphrase-file", "passphrase"];
-    field.ok("desk", &init);
-    lock_lightly(&field.path("desk/officer/identity.age"), PASSPHRASE);
-    crate::build(&field);
-    field
-}
-
 const INTAKE: [&str; 6] = [
     "officer",
     "intake",
@@ -169,7 +159,7 @@ fn t27_an_intake_cut_off_or_refused_at_any_point_goes_on_and_counts_nobody_twice
     if !has_strace() {
         return;
     }
-    let field = desk();
+    let field = without_a_backup();
     let stopped = at_each_point(&field, &["stick.bundle"], &INTAKE, |place, context| {
         let again = json(&place.run(&INTAKE), context);
         assert_eq!(again["campaign_about"], 40, "{context}");
@@ -195,7 +185,7 @@ fn t27_a_release_cut_off_or_refused_at_any_point_leaves_a_whole_ledger_and_goes_
     if !has_strace() {
         return;
     }
-    let field = desk();
+    let field = without_a_backup();
     field.take_in("stick.bundle");
     let mut release = release_arguments(WEEK, "out");
     *release.last_mut().unwrap() = "../given/passphrase";
@@ -226,7 +216,7 @@ fn a_destruction_cut_off_or_refused_at_any_point_did_nothing_or_goes_on_by_itsel
     if !has_strace() {
         return;
     }
-    let field = desk();
+    let field = without_a_backup();
     field.take_in("stick.bundle");
     let kit = crate::destroy::fingerprint(&field);
     let destroy = [

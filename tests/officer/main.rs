@@ -17,8 +17,10 @@ mod support;
 
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
-use support::{Field, PASSPHRASE, forms, lock_lightly, mission};
+use support::begun::{self, Begun};
+use support::{Field, PASSPHRASE, forms, mission};
 
 /// A day of a week that is over, and the week's label.
 const DAY: &str = "2026-11-18";
@@ -29,10 +31,20 @@ const RESERVE: &str = "marker-passphrase-harbour-meadow";
 
 /// An officer with a backup key in a safe, one laptop, and forms of forty people on a stick.
 fn with_a_backup() -> Field {
+    static DESK: OnceLock<Begun> = OnceLock::new();
+    let reserve = |field: &Field| {
+        field.write("reserve", RESERVE);
+    };
     let field = Field::new();
-    field.write("reserve", RESERVE);
-    field.ok("desk", &INIT_WITH_BACKUP);
-    lock_lightly(&field.path("desk/officer/identity.age"), PASSPHRASE);
+    DESK.get_or_init(|| Begun::by(&INIT_WITH_BACKUP, reserve)).lay_out(&field);
+    build(&field);
+    field
+}
+
+/// The same without a backup.
+fn without_a_backup() -> Field {
+    let field = Field::new();
+    begun::desk().lay_out(&field);
     build(&field);
     field
 }

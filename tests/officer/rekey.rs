@@ -13,8 +13,8 @@ use standeasy::desk::officer::{Officer, Unlocked};
 use standeasy::seal::{Identity, SealError, open_block};
 
 use crate::keys::{HOME, NEW, killed_at, killed_at_each_call, opens, secret};
-use crate::support::{Field, PASSPHRASE, files_below, lock_lightly, skip};
-use crate::{RESERVE, WEEK, build, pack, passphrase, with_a_backup};
+use crate::support::{Field, PASSPHRASE, files_below, skip};
+use crate::{RESERVE, WEEK, pack, passphrase, with_a_backup, without_a_backup};
 
 const REKEY: [&str; 6] = [
     "officer",
@@ -46,12 +46,8 @@ const CHECK: [&str; 5] = [
 
 /// A desk without a backup that took forty responses in.
 fn alone() -> Field {
-    let field = Field::new();
+    let field = without_a_backup();
     field.write("reserve", RESERVE);
-    let init = ["officer", "init", "--passphrase-file", "passphrase"];
-    field.ok("desk", &init);
-    lock_lightly(&field.path("desk/officer/identity.age"), PASSPHRASE);
-    build(&field);
     field.take_in("stick.bundle");
     field
 }

@@ -14,6 +14,8 @@ use std::process::{Command, Output};
 
 use age::secrecy::SecretString;
 
+pub mod begun;
+
 /// The passphrase of every officer in the tests; searched for where it must not be.
 pub const PASSPHRASE: &str = "marker-passphrase-lantern-river";
 
@@ -90,11 +92,7 @@ impl Field {
 
     /// An officer with an identity, and a kit built of a mission.
     pub fn officer_with_kit(&self, mission: &str) {
-        self.ok(
-            "desk",
-            &["officer", "init", "--passphrase-file", "passphrase"],
-        );
-        lock_lightly(&self.path("desk/officer/identity.age"), PASSPHRASE);
+        begun::desk().lay_out(self);
         self.write("mission.toml", mission);
         self.ok(
             "desk",
