@@ -132,10 +132,14 @@ fn line(
     let Some((x, y)) = places.last() else {
         return;
     };
-    let (x, y) = (x + 8.0, y + 4.0);
+    // A line that ends before the others would be crossed by them beside its end.
+    let (x, y, anchor) = match places.len() == points.len() {
+        true => (x + 8.0, y + 4.0, "start"),
+        false => (x, y - 10.0, "end"),
+    };
     writeln!(
         svg,
-        "<text x=\"{x:.1}\" y=\"{y:.1}\" fill=\"{colour}\">{name}</text>"
+        "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\" fill=\"{colour}\">{name}</text>"
     )
     .unwrap();
 }
