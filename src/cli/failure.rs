@@ -24,6 +24,10 @@ pub(super) enum Failure {
     /// The system cannot deny this process what it should not be able to do.
     NotClosed(Vec<&'static str>),
     /// The process that showed the screens was ended from outside.
+    #[cfg_attr(
+        not(unix),
+        expect(dead_code, reason = "there is no such process elsewhere")
+    )]
     Killed,
     /// The person interrupted.
     Interrupted,

@@ -21,8 +21,12 @@ pub struct Place {
     stick: PathBuf,
     out: PathBuf,
     spare: PathBuf,
-    // Dropped in this order: the lock goes after the folder.
+    // Dropped in this order: the lock goes after the folder, and on Windows before it, where a
+    // folder stays as long as a file in it is open.
+    #[cfg(windows)]
+    _lock: File,
     _folder: TempDir,
+    #[cfg(not(windows))]
     _lock: File,
 }
 

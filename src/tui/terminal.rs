@@ -15,6 +15,10 @@ use ratatui::backend::CrosstermBackend;
 use crate::desk::terminals::Terminals;
 use crate::trouble::tell_of_panics;
 
+#[cfg_attr(
+    all(not(unix), not(test)),
+    expect(dead_code, reason = "no other terminal is asked")
+)]
 mod answer;
 mod direct;
 mod manner;
@@ -149,6 +153,8 @@ fn watch(ended: &Arc<AtomicBool>, resumed: &Arc<AtomicBool>) -> io::Result<()> {
     ] {
         signal_hook::flag::register(signal, ended.clone())?;
     }
+    // Windows does not stop a program and let it go on.
+    let _ = resumed;
     #[cfg(unix)]
     signal_hook::flag::register(signal_hook::consts::SIGCONT, resumed.clone())?;
     Ok(())

@@ -36,7 +36,8 @@ fn with_a_backup() -> Field {
         field.write("reserve", RESERVE);
     };
     let field = Field::new();
-    DESK.get_or_init(|| Begun::by(&INIT_WITH_BACKUP, reserve)).lay_out(&field);
+    DESK.get_or_init(|| Begun::by(&INIT_WITH_BACKUP, reserve))
+        .lay_out(&field);
     build(&field);
     field
 }

@@ -25,7 +25,11 @@ impl Begun {
         let root = field.path("");
         let name = |path: &Path| path.strip_prefix(&root).unwrap().to_owned();
         let files = files_below(&root).into_iter();
-        Self(files.map(|path| (name(&path), fs::read(&path).unwrap())).collect())
+        Self(
+            files
+                .map(|path| (name(&path), fs::read(&path).unwrap()))
+                .collect(),
+        )
     }
 
     /// Lays it out in a field.

@@ -1,6 +1,6 @@
 //! Files in: what is no regular file or too large is refused before a byte is read.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -76,6 +76,7 @@ impl Opened {
 
 #[cfg(unix)]
 fn open_itself(path: &Path) -> std::io::Result<File> {
+    use std::fs::OpenOptions;
     use std::os::unix::fs::OpenOptionsExt;
 
     use rustix::fs::OFlags;
