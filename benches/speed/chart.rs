@@ -135,7 +135,7 @@ fn line(
     // A line that ends before the others would be crossed by them beside its end.
     let (x, y, anchor) = match places.len() == points.len() {
         true => (x + 8.0, y + 4.0, "start"),
-        false => (x, y - 10.0, "end"),
+        false => (*x, y - 10.0, "end"),
     };
     writeln!(
         svg,
