@@ -11,29 +11,54 @@ use standeasy::kit::Kit;
 use standeasy::locale::{Words, plain};
 use standeasy::questionnaire::library;
 use standeasy::report::File;
-use standeasy::report::paper::certificate::{self, Campaign};
+use standeasy::report::paper::certificate::{self, Campaign, Destroyed};
 use standeasy::report::paper::files;
 
 use crate::look_at;
 use crate::mission::{HARD, LANGUAGES, Printed, SMALL, Shape, kit, printed};
 
-/// The names of all pages, the record of a key's destruction last.
-const NAMES: [&str; 6] = [
+/// The names of all pages; the record of a key's destruction is the last but one before it was
+/// destroyed, and the last one afterwards, where it is given a name of its own here.
+const NAMES: [&str; 7] = [
     "cards",
     "notice",
     "peacekeeper",
     "officer",
     "trainer",
     "certificate",
+    "destroyed",
 ];
+
+/// More than any desk has.
+const DESTROYED: Destroyed = Destroyed {
+    former_keys: 12,
+    blocks: 1_234_567,
+    has_backup: true,
+};
 
 /// Every page of a kit in a language.
 fn pages(kit: &Kit, last: Option<&Entry>, language: &str) -> Vec<File> {
     let words = Words::new(language);
     let others = usize::from(last.is_some());
     let mut all = files(kit, &words);
-    all.push(certificate::file(&Campaign { kit, last, others }, &words));
+    let campaign = |destroyed| Campaign {
+        kit,
+        last,
+        others,
+        destroyed,
+    };
+    all.push(certificate::file(&campaign(None), &words));
+    let after = certificate::file(&campaign(Some(DESTROYED)), &words);
+    all.push(File {
+        name: after.name.replace("certificate", "destroyed"),
+        ..after
+    });
     all
+}
+
+/// The record of a destruction before it.
+fn form(pages: &[File]) -> String {
+    text(&pages[NAMES.len() - 2])
 }
 
 fn text(file: &File) -> String {
@@ -145,7 +170,7 @@ fn every_code_is_read_back_as_the_fingerprint_and_the_six_words_stand_beside_it(
         }
         let expected = match file.name.split('.').next().unwrap() {
             "cards" => 8,
-            "certificate" => 0,
+            "certificate" | "destroyed" => 0,
             _ => 1,
         };
         assert_eq!(codes, expected, "{}", file.name);
@@ -198,8 +223,8 @@ fn the_record_of_a_destruction_says_that_the_program_destroyed_nothing() {
     let (kit, entry) = everything(&SMALL, false);
     for language in LANGUAGES {
         let words = Words::new(language);
-        let with = text(pages(&kit, Some(&entry), language).last().unwrap());
-        let without = text(pages(&kit, None, language).last().unwrap());
+        let with = form(&pages(&kit, Some(&entry), language));
+        let without = form(&pages(&kit, None, language));
         let lead = standeasy::say!(words, "paper-certificate-lead");
         let none = standeasy::say!(words, "paper-certificate-none");
         assert!(
@@ -258,5 +283,24 @@ fn the_notice_has_every_row_of_the_readme_and_who_can_help() {
         for help in &kit.mission().help {
             assert!(said.contains(help.name[language].as_str()), "{language}");
         }
+    }
+}
+
+#[test]
+fn after_a_destruction_the_record_says_what_was_overwritten_and_what_people_destroy() {
+    let (kit, entry) = everything(&SMALL, false);
+    for language in LANGUAGES {
+        let words = Words::new(language);
+        let page = text(pages(&kit, Some(&entry), language).last().unwrap());
+        let lead = standeasy::say!(words, "paper-certificate-lead");
+        let copies = standeasy::say!(words, "paper-certificate-every-copy");
+        assert!(
+            !page.contains(&lead) && page.contains(&copies),
+            "{language}"
+        );
+        for file in ["identity.age", "rounding.age", "former.age", "1234567"] {
+            assert!(page.contains(file), "{language}: {file}");
+        }
+        assert!(page.contains(&entry.digest), "{language}");
     }
 }
