@@ -40,7 +40,7 @@ pub(super) fn not_destroyed(error: &DestroyError, words: &Words) -> Advice {
         DestroyError::OtherCampaign { campaign } => pair!(words, "trouble-other-campaign",
             campaign = campaign.as_str(); option = "--campaign"),
         DestroyError::NoCampaign { digits } => pair!(words, "trouble-no-such-campaign",
-            digits = quoted(digits); command = "`standeasy kit show`"),
+            digits = quoted(digits); command = "`standeasy kit show FILE.kit`"),
         DestroyError::Unreleased { about } => pair!(words, "trouble-unreleased",
             n = words.ungrouped(about); option = "--unreleased"),
         DestroyError::Done => pair!(words, "trouble-key-destroyed"; option = "--home"),
