@@ -43,9 +43,13 @@ pub fn file(campaign: &Campaign<'_>, words: &Words) -> File {
         words,
     };
     let title = say!(words, "paper-certificate");
+    let class = match campaign.destroyed {
+        Some(_) => "certificate did",
+        None => "certificate",
+    };
     File::of(
         &format!("certificate.{}.html", words.language()),
-        sheet.page("certificate", &title, &body(&sheet, campaign)),
+        sheet.page(class, &title, &body(&sheet, campaign)),
     )
 }
 
@@ -168,7 +172,8 @@ fn done(sheet: &Sheet<'_>, campaign: &Campaign<'_>) -> Markup {
     html! {
         ul.boxes { @for thing in things { li { (thing) } } }
         (blank(&say!(words, "paper-certificate-how")))
-        p.blank { i {} }
+        // A list more leaves room for a line less.
+        @if campaign.destroyed.is_none() { p.blank { i {} } }
         p { (say!(words, "paper-certificate-then")) }
     }
 }
