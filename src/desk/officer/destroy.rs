@@ -1,6 +1,6 @@
 //! The end of a campaign's key: what it opens on this disk is overwritten, and stays shut.
 //!
-//! [`FILE`] is written first, durably: from then on nothing of this desk is opened any more, and
+//! `destroyed.json` is written first, durably: from then on nothing of this desk is opened any more, and
 //! what was cut off is gone on with at the next start, for which no key is needed. Kits and the
 //! ledger stay. They hold no answer, and the ledger still tells whether a release is a true one.
 
