@@ -159,7 +159,10 @@ fn what_was_not_named_not_released_or_not_unlocked_is_not_touched() {
         &destroy(&kit, &[]),
         "about 40 responses were never part of a release",
     );
-    refused(&destroy("0", &["--unreleased"]), "begins with `0`");
+    // The fingerprint is another one in each run.
+    let other = if kit.starts_with('0') { "1" } else { "0" };
+    let said = format!("begins with `{other}`");
+    refused(&destroy(other, &["--unreleased"]), &said);
     refused(&destroy("", &["--unreleased"]), "begins with ``");
     let mut slip = destroy(&kit, &["--unreleased"]);
     slip[7] = "wrong";
