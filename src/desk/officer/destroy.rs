@@ -10,7 +10,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::{LEDGER, Officer, identity_path, keys, rekey, rounding};
+use super::{LEDGER, Officer, identity_path, keys, rekey};
 use crate::desk::files::{self, Existing};
 use crate::desk::{DeskError, Home};
 use crate::disclosure::ledger::{Ledger, LedgerError};
@@ -136,11 +136,6 @@ impl Officer {
         Ok(told)
     }
 
-    /// What a destruction took away, where there was one; what was cut off is finished now.
-    pub fn destroyed(home: &Home) -> Result<Option<Destroyed>, DeskError> {
-        destroyed(&home.officer())
-    }
-
     /// Opens a desk for what outlives its key: the kits and the ledger.
     pub fn open_memory(home: &Home) -> Result<Self, DeskError> {
         let folder = home.officer();
@@ -242,13 +237,9 @@ fn finish(
     told.write(folder)
 }
 
-/// Every file that is a key or is sealed to one: by name, and whatever else is an age file.
+/// Every file that is a key or is sealed to one: all age files, and a draft of the identity.
 fn secrets(folder: &Path) -> Result<Vec<std::path::PathBuf>, DeskError> {
-    let mut found = vec![
-        identity_path(folder),
-        folder.join("identity.new"),
-        folder.join(rounding::FILE),
-    ];
+    let mut found = vec![identity_path(folder).with_extension("new")];
     let unread = |source: io::Error| DeskError::Read {
         path: folder.to_owned(),
         source,
