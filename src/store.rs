@@ -14,7 +14,6 @@ use rand::rngs::SysRng;
 use crate::seal::Envelope;
 
 mod blocks;
-mod both;
 mod carve;
 mod copies;
 mod current;

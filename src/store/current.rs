@@ -52,13 +52,6 @@ impl Current {
         }
     }
 
-    /// What a save of these entries will say, under a new name; an empty store needs none.
-    pub(super) fn next(entries: &Entries) -> Result<Self, StoreError> {
-        let is_any = !entries.is_empty();
-        let name = is_any.then(Name::random).transpose()?;
-        Ok(Self::of(name, entries))
-    }
-
     /// The same without the name of a generation.
     pub(super) fn without_name(&self) -> Self {
         Self {

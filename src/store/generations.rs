@@ -4,9 +4,8 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::both::both;
 use super::copies::{self, CURRENT, Copies, CopyState, read_current};
-use super::current::Current;
+use super::current::{Current, Name};
 use super::{Entries, StoreError, folder, generation, mirror, room};
 
 const CURRENT_WAITING: &str = "CURRENT.tmp";
@@ -82,12 +81,9 @@ impl Generations {
 
     fn save(&self, entries: &Entries) -> Result<Current, StoreError> {
         room::check(&self.folder, size(entries).max(size(&self.entries)))?;
-        let next = Current::next(entries)?;
-        let written = both(
-            || write(&self.folder, entries, &next),
-            || mirror::write_next(&self.folder, entries, &next),
-        );
-        written.0.and(written.1).inspect_err(|_| self.sweep())?;
+        let next = write(&self.folder, entries)
+            .and_then(|next| mirror::write_next(&self.folder, entries, &next).map(|()| next))
+            .inspect_err(|_| self.sweep())?;
         let path = self.folder.join(CURRENT);
         folder::replace_text(&path, &next.to_text()).map_err(|error| self.take_back(error))?;
         // It is saved. A mirror that could not take its place is told by its digest, and made
@@ -131,22 +127,18 @@ impl Generations {
         if !self.is_current_on_disk() {
             return;
         }
-        let _ = fs::remove_file(self.folder.join(CURRENT_WAITING));
-        folder::remove_probes(&self.folder);
-        both(|| self.sweep_generations(), || self.sweep_mirrors());
-    }
-
-    fn sweep_generations(&self) {
         for name in copies::leftovers(&self.folder, self.current.as_ref()) {
             let _ = folder::wipe(&self.folder.join(name));
         }
-    }
-
-    fn sweep_mirrors(&self) {
-        let is_current = mirror::head(&self.folder)
+        let _ = fs::remove_file(self.folder.join(CURRENT_WAITING));
+        folder::remove_probes(&self.folder);
+        let of_mirror = mirror::head(&self.folder);
+        let is_same =
+            |one: &Current, other: &Current| one.count == other.count && one.digest == other.digest;
+        if of_mirror
             .zip(self.current.as_ref())
-            .is_some_and(|(head, now)| head.count == now.count && head.digest == now.digest);
-        if is_current {
+            .is_some_and(|(head, current)| is_same(&head, current))
+        {
             mirror::settle(&self.folder);
         }
     }
@@ -165,12 +157,12 @@ fn read_in_need(folder: &Path) -> Result<Option<Copies>, StoreError> {
     }
 }
 
-/// Writes the generation that `next` names beside the current one, makes it durable, and reads
-/// it back.
-pub(super) fn write(folder: &Path, entries: &Entries, next: &Current) -> Result<(), StoreError> {
-    let Some(name) = &next.generation else {
-        return Ok(());
-    };
+/// Writes a generation beside the current one, makes it durable, and reads it back.
+pub(super) fn write(folder: &Path, entries: &Entries) -> Result<Current, StoreError> {
+    if entries.is_empty() {
+        return Ok(Current::of(None, entries));
+    }
+    let name = Name::random()?;
     let path = folder.join(name.as_str());
     folder::make(&path)?;
     generation::write(&path, entries).map_err(unwritten)?;
@@ -181,7 +173,7 @@ pub(super) fn write(folder: &Path, entries: &Entries, next: &Current) -> Result<
     }
     // Opening wrote a little again.
     folder::sync_tree(&path)?;
-    Ok(())
+    Ok(Current::of(Some(name), entries))
 }
 
 pub(super) fn size(entries: &Entries) -> u64 {

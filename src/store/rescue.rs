@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::copies::{self, CURRENT, Copies, read_current};
-use super::current::{Current, Name};
+use super::current::Name;
 use super::{Entries, Key, StoreError, carve, folder, generation, generations, mirror};
 use super::{random_bytes, room};
 use crate::hex;
@@ -185,8 +185,7 @@ fn sources(folder: &Path) -> io::Result<Vec<String>> {
 fn put_in_place(folder: &Path, entries: &Entries) -> Result<PathBuf, StoreError> {
     make_room(folder, entries)?;
     let damaged = sources(folder)?;
-    let next = Current::next(entries)?;
-    generations::write(folder, entries, &next)?;
+    let next = generations::write(folder, entries)?;
     let kept = folder.join(format!(
         "{KEPT_START}{}",
         hex::encode(&random_bytes::<8>()?)
