@@ -69,7 +69,8 @@ impl Circle {
         let kit = self.laptop.kit().clone();
         let mut invented = people::invent(&kit, &[week], 1, self.seed);
         let (unit, _, finished) = invented.pop().ok_or(DeskError::NoRecord)?;
-        self.arrive(&unit, &finished).map_err(not_saved)
+        self.arrive(&unit, &finished, Wish::Count)
+            .map_err(not_saved)
     }
 
     fn carry(&mut self) -> Result<(), DeskError> {
