@@ -20,15 +20,15 @@ pub const WITHDRAWN: &str = "-";
 
 /// Whether somebody wants a sitting counted.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
-pub enum Wish {
+pub enum Counting {
     /// As everybody is asked to.
     #[default]
-    Count,
+    Counts,
     /// Somebody was made to answer: the record says only that it does not count.
-    DoNotCount,
+    DoesNotCount,
 }
 
-impl std::fmt::Debug for Wish {
+impl std::fmt::Debug for Counting {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("***")
     }

@@ -8,7 +8,7 @@ use super::drill::Known;
 use super::told::{Prepared, Shared, Told};
 use super::{DemoError, Place, QUESTIONNAIRE, RESPONSES, Step, WEEKS, mission, people};
 use crate::checkin::Finished;
-use crate::checkin::response::Wish;
+use crate::checkin::response::Counting;
 use crate::desk::laptop::Laptop;
 use crate::desk::officer::bureau::{self, Bureau};
 use crate::desk::officer::{Officer, forecast};
@@ -140,11 +140,11 @@ impl Circle {
         &mut self,
         unit: &UnitId,
         finished: &Finished,
-        wish: Wish,
+        wish: Counting,
     ) -> Result<Sealed, SaveTrouble> {
         let period = self.laptop.period()?;
         let sealed = self.laptop.seal(unit, finished, wish)?;
-        if wish == Wish::Count {
+        if wish == Counting::Counts {
             self.known
                 .push(Known::new(unit, &period, (finished, &sealed)));
         }
@@ -169,13 +169,13 @@ impl Post for Circle {
         &mut self,
         unit: &UnitId,
         finished: &Finished,
-        wish: Wish,
+        wish: Counting,
     ) -> Result<Sealed, SaveTrouble> {
         let sealed = self.arrive(unit, finished, wish)?;
         self.last = Some(sealed.clone());
         let unit = unit.to_string();
         self.note(|told| {
-            told.answered += usize::from(wish == Wish::Count);
+            told.answered += usize::from(wish == Counting::Counts);
             told.unit = Some(unit);
         });
         Ok(sealed)

@@ -10,7 +10,7 @@ use super::{DeskError, Home, clock, forms, kind};
 use crate::bundle::receipt::{self, Receipt};
 use crate::bundle::{Bundle, Entry, MOST_PACKED, MULTIPLE};
 use crate::checkin::Finished;
-use crate::checkin::response::{Content, Place, Response, Wish};
+use crate::checkin::response::{Content, Place, Response, Counting};
 use crate::finding::text;
 use crate::kit::{Fingerprint, Kit};
 use crate::period::{Period, PeriodError};
@@ -124,7 +124,7 @@ impl Laptop {
         self.store.check_space()?;
         let envelopes = forms
             .iter()
-            .map(|form| self.envelope(&form.unit, &form.period, &form.finished, Wish::Count))
+            .map(|form| self.envelope(&form.unit, &form.period, &form.finished, Counting::Counts))
             .collect::<Result<Vec<_>, _>>()?;
         self.store.add(&envelopes)?;
         Ok(forms.len())
@@ -188,9 +188,9 @@ impl Laptop {
         sittings: &[(UnitId, Period, Finished)],
         withdrawn: usize,
     ) -> Result<(), DeskError> {
-        let counted = sittings.iter().map(|sitting| (sitting, Wish::Count));
+        let counted = sittings.iter().map(|sitting| (sitting, Counting::Counts));
         let not_counted = sittings.iter().take(withdrawn);
-        let not_counted = not_counted.map(|sitting| (sitting, Wish::DoNotCount));
+        let not_counted = not_counted.map(|sitting| (sitting, Counting::DoesNotCount));
         let envelopes = counted
             .chain(not_counted)
             .map(|((unit, period, finished), wish)| self.envelope(unit, period, finished, wish))
@@ -235,7 +235,7 @@ impl Laptop {
         unit: &UnitId,
         period: &Period,
         finished: &Finished,
-        wish: Wish,
+        wish: Counting,
     ) -> Result<Envelope, SealError> {
         let place = Place {
             kit: self.kit.fingerprint().0,
@@ -247,8 +247,8 @@ impl Laptop {
         let counted = Response::new(finished, place);
         let withdrawn = Response::withdrawn(place.kit, place.id);
         let response = match wish {
-            Wish::Count => counted,
-            Wish::DoNotCount => withdrawn,
+            Counting::Counts => counted,
+            Counting::DoesNotCount => withdrawn,
         };
         let bytes = response.to_bytes().map_err(|_| SealError::TooLong {
             bytes: crate::checkin::response::MOST_BYTES + 1,
@@ -285,7 +285,7 @@ impl Post for Laptop {
         &mut self,
         unit: &UnitId,
         finished: &Finished,
-        wish: Wish,
+        wish: Counting,
     ) -> Result<Sealed, SaveTrouble> {
         let period = self.period()?;
         let envelope = self

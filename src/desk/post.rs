@@ -1,7 +1,7 @@
 //! What the check-in asks of the laptop's desk.
 
 use crate::checkin::Finished;
-use crate::checkin::response::Wish;
+use crate::checkin::response::Counting;
 use crate::kit::Kit;
 use crate::period::{Period, PeriodError};
 use crate::unit::UnitId;
@@ -24,7 +24,7 @@ pub trait Post {
         &mut self,
         unit: &UnitId,
         finished: &Finished,
-        wish: Wish,
+        wish: Counting,
     ) -> Result<Sealed, SaveTrouble>;
 
     /// Tries to open a sealed record with everything this laptop has.

@@ -4,7 +4,7 @@
 use super::DeskError;
 use super::post::{Attempt, Post, SaveTrouble, Sealed};
 use crate::checkin::Finished;
-use crate::checkin::response::Wish;
+use crate::checkin::response::Counting;
 use crate::kit::Kit;
 use crate::kit::mission::{LANGUAGES, Mission, QuestionnaireRef};
 use crate::period::{Period, PeriodError};
@@ -64,7 +64,7 @@ impl Post for Preview {
         &mut self,
         _unit: &UnitId,
         _finished: &Finished,
-        _wish: Wish,
+        _wish: Counting,
     ) -> Result<Sealed, SaveTrouble> {
         Err(SaveTrouble::Fault("preview"))
     }

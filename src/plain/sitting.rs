@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::checkin::Checkin;
-use crate::checkin::response::Wish;
+use crate::checkin::response::Counting;
 use crate::desk::post::{Attempt, Post, SaveTrouble, Sealed};
 use crate::hex;
 use crate::kit::{Kit, Mission};
@@ -155,7 +155,7 @@ impl Sitting {
     ) -> io::Result<Outcome> {
         let mut has_failed = false;
         // Who once wanted it not counted wants so to the end.
-        let mut wish = Wish::Count;
+        let mut wish = Counting::Counts;
         loop {
             let reply = dialogue.confirm(&|words| {
                 let seal = say!(words, "plain-seal");
@@ -171,7 +171,7 @@ impl Sitting {
             })?;
             let may_withdraw = self.kit.mission().withdrawal.is_some();
             match reply {
-                Reply::Choice(UNSEEN) if may_withdraw => wish = Wish::DoNotCount,
+                Reply::Choice(UNSEEN) if may_withdraw => wish = Counting::DoesNotCount,
                 Reply::Choice(_) => {}
                 Reply::Back => return Ok(Outcome::Back),
                 Reply::Quit => return Ok(Outcome::Stopped),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use portable_pty::CommandBuilder;
 use standeasy::checkin::Finished;
-use standeasy::checkin::response::Wish;
+use standeasy::checkin::response::Counting;
 use standeasy::desk::Home;
 use standeasy::desk::laptop::Laptop;
 use standeasy::desk::post::{Attempt, Post, SaveTrouble, Sealed};
@@ -48,7 +48,7 @@ impl Post for Failing {
         &mut self,
         _unit: &UnitId,
         finished: &Finished,
-        _wish: Wish,
+        _wish: Counting,
     ) -> Result<Sealed, SaveTrouble> {
         let said = format!("{ANSWERS} {SCORE} {} {:?}", OPTIONS[2], finished.answers());
         if !self.is_fenced {

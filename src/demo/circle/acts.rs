@@ -69,7 +69,7 @@ impl Circle {
         let kit = self.laptop.kit().clone();
         let mut invented = people::invent(&kit, &[week], 1, self.seed);
         let (unit, _, finished) = invented.pop().ok_or(DeskError::NoRecord)?;
-        self.arrive(&unit, &finished, Wish::Count)
+        self.arrive(&unit, &finished, Counting::Counts)
             .map_err(not_saved)
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Attempt, Post, SaveTrouble, Sealed};
 use crate::checkin::Finished;
-use crate::checkin::response::Wish;
+use crate::checkin::response::Counting;
 use crate::kit::mission::QuestionnaireRef;
 use crate::kit::{Kit, Mission};
 use crate::period::{Period, PeriodError};
@@ -19,7 +19,7 @@ pub(crate) struct FakePost {
     pub(crate) room: Result<(), SaveTrouble>,
     pub(crate) save: Result<(), SaveTrouble>,
     pub(crate) saved: Vec<(UnitId, Finished)>,
-    pub(crate) wishes: Vec<Wish>,
+    pub(crate) wishes: Vec<Counting>,
 }
 
 impl FakePost {
@@ -65,7 +65,7 @@ impl Post for FakePost {
         &mut self,
         unit: &UnitId,
         finished: &Finished,
-        wish: Wish,
+        wish: Counting,
     ) -> Result<Sealed, SaveTrouble> {
         self.wishes.push(wish);
         self.save.clone()?;

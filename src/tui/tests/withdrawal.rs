@@ -1,7 +1,7 @@
 //! Somebody who is made to answer and wants it not counted: nobody beside them can see it.
 
 use super::*;
-use crate::checkin::response::Wish;
+use crate::checkin::response::Counting;
 use crate::locale::Words;
 use crate::say;
 
@@ -57,7 +57,7 @@ fn a_sitting_that_does_not_count_has_the_same_keys_and_frames_in_every_language(
                 frames
             });
             assert_eq!(counted, withdrawn, "{language} {size:?}");
-            let wishes = [Wish::Count, Wish::DoNotCount];
+            let wishes = [Counting::Counts, Counting::DoesNotCount];
             assert!(post.wishes == wishes, "{language} {size:?}");
         }
     }
@@ -91,7 +91,7 @@ fn who_wanted_it_not_counted_still_does_when_the_disk_was_full() {
     end(&mut stage, Key::Enter);
     drop(stage);
     assert!(post.wishes.len() >= 2);
-    assert!(post.wishes.iter().all(|wish| *wish == Wish::DoNotCount));
+    assert!(post.wishes.iter().all(|wish| *wish == Counting::DoesNotCount));
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn the_next_person_counts_again() {
     answer(&mut stage);
     end(&mut stage, Key::Enter);
     drop(stage);
-    assert!(post.wishes == [Wish::DoNotCount, Wish::Count]);
+    assert!(post.wishes == [Counting::DoesNotCount, Counting::Counts]);
 }
 
 #[test]
