@@ -33,6 +33,7 @@ pub mod slice;
 #[cfg(test)]
 mod trees;
 pub mod trend;
+mod withdrawn;
 mod withheld;
 mod witness;
 
@@ -74,6 +75,9 @@ pub struct Order<'a> {
     pub released_before: &'a [[u8; 16]],
     /// The officer's secret rounding key, 32 bytes.
     pub rounding_key: &'a Secret,
+    /// How many responses of the whole campaign do not count because somebody wanted it so;
+    /// `None` where nobody can.
+    pub withdrawn: Option<u32>,
 }
 
 /// Makes the release, or says why nothing may be shown.

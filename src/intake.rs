@@ -238,6 +238,9 @@ pub fn check(kit: &Kit, response: &Response) -> Result<(), Reason> {
     if Fingerprint(response.kit) != kit.fingerprint() {
         return Err(Reason::OtherKit);
     }
+    if response.is_withdrawn() {
+        return check_withdrawn(kit, response);
+    }
     let tree = kit.tree();
     let answers_as_unit = tree
         .find(&response.unit)
@@ -257,6 +260,19 @@ pub fn check(kit: &Kit, response: &Response) -> Result<(), Reason> {
         Ok(())
     } else {
         Err(Reason::Answers)
+    }
+}
+
+/// One that does not count says nothing else, and comes only where the kit allows it.
+fn check_withdrawn(kit: &Kit, response: &Response) -> Result<(), Reason> {
+    let said = |response: &Response| {
+        let place = [&response.unit, &response.period, &response.version].map(String::clone);
+        (place, response.sheet().to_vec())
+    };
+    let expected = Response::withdrawn(response.kit, response.id);
+    match kit.mission().withdrawal {
+        Some(_) if said(response) == said(&expected) => Ok(()),
+        _ => Err(Reason::Questionnaire),
     }
 }
 

@@ -15,7 +15,7 @@ pub mod csv;
 mod dhis2;
 mod error;
 mod fhir;
-mod figure;
+pub(crate) mod figure;
 mod frame;
 pub mod guide;
 pub mod html;

@@ -162,6 +162,7 @@ fn released(kit: &Kit, sample: &[(usize, Vec<Answer>)], key: u8) -> Option<Relea
         responses: &responses,
         released_before: &[],
         rounding_key: &Secret::new(vec![key; 32]),
+        withdrawn: None,
     };
     release(&order, &Ledger::default()).ok()
 }

@@ -4,7 +4,7 @@
 
 use zeroize::Zeroizing;
 
-use super::{Answer, Finished, decoded};
+use super::{Answer, Finished, decoded, encode};
 use crate::secret::Secret;
 
 /// The greatest encoded size, in bytes; seals pad every response to it.
@@ -13,6 +13,26 @@ pub const MOST_BYTES: usize = 480;
 pub use crate::questionnaire::MOST_ITEMS;
 
 const FORMAT: u8 = 1;
+
+/// What stands for unit, period, questionnaire and version in a response that does not count; no
+/// id can be it.
+pub const WITHDRAWN: &str = "-";
+
+/// Whether somebody wants a sitting counted.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub enum Counting {
+    /// As everybody is asked to.
+    #[default]
+    Counts,
+    /// Somebody was made to answer: the record says only that it does not count.
+    DoesNotCount,
+}
+
+impl std::fmt::Debug for Counting {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("***")
+    }
+}
 
 /// One finished questionnaire, ready to be sealed or just opened.
 pub struct Response {
@@ -85,6 +105,25 @@ impl Response {
             version: finished.version.clone(),
             answers: Zeroizing::new(finished.answers.to_vec()),
         }
+    }
+
+    /// A response that does not count: neither answers nor a unit stand in it.
+    pub fn withdrawn(kit: [u8; 32], id: [u8; 16]) -> Self {
+        let nowhere = || WITHDRAWN.to_owned();
+        Self {
+            kit,
+            id,
+            unit: nowhere(),
+            period: nowhere(),
+            questionnaire: nowhere(),
+            version: nowhere(),
+            answers: Zeroizing::new(vec![encode(Answer::Withheld)]),
+        }
+    }
+
+    /// Whether it does not count.
+    pub fn is_withdrawn(&self) -> bool {
+        self.questionnaire == WITHDRAWN
     }
 
     /// The answers, one an item.

@@ -8,6 +8,7 @@ use super::drill::Known;
 use super::told::{Prepared, Shared, Told};
 use super::{DemoError, Place, QUESTIONNAIRE, RESPONSES, Step, WEEKS, mission, people};
 use crate::checkin::Finished;
+use crate::checkin::response::Counting;
 use crate::desk::laptop::Laptop;
 use crate::desk::officer::bureau::{self, Bureau};
 use crate::desk::officer::{Officer, forecast};
@@ -26,6 +27,9 @@ pub(super) use acts::not_saved;
 /// The share of the mission that is expected to answer in a week: about as many as the people
 /// who are invented for one.
 const EXPECTED: f64 = 0.28;
+
+/// Invented people who were made to answer, and wanted it not counted.
+const WITHDRAWN: usize = 12;
 
 /// The practice mission: as the laptop of a check-in, as the officer's desk, and as the story
 /// around both. Its home is wiped when it is dropped.
@@ -82,7 +86,7 @@ impl Circle {
         let weeks = last_weeks(&kit, today)?;
         let per_week = RESPONSES / weeks.len().max(1);
         let sittings = people::invent(&kit, &weeks, per_week, seed);
-        laptop.seal_all(&sittings)?;
+        laptop.seal_all(&sittings, WITHDRAWN)?;
         prepared.crowd = sittings.len();
         tell(Step::Sealed {
             responses: prepared.crowd,
@@ -136,11 +140,14 @@ impl Circle {
         &mut self,
         unit: &UnitId,
         finished: &Finished,
+        wish: Counting,
     ) -> Result<Sealed, SaveTrouble> {
         let period = self.laptop.period()?;
-        let sealed = self.laptop.seal(unit, finished)?;
-        self.known
-            .push(Known::new(unit, &period, (finished, &sealed)));
+        let sealed = self.laptop.seal(unit, finished, wish)?;
+        if wish == Counting::Counts {
+            self.known
+                .push(Known::new(unit, &period, (finished, &sealed)));
+        }
         Ok(sealed)
     }
 }
@@ -158,12 +165,17 @@ impl Post for Circle {
         self.laptop.check_space()
     }
 
-    fn seal(&mut self, unit: &UnitId, finished: &Finished) -> Result<Sealed, SaveTrouble> {
-        let sealed = self.arrive(unit, finished)?;
+    fn seal(
+        &mut self,
+        unit: &UnitId,
+        finished: &Finished,
+        wish: Counting,
+    ) -> Result<Sealed, SaveTrouble> {
+        let sealed = self.arrive(unit, finished, wish)?;
         self.last = Some(sealed.clone());
         let unit = unit.to_string();
         self.note(|told| {
-            told.answered += 1;
+            told.answered += usize::from(wish == Counting::Counts);
             told.unit = Some(unit);
         });
         Ok(sealed)

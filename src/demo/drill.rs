@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use super::circle::Circle;
 use super::people;
 use crate::checkin::Finished;
-use crate::checkin::response::{Place, Response};
+use crate::checkin::response::{Counting, Place, Response};
 use crate::desk::DeskError;
 use crate::desk::post::{Post, Sealed};
 use crate::period::Period;
@@ -256,7 +256,7 @@ impl Circle {
         let week = self.laptop.period()?;
         let kit = self.laptop.kit().clone();
         for (unit, _, finished) in people::invent(&kit, &[week], missing, self.seed + 1) {
-            self.arrive(&unit, &finished)
+            self.arrive(&unit, &finished, Counting::Counts)
                 .map_err(super::circle::not_saved)?;
         }
         Ok(())

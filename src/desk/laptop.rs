@@ -10,7 +10,7 @@ use super::{DeskError, Home, clock, forms, kind};
 use crate::bundle::receipt::{self, Receipt};
 use crate::bundle::{Bundle, Entry, MOST_PACKED, MULTIPLE};
 use crate::checkin::Finished;
-use crate::checkin::response::{Content, Place, Response};
+use crate::checkin::response::{Content, Counting, Place, Response};
 use crate::finding::text;
 use crate::kit::{Fingerprint, Kit};
 use crate::period::{Period, PeriodError};
@@ -124,7 +124,7 @@ impl Laptop {
         self.store.check_space()?;
         let envelopes = forms
             .iter()
-            .map(|form| self.envelope(&form.unit, &form.period, &form.finished))
+            .map(|form| self.envelope(&form.unit, &form.period, &form.finished, Counting::Counts))
             .collect::<Result<Vec<_>, _>>()?;
         self.store.add(&envelopes)?;
         Ok(forms.len())
@@ -181,11 +181,19 @@ impl Laptop {
         Ok(self.store.remove(&keys)?)
     }
 
-    /// Seals many finished sittings in one save, for practice data.
-    pub fn seal_all(&mut self, sittings: &[(UnitId, Period, Finished)]) -> Result<(), DeskError> {
-        let envelopes = sittings
-            .iter()
-            .map(|(unit, period, finished)| self.envelope(unit, period, finished))
+    /// Seals many finished sittings in one save, for practice data; so many of them once more as
+    /// records that do not count.
+    pub fn seal_all(
+        &mut self,
+        sittings: &[(UnitId, Period, Finished)],
+        withdrawn: usize,
+    ) -> Result<(), DeskError> {
+        let counted = sittings.iter().map(|sitting| (sitting, Counting::Counts));
+        let not_counted = sittings.iter().take(withdrawn);
+        let not_counted = not_counted.map(|sitting| (sitting, Counting::DoesNotCount));
+        let envelopes = counted
+            .chain(not_counted)
+            .map(|((unit, period, finished), wish)| self.envelope(unit, period, finished, wish))
             .collect::<Result<Vec<_>, _>>()?;
         self.store.add(&envelopes)?;
         Ok(())
@@ -227,6 +235,7 @@ impl Laptop {
         unit: &UnitId,
         period: &Period,
         finished: &Finished,
+        wish: Counting,
     ) -> Result<Envelope, SealError> {
         let place = Place {
             kit: self.kit.fingerprint().0,
@@ -234,12 +243,17 @@ impl Laptop {
             unit: unit.as_str(),
             period: period.label(),
         };
-        let bytes = Response::new(finished, place)
-            .to_bytes()
-            .map_err(|_| SealError::TooLong {
-                bytes: crate::checkin::response::MOST_BYTES + 1,
-                most: crate::checkin::response::MOST_BYTES,
-            })?;
+        // Both are made, so that neither takes longer.
+        let counted = Response::new(finished, place);
+        let withdrawn = Response::withdrawn(place.kit, place.id);
+        let response = match wish {
+            Counting::Counts => counted,
+            Counting::DoesNotCount => withdrawn,
+        };
+        let bytes = response.to_bytes().map_err(|_| SealError::TooLong {
+            bytes: crate::checkin::response::MOST_BYTES + 1,
+            most: crate::checkin::response::MOST_BYTES,
+        })?;
         seal::seal(&bytes, self.kit.recipients())
     }
 
@@ -267,10 +281,15 @@ impl Post for Laptop {
         self.store.check_space().map_err(trouble)
     }
 
-    fn seal(&mut self, unit: &UnitId, finished: &Finished) -> Result<Sealed, SaveTrouble> {
+    fn seal(
+        &mut self,
+        unit: &UnitId,
+        finished: &Finished,
+        wish: Counting,
+    ) -> Result<Sealed, SaveTrouble> {
         let period = self.period()?;
         let envelope = self
-            .envelope(unit, &period, finished)
+            .envelope(unit, &period, finished, wish)
             .map_err(|error| SaveTrouble::Fault(error.code()))?;
         let keys = self.store.add(&[envelope]).map_err(trouble)?;
         let key = keys.first().copied().ok_or(SaveTrouble::Fault("no-key"))?;

@@ -1,6 +1,7 @@
 //! What the check-in asks of the laptop's desk.
 
 use crate::checkin::Finished;
+use crate::checkin::response::Counting;
 use crate::kit::Kit;
 use crate::period::{Period, PeriodError};
 use crate::unit::UnitId;
@@ -17,7 +18,14 @@ pub trait Post {
     fn check_space(&self) -> Result<(), SaveTrouble>;
 
     /// Seals a finished sitting and saves it. Returns only after it is durable.
-    fn seal(&mut self, unit: &UnitId, finished: &Finished) -> Result<Sealed, SaveTrouble>;
+    ///
+    /// One that is not to be counted takes the same way, and its record looks the same.
+    fn seal(
+        &mut self,
+        unit: &UnitId,
+        finished: &Finished,
+        wish: Counting,
+    ) -> Result<Sealed, SaveTrouble>;
 
     /// Tries to open a sealed record with everything this laptop has.
     fn try_to_open(&self, sealed: &Sealed) -> Attempt;

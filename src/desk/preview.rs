@@ -4,6 +4,7 @@
 use super::DeskError;
 use super::post::{Attempt, Post, SaveTrouble, Sealed};
 use crate::checkin::Finished;
+use crate::checkin::response::Counting;
 use crate::kit::Kit;
 use crate::kit::mission::{LANGUAGES, Mission, QuestionnaireRef};
 use crate::period::{Period, PeriodError};
@@ -59,7 +60,12 @@ impl Post for Preview {
         Ok(())
     }
 
-    fn seal(&mut self, _unit: &UnitId, _finished: &Finished) -> Result<Sealed, SaveTrouble> {
+    fn seal(
+        &mut self,
+        _unit: &UnitId,
+        _finished: &Finished,
+        _wish: Counting,
+    ) -> Result<Sealed, SaveTrouble> {
         Err(SaveTrouble::Fault("preview"))
     }
 

@@ -12,7 +12,7 @@ use super::policy::Policy;
 use super::rounding::{self, Rounding};
 use super::rows::rows;
 use super::slice::Salts;
-use super::{Difference, Order, Release, Withheld, digest};
+use super::{Difference, Order, Release, Withheld, digest, withdrawn};
 use crate::tabulate::Counts;
 
 /// What the file says where the one fallback was used.
@@ -187,6 +187,7 @@ fn head(order: &Order<'_>, policy: Policy) -> Head {
         version: order.questionnaire.version().to_owned(),
         period: order.period.label().to_owned(),
         policy,
+        withdrawn: order.withdrawn.and_then(withdrawn::shown),
         scales: scales
             .map(|scale| ScaleHead {
                 id: scale.id.clone(),

@@ -22,6 +22,9 @@ pub struct Head {
     pub period: String,
     /// The rules applied.
     pub policy: Policy,
+    /// Responses of the whole campaign that do not count because whoever gave them wanted it so,
+    /// to the nearest five; `None` below ten, and where nobody can want it.
+    pub withdrawn: Option<u32>,
     /// The scales.
     pub scales: Vec<ScaleHead>,
 }
@@ -172,6 +175,7 @@ impl Body<'_> {
             version: &head.version,
         };
         let rows: Vec<String> = self.rows.iter().map(json).collect();
+        let withdrawn = head.withdrawn.map(|n| format!(",\n\"withdrawn\":{n}"));
         [
             format!(
                 "{{\"schema\":\"standeasy.release/1\",\"practice\":{}",
@@ -190,7 +194,11 @@ impl Body<'_> {
             format!("\"policy\":{}", json(&head.policy)),
             format!("\"scales\":{}", json(&head.scales)),
             format!("\"rows\":[\n{}\n]", rows.join(",\n")),
-            format!("\"withheld\":{}", json(&self.withheld)),
+            format!(
+                "\"withheld\":{}{}",
+                json(&self.withheld),
+                withdrawn.unwrap_or_default()
+            ),
             format!("\"audit\":{}", json(&self.audit)),
             String::new(),
         ]

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::mission::draft::{Draft, Head, HelpDraft, PolicyDraft, RoundDraft, UnitDraft};
-use super::mission::{Help, Localized, Mission, PolicyEntry, QuestionnaireRef};
+use super::mission::{Help, Localized, Mission, PolicyEntry, QuestionnaireRef, Withdrawal};
 use super::{KitError, MOST_BYTES};
 use crate::period::{Grain, Round};
 use crate::questionnaire::Document;
@@ -42,6 +42,8 @@ struct MissionEntry {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     rounds: Vec<Round>,
     practice: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    withdrawal: Option<Withdrawal>,
     policy: PolicyEntry,
     help: Vec<Help>,
 }
@@ -67,6 +69,7 @@ impl KitFile {
                 start: mission.calendar.start,
                 rounds: mission.calendar.rounds,
                 practice: mission.practice,
+                withdrawal: mission.withdrawal,
                 policy: mission.policy,
                 help: mission.help,
             },
@@ -121,6 +124,7 @@ impl KitFile {
                 grain: Some(mission.period),
                 start: Some(mission.start),
                 practice: Some(mission.practice),
+                withdrawal: mission.withdrawal,
             }),
             rounds: numbered(&mission.rounds, round),
             policy: policy(&mission.policy),

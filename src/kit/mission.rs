@@ -104,6 +104,14 @@ pub struct QuestionnaireRef {
     pub file: Option<String>,
 }
 
+/// Whether somebody who is made to answer can have it not counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Withdrawal {
+    /// By a key at the end that nobody can see was another one.
+    Discreet,
+}
+
 /// A valid mission: languages known, help given, units a tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mission {
@@ -115,6 +123,8 @@ pub struct Mission {
     pub languages: Vec<String>,
     /// Whether its data are invented; marks every screen and file.
     pub practice: bool,
+    /// How somebody under pressure can have an answer not counted; `None` where nobody can.
+    pub withdrawal: Option<Withdrawal>,
     /// The campaign's calendar.
     pub calendar: Calendar,
     /// What may be shown.

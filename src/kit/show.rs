@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Kit;
-use super::mission::{Help, Localized, PolicyEntry};
+use super::mission::{Help, Localized, PolicyEntry, Withdrawal};
 use crate::period::Calendar;
 use crate::questionnaire::document::Review;
 use crate::questionnaire::{Questionnaire, Status, describe};
@@ -46,6 +46,9 @@ pub struct MissionHead<'a> {
     pub name: &'a Localized,
     /// Whether its data are invented.
     pub practice: bool,
+    /// How somebody under pressure can have an answer not counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub withdrawal: Option<Withdrawal>,
     /// `period`, `start` and, where the mission goes by them, `rounds`.
     #[serde(flatten)]
     pub calendar: &'a Calendar,
@@ -84,6 +87,7 @@ pub fn shown(kit: &Kit) -> Shown<'_> {
             id: &mission.id,
             name: &mission.name,
             practice: mission.practice,
+            withdrawal: mission.withdrawal,
             calendar: &mission.calendar,
         },
         languages: languages(kit),

@@ -20,6 +20,12 @@ use command::Command;
 /// The longest line that is read, in bytes; a path may be long.
 const MOST_BYTES: u64 = 4096;
 
+/// The choice of who confirms with [`SPACES`] before Enter, which nobody sees.
+pub(super) const UNSEEN: usize = 1;
+
+/// As many spaces as nobody types by chance.
+const SPACES: &str = "  ";
+
 /// What a person answered.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reply {
@@ -47,6 +53,8 @@ pub(super) struct Dialogue<'a> {
     is_network_closed: bool,
     is_swap_open: bool,
     is_over: bool,
+    /// Whether the last line was nothing but [`SPACES`] or more.
+    is_spaces: bool,
 }
 
 impl<'a> Dialogue<'a> {
@@ -74,6 +82,7 @@ impl<'a> Dialogue<'a> {
             is_network_closed: options.is_network_closed,
             is_swap_open: options.is_swap_open,
             is_over: false,
+            is_spaces: false,
         };
         if asked.is_none() && dialogue.languages.len() > 1 {
             dialogue.choose_language()?;
@@ -162,7 +171,7 @@ impl<'a> Dialogue<'a> {
         }
     }
 
-    /// Asks for Enter, or a way out.
+    /// Asks for Enter, or a way out. The choice is 0, or [`UNSEEN`].
     pub(super) fn confirm(&mut self, ask: &dyn Fn(&Words) -> String) -> io::Result<Reply> {
         loop {
             let question = ask(&self.words);
@@ -198,7 +207,10 @@ impl<'a> Dialogue<'a> {
                     return Ok(None);
                 }
                 (Some(Command::Help), _) => self.say_help()?,
-                (None, None) if line.is_empty() => return Ok(Some(Reply::Choice(0))),
+                (None, None) if line.is_empty() => {
+                    let choice = if self.is_spaces { UNSEEN } else { 0 };
+                    return Ok(Some(Reply::Choice(choice)));
+                }
                 (None, asked) => match asked.and_then(|asked| asked.chosen(&line)) {
                     Some((at, option)) => {
                         self.echo(option)?;
@@ -255,6 +267,7 @@ impl<'a> Dialogue<'a> {
         let read = io::Read::take(&mut *self.input, MOST_BYTES).read_line(&mut line)?;
         self.is_over = read == 0;
         let trimmed = Zeroizing::new(line.trim().to_owned());
+        self.is_spaces = trimmed.is_empty() && line.starts_with(SPACES);
         Ok((read > 0).then_some(trimmed))
     }
 }

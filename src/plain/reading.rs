@@ -6,6 +6,7 @@ use crate::disclosure::{CutFigure, ItemFigure, Release, Row, RowKind, SensitiveF
 use crate::kit::Kit;
 use crate::locale::{Words, date};
 use crate::questionnaire::{Direction as Good, Questionnaire};
+use crate::report::figure;
 use crate::report::margin::{self, Margin};
 use crate::say;
 
@@ -136,6 +137,7 @@ impl<'a> Reader<'a> {
         let words = self.words;
         let withheld = self.release.withheld();
         let mut lines = vec![say!(words, "release-withheld", n = withheld.len())];
+        lines.extend(figure::withdrawn(self.release, words));
         if !withheld.is_empty() {
             let names: Vec<String> = withheld.iter().map(|id| self.unit(id)).collect();
             lines.push(say!(words, "reading-unnamed", units = names.join("; ")));

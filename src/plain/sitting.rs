@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::checkin::Checkin;
+use crate::checkin::response::Counting;
 use crate::desk::post::{Attempt, Post, SaveTrouble, Sealed};
 use crate::hex;
 use crate::kit::{Kit, Mission};
@@ -11,7 +12,7 @@ use crate::period::PeriodError;
 use crate::say;
 use crate::unit::UnitId;
 
-use super::dialogue::{Asked, Dialogue, Reply};
+use super::dialogue::{Asked, Dialogue, Reply, UNSEEN};
 use super::questions;
 
 /// Bytes of a sealed record that are read out; all of them look alike.
@@ -153,6 +154,8 @@ impl Sitting {
         dialogue: &mut Dialogue<'_>,
     ) -> io::Result<Outcome> {
         let mut has_failed = false;
+        // Who once wanted it not counted wants so to the end.
+        let mut wish = Counting::Counts;
         loop {
             let reply = dialogue.confirm(&|words| {
                 let seal = say!(words, "plain-seal");
@@ -166,7 +169,9 @@ impl Sitting {
                 ];
                 lines.concat().join("\n")
             })?;
+            let may_withdraw = self.kit.mission().withdrawal.is_some();
             match reply {
+                Reply::Choice(UNSEEN) if may_withdraw => wish = Counting::DoesNotCount,
                 Reply::Choice(_) => {}
                 Reply::Back => return Ok(Outcome::Back),
                 Reply::Quit => return Ok(Outcome::Stopped),
@@ -174,7 +179,7 @@ impl Sitting {
             let Ok(finished) = checkin.finish() else {
                 return Ok(Outcome::Back);
             };
-            match post.seal(unit, &finished) {
+            match post.seal(unit, &finished, wish) {
                 Ok(sealed) => {
                     let group = self.kit.mission().policy.minimum_group;
                     dialogue.say(&say!(dialogue.words(), "sealed-title"))?;
@@ -249,6 +254,8 @@ fn notice(kit: &Kit, words: &Words) -> Vec<String> {
     if let Some(pathway) = kit.response_pathway(words.language()) {
         lines.push(say!(words, "notice-safety", pathway = pathway));
     }
+    let withdrawal = kit.mission().withdrawal;
+    lines.extend(withdrawal.map(|_| say!(words, "notice-withdraw-lines")));
     lines.push(say!(words, "notice-minutes", minutes = minutes.max(1)));
     lines
 }

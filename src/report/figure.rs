@@ -1,6 +1,14 @@
 //! The figures of a row one by one, in the order in which every file gives them.
 
-use crate::disclosure::{Row, RowKind};
+use crate::disclosure::{Release, Row, RowKind};
+use crate::locale::Words;
+use crate::say;
+
+/// That responses do not count, where it may be said; see [`Head::withdrawn`](crate::disclosure::Head).
+pub(crate) fn withdrawn(release: &Release, words: &Words) -> Option<String> {
+    let about = release.head().withdrawn;
+    about.map(|n| say!(words, "release-withdrawn", n = words.ungrouped(n)))
+}
 
 /// One figure of a row.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -239,7 +239,7 @@ impl<'a> App<'a> {
                 .is_some_and(|screen| screen.must_be_read())
     }
 
-    fn stands_on(&self, door: Door) -> bool {
+    pub(in crate::tui) fn stands_on(&self, door: Door) -> bool {
         self.screens
             .last()
             .is_some_and(|screen| screen.door() == door)

@@ -13,7 +13,7 @@ use crate::locale::grid::Order;
 pub(super) enum Effect {
     /// Is there room, and is a period open?
     CheckRoom,
-    /// Seal the sitting's answers and save them.
+    /// Seal the sitting's answers and save them, or only that they do not count: its wish.
     Seal,
     /// Draw with letters in this order from now on, and remember it for this terminal.
     KeepOrder(Order),

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::checkin::Checkin;
+use crate::checkin::response::Counting;
 use crate::desk::post::{Attempt, SaveTrouble, Sealed};
 use crate::questionnaire::Questionnaire;
 use crate::unit::UnitId;
@@ -14,6 +15,8 @@ pub(super) struct Sitting {
     pub(super) unit: Option<UnitId>,
     /// The questionnaire under way.
     pub(super) checkin: Option<Checkin>,
+    /// Whether it is to be counted; who once wanted it not counted wants so to the end.
+    pub(super) wish: Counting,
     /// The record, once it is on the disk.
     pub(super) sealed: Option<Sealed>,
     /// What came of trying to open it.

@@ -25,6 +25,7 @@ mod every_screen;
 mod practice;
 mod scenes;
 mod sitting;
+mod withdrawal;
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 const SIZES: [(u16, u16); 2] = [(80, 24), (60, 18)];

@@ -124,6 +124,7 @@ impl Mission {
             responses: &self.responses,
             released_before: &self.released_before,
             rounding_key: &Secret::new(self.key.clone()),
+            withdrawn: None,
         })
     }
 

@@ -223,6 +223,7 @@ fn make(kit: &Kit, questionnaire: &str, (label, shift): (&str, u32), ledger: &Le
         responses: &responses,
         released_before: &[],
         rounding_key: &Secret::new(vec![3; 32]),
+        withdrawn: None,
     };
     release(&order, ledger).unwrap()
 }

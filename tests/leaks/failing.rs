@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use portable_pty::CommandBuilder;
 use standeasy::checkin::Finished;
+use standeasy::checkin::response::Counting;
 use standeasy::desk::Home;
 use standeasy::desk::laptop::Laptop;
 use standeasy::desk::post::{Attempt, Post, SaveTrouble, Sealed};
@@ -43,7 +44,12 @@ impl Post for Failing {
         self.laptop.check_space()
     }
 
-    fn seal(&mut self, _unit: &UnitId, finished: &Finished) -> Result<Sealed, SaveTrouble> {
+    fn seal(
+        &mut self,
+        _unit: &UnitId,
+        finished: &Finished,
+        _wish: Counting,
+    ) -> Result<Sealed, SaveTrouble> {
         let said = format!("{ANSWERS} {SCORE} {} {:?}", OPTIONS[2], finished.answers());
         if !self.is_fenced {
             panic!("{said}");

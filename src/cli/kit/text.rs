@@ -114,7 +114,9 @@ fn policy(mission: &Mission, words: &Words) -> Vec<String> {
         tell!(words, "kit-means", n = n(policy.mean_from)),
         tell!(words, "kit-items", n = n(policy.items_from)),
     ];
-    let lines = lines.into_iter().map(|line| format!("  {line}"));
+    let withdrawal = mission.withdrawal.map(|_| tell!(words, "kit-withdrawal"));
+    let lines = lines.into_iter().chain(withdrawal);
+    let lines = lines.map(|line| format!("  {line}"));
     let title = tell!(words, "kit-limits");
     [title].into_iter().chain(lines).collect()
 }

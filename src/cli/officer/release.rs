@@ -180,6 +180,7 @@ impl Release {
                 "ok": true,
                 "rows": release.rows().len(),
                 "withheld": release.withheld(),
+                "withdrawn": release.head().withdrawn,
                 "means": release.has_means(),
                 "proved": self.prove,
                 "ledger": release.entry().number,
@@ -248,6 +249,8 @@ fn exactness(release: &disclosure::Release, words: &Words) -> Vec<String> {
         ));
     }
     lines.extend((!release.has_means()).then(|| tell!(words, "release-no-means")));
+    let withdrawn = release.head().withdrawn;
+    lines.extend(withdrawn.map(|n| tell!(words, "release-withdrawn", n = words.ungrouped(n))));
     lines.push(tell!(
         words,
         "release-steps",

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::Circle;
+use crate::checkin::response::Counting;
 use crate::demo::told::{Briefed, Carried, Looked, Published, Taken};
 use crate::demo::{Chapter, QUESTIONNAIRE, Step, people};
 use crate::desk::officer::bureau::{Bureau, Wish};
@@ -69,7 +70,8 @@ impl Circle {
         let kit = self.laptop.kit().clone();
         let mut invented = people::invent(&kit, &[week], 1, self.seed);
         let (unit, _, finished) = invented.pop().ok_or(DeskError::NoRecord)?;
-        self.arrive(&unit, &finished).map_err(not_saved)
+        self.arrive(&unit, &finished, Counting::Counts)
+            .map_err(not_saved)
     }
 
     fn carry(&mut self) -> Result<(), DeskError> {

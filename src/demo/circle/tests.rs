@@ -66,7 +66,7 @@ fn the_audience_is_carried_taken_in_and_released_with_the_invented_people() {
     let kit = circle.kit().clone();
     let week = circle.period().unwrap();
     let (unit, _, finished) = people::invent(&kit, &[week], 1, 5).pop().unwrap();
-    Post::seal(&mut circle, &unit, &finished).unwrap();
+    Post::seal(&mut circle, &unit, &finished, Counting::Counts).unwrap();
     circle.play(Chapter::Release, &Words::new("en")).unwrap();
     let release = circle.published().unwrap().release;
     let reach = circle.reach(&release).unwrap();

@@ -6,11 +6,14 @@
 //! `partial/<digest>/…` what an interrupted intake had come to, see [`super::intake`];
 //! `quarantine/<digest>/<number>` names a block of records that could not be used;
 //! `rekeyed` what is left of a change of keys, see [`super::rekey`]; `released/…` the blocks a
-//! release took in; `written/…` a release of which files were written; `ledger`.
+//! release took in; `written/…` a release of which files were written; `withdrawn/…` how many
+//! responses of the campaign did not count when a release was made; `ledger`. A response that does
+//! not count lies under `-` instead of its questionnaire and period.
 
 use std::collections::BTreeSet;
 
 use super::{Officer, Unlocked};
+use crate::checkin::response::WITHDRAWN;
 use crate::desk::DeskError;
 use crate::kit::{Fingerprint, Kit};
 use crate::questionnaire::Questionnaire;
@@ -102,6 +105,13 @@ impl Officer {
         entries
             .filter_map(|(key, value)| Kept::read(key, value))
             .collect()
+    }
+
+    /// How many responses of a campaign do not count, because somebody wanted it so.
+    pub(super) fn withdrawn(&self, campaign: &str) -> usize {
+        let mut kept = self.kept(campaign);
+        kept.retain(|kept| kept.questionnaire == WITHDRAWN);
+        responses(&kept)
     }
 
     /// Every block that the store names.
@@ -196,9 +206,11 @@ impl Officer {
         self.is_mended = true;
     }
 
-    /// The sum over all kits of responses taken in, to the nearest five (rule D11).
+    /// The sum over all kits of responses taken in that count, to the nearest five (rule D11).
     pub fn taken_in_about(&self) -> usize {
-        let total = responses(&self.kept_of_all());
+        let mut kept = self.kept_of_all();
+        kept.retain(|kept| kept.questionnaire != WITHDRAWN);
+        let total = responses(&kept);
         crate::desk::laptop::in_fives(total)
     }
 }

@@ -11,6 +11,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::{LEDGER, Officer, identity_path, keys, rekey};
+use crate::checkin::response::WITHDRAWN;
 use crate::desk::files::{self, Existing};
 use crate::desk::{DeskError, Home};
 use crate::disclosure::ledger::{Ledger, LedgerError};
@@ -149,9 +150,8 @@ impl Officer {
     fn unreleased_about(&self) -> usize {
         let released = self.released_names();
         let kept = self.kept_of_all();
-        let left = kept
-            .iter()
-            .filter(|k| !released.contains(&k.reference.name));
+        let counts = kept.iter().filter(|k| k.questionnaire != WITHDRAWN);
+        let left = counts.filter(|k| !released.contains(&k.reference.name));
         let responses: usize = left.map(|kept| kept.responses as usize).sum();
         match responses {
             0 => 0,

@@ -76,12 +76,18 @@ impl Unlocked<'_> {
             kit,
             mut ledger,
             blocks,
+            withdrawn,
         } = self.ask(request, make)?;
         if ledger.append(release.entry())? {
-            self.officer.save(BTreeMap::from([
+            let mut changes = BTreeMap::from([
                 (LEDGER.to_vec(), ledger.to_text().into_bytes()),
                 (released_key(&kit, request), names(&blocks)),
-            ]))?;
+            ]);
+            if let Some(withdrawn) = withdrawn {
+                let count = withdrawn.to_le_bytes().to_vec();
+                changes.insert(withdrawn_key(&kit, request), count);
+            }
+            self.officer.save(changes)?;
         }
         Ok(release)
     }
@@ -106,6 +112,7 @@ impl Unlocked<'_> {
         let earlier = &chosen.released_before;
         let released_before = self.officer.ids_among(&responses, earlier)?;
         let mission = kit.mission();
+        let withdrawn = self.withdrawn(&kit, request);
         let order = Order {
             mission: &mission.id,
             practice: mission.practice,
@@ -119,10 +126,12 @@ impl Unlocked<'_> {
             responses: &responses,
             released_before: &released_before,
             rounding_key: &rounding_key,
+            withdrawn,
         };
         let found = ask(&order, &ledger)?;
         Ok(Asked {
             found,
+            withdrawn,
             blocks: chosen.blocks,
             kit,
             ledger,
@@ -179,6 +188,21 @@ impl Unlocked<'_> {
                 period: request.period.to_owned(),
             }),
         }
+    }
+
+    /// How many responses of the campaign do not count, where a response can say so; of a release
+    /// that was made before, how many it were then, so that the same bytes come out again.
+    fn withdrawn(&self, kit: &Kit, request: &Request<'_>) -> Option<u32> {
+        kit.mission().withdrawal?;
+        let saved = self
+            .officer
+            .records
+            .entries()
+            .get(&withdrawn_key(kit, request));
+        let saved = saved.and_then(|bytes| bytes.as_slice().try_into().ok());
+        let now = || self.officer.withdrawn(&kit.fingerprint().hex());
+        let now = || u32::try_from(now()).unwrap_or(u32::MAX);
+        Some(saved.map_or_else(now, u32::from_le_bytes))
     }
 
     /// The blocks of one release (rule D08): those a former call released, or all of the period
@@ -260,6 +284,7 @@ struct Asked<T> {
     kit: Kit,
     ledger: Ledger,
     blocks: Vec<Kept>,
+    withdrawn: Option<u32>,
 }
 
 /// The blocks that a release is made of, and those of other releases.
@@ -292,6 +317,12 @@ fn released_key(kit: &Kit, request: &Request<'_>) -> Vec<u8> {
         request.period.as_bytes().to_vec(),
     ]
     .concat()
+}
+
+/// Where the count of responses that did not count is kept with a release.
+fn withdrawn_key(kit: &Kit, request: &Request<'_>) -> Vec<u8> {
+    let (kit, questionnaire) = (kit.fingerprint().hex(), request.questionnaire);
+    format!("withdrawn/{kit}/{questionnaire}/{}", request.period).into_bytes()
 }
 
 fn no_campaign(request: &Request<'_>) -> DeskError {

@@ -2,6 +2,7 @@
 
 use super::{Attempt, Post, SaveTrouble, Sealed};
 use crate::checkin::Finished;
+use crate::checkin::response::Counting;
 use crate::kit::mission::QuestionnaireRef;
 use crate::kit::{Kit, Mission};
 use crate::period::{Period, PeriodError};
@@ -18,6 +19,7 @@ pub(crate) struct FakePost {
     pub(crate) room: Result<(), SaveTrouble>,
     pub(crate) save: Result<(), SaveTrouble>,
     pub(crate) saved: Vec<(UnitId, Finished)>,
+    pub(crate) wishes: Vec<Counting>,
 }
 
 impl FakePost {
@@ -40,6 +42,7 @@ impl FakePost {
             room: Ok(()),
             save: Ok(()),
             saved: Vec::new(),
+            wishes: Vec::new(),
         }
     }
 }
@@ -58,7 +61,13 @@ impl Post for FakePost {
         self.room.clone()
     }
 
-    fn seal(&mut self, unit: &UnitId, finished: &Finished) -> Result<Sealed, SaveTrouble> {
+    fn seal(
+        &mut self,
+        unit: &UnitId,
+        finished: &Finished,
+        wish: Counting,
+    ) -> Result<Sealed, SaveTrouble> {
+        self.wishes.push(wish);
         self.save.clone()?;
         self.saved.push((unit.clone(), finished.clone_for_test()));
         Ok(Sealed {

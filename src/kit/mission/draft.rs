@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, Error};
 use toml::value::Datetime;
 
-use super::{Localized, QuestionnaireRef};
+use super::{Localized, QuestionnaireRef, Withdrawal};
 use crate::finding::Step;
 use crate::period::Grain;
 
@@ -36,6 +36,7 @@ pub(crate) struct Head {
     #[serde(default, deserialize_with = "day")]
     pub start: Option<NaiveDate>,
     pub practice: Option<bool>,
+    pub withdrawal: Option<Withdrawal>,
 }
 
 /// A round.

@@ -127,6 +127,7 @@ fn mission(draft: Draft) -> Option<Mission> {
         name: head.name?,
         languages: head.languages?,
         practice: head.practice.unwrap_or_default(),
+        withdrawal: head.withdrawal,
         calendar: Calendar {
             grain: head.grain?,
             start: head.start?,

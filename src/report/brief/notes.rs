@@ -7,7 +7,7 @@ use crate::disclosure::RowKind;
 use crate::locale::Words;
 use crate::questionnaire::Status;
 use crate::questionnaire::document::Review;
-use crate::report::Subject;
+use crate::report::{Subject, figure};
 use crate::say;
 
 pub(super) fn marks(subject: &Subject<'_>, names: &Names<'_>) -> Vec<Mark> {
@@ -66,7 +66,13 @@ pub(super) fn people(subject: &Subject<'_>) -> Option<String> {
 
 pub(super) fn withheld(subject: &Subject<'_>) -> String {
     let withheld = subject.release.withheld().len();
-    say!(subject.words, "release-withheld", n = withheld)
+    let hidden = say!(subject.words, "release-withheld", n = withheld);
+    let withdrawn = figure::withdrawn(subject.release, subject.words);
+    [Some(hidden), withdrawn]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 pub(super) fn unnamed(subject: &Subject<'_>, names: &Names<'_>) -> Option<String> {

@@ -143,6 +143,8 @@ impl Sheet<'_> {
             ),
             say!(words, "notice-nobody"),
         ];
+        let withdrawal = self.kit.mission().withdrawal;
+        told.extend(withdrawal.map(|_| say!(words, "notice-withdraw")));
         let pathway = self.kit.response_pathway(words.language());
         told.extend(pathway.map(|pathway| say!(words, "notice-safety", pathway = pathway)));
         told

@@ -5,6 +5,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::Book;
 use crate::disclosure::{Release, Row};
 use crate::locale::plain;
+use crate::report::figure;
 use crate::report::margin::{self, Margin};
 use crate::say;
 
@@ -85,7 +86,13 @@ pub(super) fn sheet(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
     let release = book.subject.release;
     let mut sheet = book.sheet(&plain(&say!(words, "sheet-summary")))?;
     book.head(&mut sheet, &book.title())?;
-    let withheld = say!(words, "release-withheld", n = release.withheld().len());
+    let hidden = say!(words, "release-withheld", n = release.withheld().len());
+    let withdrawn = figure::withdrawn(release, words);
+    let withheld = [Some(hidden), withdrawn]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ");
     sheet.write_string(2, 0, plain(&withheld))?;
     let columns = columns(release);
     heads(book, &mut sheet, &columns)?;

@@ -66,7 +66,7 @@ impl App<'_> {
             .finish()
             .map_err(|_| SaveTrouble::Fault("open-answers"))?;
         let post = self.parties.post().ok_or_else(no_laptop)?;
-        post.seal(unit, &finished)
+        post.seal(unit, &finished, sitting.wish)
     }
 }
 

@@ -56,7 +56,10 @@ impl App<'_> {
             Key::Hide => self.hide(),
             Key::Help if !self.stands_on(Door::Help) => self.open(Door::Help),
             Key::Language if !self.stands_on(Door::Language) => self.open(Door::Language),
-            Key::Enter if self.has_more_to_read() => {
+            // What ends a sitting unseen shows the rest of the page first, as Enter does.
+            Key::Enter | Key::Digit(0)
+                if self.has_more_to_read() && (key == Key::Enter || self.may_withdraw()) =>
+            {
                 return self.tell(&Msg::Key(Key::PageDown));
             }
             key => return self.tell(&Msg::Key(key)),
@@ -78,6 +81,10 @@ impl App<'_> {
     /// The wheel moves what is read at the desk; in a sitting it could change an answer.
     pub(in crate::tui) fn wheel(&mut self, key: Key, now: Duration) -> bool {
         !self.context.is_at_desk() || self.key(key, now)
+    }
+
+    fn may_withdraw(&self) -> bool {
+        self.stands_on(Door::Result) && self.context.kit.mission().withdrawal.is_some()
     }
 
     fn hide(&mut self) {

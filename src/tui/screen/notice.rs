@@ -91,6 +91,8 @@ fn paragraphs(context: &Context<'_>) -> Vec<String> {
         ),
         say!(words, "notice-minutes", minutes = minutes),
     ];
+    let withdrawal = context.kit.mission().withdrawal;
+    paragraphs.extend(withdrawal.map(|_| say!(words, "notice-withdraw")));
     let pathway = context.kit.response_pathway(context.language());
     paragraphs.extend(pathway.map(|pathway| say!(words, "notice-safety", pathway = pathway)));
     paragraphs

@@ -2,6 +2,7 @@
 
 use crate::disclosure::{Release, Row, RowKind, ScaleHead};
 use crate::questionnaire::Direction as Good;
+use crate::report::figure;
 use crate::say;
 
 use super::{Screen, parts};
@@ -66,6 +67,9 @@ impl Screen for Table {
         page.gap();
         let hidden = release.withheld().len();
         page.text(&say!(words, "release-withheld", n = hidden), Look::Plain);
+        if let Some(line) = figure::withdrawn(release, words) {
+            page.text(&line, Look::Plain);
+        }
         parts::bar(context, page, &[Key::PageDown, Key::Details]);
         page.key("Esc", say!(words, "key-back"), Key::Escape);
         parts::bar(context, page, &[Key::Language, Key::Hide]);

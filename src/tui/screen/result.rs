@@ -1,5 +1,6 @@
 //! A person's own result, shown once and never stored, and the way to seal the answers.
 
+use crate::checkin::response::Counting;
 use crate::checkin::{Checkin, score};
 use crate::questionnaire::Direction as Good;
 use crate::say;
@@ -30,6 +31,11 @@ impl Screen for Outcome {
                 Step::Switch(Door::Preview(true))
             }
             Msg::Key(Key::Enter | Key::Forward) => Step::Do(Effect::Seal),
+            // On purpose there is no sign of it on the screen; the notice tells of it.
+            Msg::Key(Key::Digit(0)) if context.kit.mission().withdrawal.is_some() => {
+                context.sitting.wish = Counting::DoesNotCount;
+                Step::Do(Effect::Seal)
+            }
             Msg::Key(key) if self.scroll.update(*key) => Step::Stay,
             Msg::Key(Key::Back) => Step::Switch(Door::Review),
             Msg::Key(Key::Escape) => Step::Open(Door::Leave),

@@ -173,6 +173,7 @@ impl World {
             responses: &survey.ids,
             released_before: &[],
             rounding_key: &Secret::new(self.key.clone()),
+            withdrawn: None,
         };
         release(&order, ledger).unwrap()
     }

@@ -128,6 +128,7 @@ fn ask<T>(
         responses: &ids,
         released_before: &[],
         rounding_key: &Secret::new(vec![7; 32]),
+        withdrawn: None,
     };
     Ok(ask(&order, ledger)?)
 }

@@ -282,11 +282,16 @@ fn opened_of<'p>(
     response: &Response,
 ) -> Result<&'p mut Opened, DeskError> {
     let questionnaire = kit.questionnaire(&response.questionnaire);
-    let questionnaire = questionnaire.ok_or_else(archive::damaged)?;
+    let (version, items) = match questionnaire {
+        Some(asked) => (asked.version(), asked.items().len()),
+        // Kept to be counted as such; it has no questionnaire and one empty answer.
+        None if response.is_withdrawn() => (response.version.as_str(), 1),
+        None => return Err(archive::damaged()),
+    };
     let place = (response.questionnaire.clone(), response.period.clone());
     Ok(part.places.entry(place).or_insert_with(|| Opened {
-        version: questionnaire.version().to_owned(),
-        items: questionnaire.items().len(),
+        version: version.to_owned(),
+        items,
         ..Opened::default()
     }))
 }

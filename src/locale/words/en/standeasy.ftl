@@ -29,6 +29,8 @@ notice-stored = What is stored: your answers, your unit and the period, sealed. 
 notice-open = This laptop cannot open them again. Only the medical officer's key can.
 notice-nobody = Nobody can be sent to help you, because nobody can find out who answered. So the people who can help are shown to everyone.
 notice-safety = Some questions are about thoughts of death or of hurting yourself. You may skip them. What you can do if they trouble you: { $pathway }
+notice-withdraw = If somebody makes you answer: on the last page press 0 instead of Enter. It looks the same, and what is sealed says only that it does not count. How many did so is told for the whole mission together, and only from ten.
+notice-withdraw-lines = If somebody makes you answer: at the end type two spaces before Enter. It looks the same, and what is sealed says only that it does not count. How many did so is told for the whole mission together, and only from ten.
 notice-group = What is published is only about groups of { $n } people or more, and adding or subtracting any reports gets nobody closer to you. Numbers go in steps of { $base }: a { $base } may be one to { $most } people, and no report can say that everybody has a problem. Each report is written once; a late answer goes into the next.
 notice-minutes =
     { $minutes ->
@@ -143,6 +145,7 @@ release-withheld =
         [one] One unit has no row of its own: it is counted in the rest of the unit above.
        *[other] { $n } units have no row of their own: they are counted in the rest of the unit above.
     }
+release-withdrawn = About { $n } answers of the whole mission so far do not count: whoever gave them did not want it.
 
 ## Why a row is missing, and how exact a figure is
 explain-title = Why a row is missing, and how exact a figure is
@@ -818,6 +821,7 @@ kit-smallest = never a group of fewer than { $n } people
 kit-steps = counts of people only in steps of { $base }
 kit-means = averages from { $n } people on
 kit-items = the answers to single questions from { $n } people on
+kit-withdrawal = whoever is made to answer can have it not counted, unseen
 kit-danger = Questions about danger to oneself
 kit-danger-none = none is asked
 kit-danger-told = Questions about danger to oneself: people are told before the first question

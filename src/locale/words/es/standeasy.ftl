@@ -29,6 +29,8 @@ notice-stored = Se guarda, bajo sello: sus respuestas, su unidad y el período. 
 notice-open = Este ordenador no puede volver a abrirlas. Solo puede hacerlo la clave del oficial médico.
 notice-nobody = No se le puede enviar a nadie para ayudarle, porque nadie puede saber quién ha respondido. Por eso se muestra a todo el mundo quién puede ayudar.
 notice-safety = Algunas preguntas tratan de ideas de muerte o de hacerse daño. Puede saltárselas. Lo que puede hacer si le afectan: { $pathway }
+notice-withdraw = Si alguien le obliga a responder: en la última página pulse 0 en vez de Enter. No se nota nada, y lo que se sella solo dice que no cuenta. Cuántos lo hicieron se dice solo de toda la misión, y solo a partir de diez.
+notice-withdraw-lines = Si alguien le obliga a responder: al final escriba dos espacios antes de Enter. No se nota nada, y lo que se sella solo dice que no cuenta. Cuántos lo hicieron se dice solo de toda la misión, y solo a partir de diez.
 notice-group = Lo que se publica trata solo de grupos de { $n } personas o más, y sumar o restar informes no acerca a nadie a usted. Los números van de { $base } en { $base }: un { $base } puede ser de una a { $most } personas, y ningún informe puede decir que todos tienen un problema. Cada informe se escribe una sola vez; una respuesta tardía entra en el siguiente.
 notice-minutes =
     { $minutes ->
@@ -145,6 +147,7 @@ release-withheld =
         [many] { $n } de unidades no tienen fila propia: se cuentan en el resto de la unidad superior.
        *[other] { $n } unidades no tienen fila propia: se cuentan en el resto de la unidad superior.
     }
+release-withdrawn = Unas { $n } respuestas de toda la misión hasta ahora no cuentan: quienes las dieron no lo querían.
 
 ## Por qué falta una fila y qué tan exacta es una cifra
 explain-title = Por qué falta una fila y qué tan exacta es una cifra
@@ -820,6 +823,7 @@ kit-smallest = nunca un grupo de menos de { $n } personas
 kit-steps = números de personas solo de { $base } en { $base }
 kit-means = medias a partir de { $n } personas
 kit-items = las respuestas a preguntas sueltas a partir de { $n } personas
+kit-withdrawal = quien se ve obligado a responder puede hacer que no cuente, sin que se note
 kit-danger = Preguntas sobre el peligro para uno mismo
 kit-danger-none = no se hace ninguna
 kit-danger-told = Preguntas sobre el peligro para uno mismo: se avisa antes de la primera pregunta

@@ -29,6 +29,8 @@ notice-stored = Ce qui est gardé : vos réponses, votre unité et la période, 
 notice-open = Cet ordinateur ne peut pas les rouvrir. Seule la clé du médecin le peut.
 notice-nobody = Personne ne peut vous être envoyé, car personne ne peut savoir qui a répondu. Les personnes qui peuvent aider sont donc montrées à tous.
 notice-safety = Certaines questions portent sur l'idée de mourir ou de se faire du mal. Vous pouvez les passer. Ce que vous pouvez faire si elles vous touchent : { $pathway }
+notice-withdraw = Si quelqu'un vous force à répondre : à la dernière page, appuyez sur 0 au lieu d'Entrée. Rien ne se voit, et ce qui est scellé dit seulement que cela ne compte pas. Le nombre de ces cas n'est donné que pour toute la mission, et seulement à partir de dix.
+notice-withdraw-lines = Si quelqu'un vous force à répondre : à la fin, tapez deux espaces avant Entrée. Rien ne se voit, et ce qui est scellé dit seulement que cela ne compte pas. Le nombre de ces cas n'est donné que pour toute la mission, et seulement à partir de dix.
 notice-group = Ce qui est publié ne concerne que des groupes de { $n } personnes ou plus, et additionner ou soustraire des rapports ne rapproche personne de vous. Les nombres vont par pas de { $base } : un { $base } peut vouloir dire d'une à { $most } personnes, et aucun rapport ne peut dire que tout le monde va mal. Chaque rapport est écrit une seule fois ; une réponse tardive entre dans le suivant.
 notice-minutes =
     { $minutes ->
@@ -145,6 +147,7 @@ release-withheld =
         [many] { $n } unités n'ont pas de ligne à elles : elles sont comptées dans le reste de l'unité au-dessus.
        *[other] { $n } unités n'ont pas de ligne à elles : elles sont comptées dans le reste de l'unité au-dessus.
     }
+release-withdrawn = Environ { $n } réponses de toute la mission jusqu'ici ne comptent pas : leurs auteurs ne le voulaient pas.
 
 ## Pourquoi une ligne manque, et quelle est l'exactitude d'un chiffre
 explain-title = Pourquoi une ligne manque, et quelle est l'exactitude d'un chiffre
@@ -820,6 +823,7 @@ kit-smallest = jamais un groupe de moins de { $n } personnes
 kit-steps = des nombres de personnes seulement par pas de { $base }
 kit-means = des moyennes à partir de { $n } personnes
 kit-items = les réponses à chaque question à partir de { $n } personnes
+kit-withdrawal = qui est forcé de répondre peut faire que cela ne compte pas, sans que cela se voie
 kit-danger = Questions sur le danger pour soi-même
 kit-danger-none = aucune n'est posée
 kit-danger-told = Questions sur le danger pour soi-même : chacun est prévenu avant la première question
