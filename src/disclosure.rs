@@ -10,6 +10,7 @@ use crate::secret::Secret;
 use crate::tabulate::Counts;
 use crate::unit::UnitTree;
 
+mod analyses;
 mod attendance;
 pub mod audit;
 mod censor;
@@ -37,6 +38,7 @@ mod withdrawn;
 mod withheld;
 mod witness;
 
+pub use analyses::Analyses;
 pub use output::{
     CutFigure, Head, ItemFigure, MeanFigure, Row, RowKind, ScaleHead, SensitiveFigure,
 };
@@ -87,6 +89,9 @@ pub struct Order<'a> {
 /// which the caller appends and saves before writing any file.
 pub fn release(order: &Order<'_>, ledger: &Ledger) -> Result<Release, Withheld> {
     making::check(order, ledger)?;
+    if !order.policy.analyses.means {
+        return making::make(order, ledger, false);
+    }
     // A release that was made without means comes out again only without them.
     match making::make(order, ledger, true) {
         Err(Withheld::Audit { rule: "A3", .. } | Withheld::Changed { .. }) => {
@@ -136,9 +141,15 @@ impl Release {
         &self.flooded
     }
 
-    /// Whether it is of the profile that shows means; if not, its files say so.
+    /// Whether it shows means; if not, its files say so.
     pub fn has_means(&self) -> bool {
         self.audited.profile.is_none()
+    }
+
+    /// Whether means were asked for and had to be left out, because a number of people could be
+    /// worked out with them.
+    pub fn has_lost_means(&self) -> bool {
+        self.head.policy.analyses.means && !self.has_means()
     }
 
     /// How many printed figures the audit checked.

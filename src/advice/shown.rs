@@ -102,5 +102,7 @@ pub(super) fn trend(error: TrendError, words: &Words) -> Advice {
         TrendError::OtherCampaign => pair!(words, "trouble-trend-campaign"),
         TrendError::OtherQuestionnaire => pair!(words, "trouble-trend-questionnaire"),
         TrendError::SamePeriod => pair!(words, "trouble-trend-period"),
+        TrendError::NotAskedFor => pair!(words, "trouble-trend-not-asked-for";
+            name = "\"trends\"", key = "`analyses`"),
     }
 }

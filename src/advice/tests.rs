@@ -62,6 +62,7 @@ fn all() -> Vec<DeskError> {
         TrendError::OtherCampaign,
         TrendError::OtherQuestionnaire,
         TrendError::SamePeriod,
+        TrendError::NotAskedFor,
     ];
     all.extend(trends.map(DeskError::from));
     all.extend(withheld().map(DeskError::from));

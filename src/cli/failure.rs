@@ -9,6 +9,7 @@ use super::misuse::Misuse;
 use super::output::Output;
 use crate::advice::{self, Advice, pair};
 use crate::desk::DeskError;
+use crate::disclosure::trend::TrendError;
 use crate::finding::Findings;
 use crate::locale::{self, Words};
 use crate::say;
@@ -132,7 +133,7 @@ impl Failure {
 
     fn exit_code(&self) -> u8 {
         match self {
-            Self::Desk(DeskError::Withheld(_)) => 3,
+            Self::Desk(DeskError::Withheld(_) | DeskError::Trend(TrendError::NotAskedFor)) => 3,
             Self::Desk(_) | Self::NotClosed(_) | Self::Killed => 1,
             Self::Usage(_) => 2,
             Self::Interrupted => 130,

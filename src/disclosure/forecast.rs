@@ -124,7 +124,7 @@ pub fn forecast(tree: &UnitTree, policy: &Policy, expectation: &Expectation) -> 
             people: tree.total_strength(unit),
             answers: total(tree, &expected, unit),
             place: scene.place(unit),
-            means: means.contains(&unit),
+            means: policy.analyses.means && means.contains(&unit),
             items: items.contains(&unit),
             sensitive: sensitive.contains(&unit),
             own_row: own_rows.get(unit).copied().unwrap_or(0.0),

@@ -36,7 +36,7 @@ pub fn outlook(order: &Order<'_>, ledger: &Ledger) -> Result<Vec<Standing>, With
         .map(|(unit, place)| Standing {
             unit,
             place,
-            means: plan.means.contains(&unit),
+            means: policy.analyses.means && plan.means.contains(&unit),
             items: plan.items.contains(&unit),
         })
         .collect())

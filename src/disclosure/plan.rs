@@ -31,7 +31,10 @@ pub fn plan(tree: &UnitTree, respondents: &[u32], policy: &Policy) -> Plan {
     let all: Vec<usize> = (0..tree.units().len()).collect();
     let shown = best(tree, respondents, policy.minimum_group, &all);
     let means = best(tree, respondents, policy.mean_from, &shown);
-    let items = best(tree, respondents, policy.items_from, &means);
+    let items = match policy.analyses.items {
+        true => best(tree, respondents, policy.items_from, &means),
+        false => Vec::new(),
+    };
     let high = items.iter().copied();
     let high: Vec<usize> = high
         .filter(|unit| sensitive::is_high_enough(tree, *unit))

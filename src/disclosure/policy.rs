@@ -1,5 +1,6 @@
 //! The thresholds of a release, their floors, and which policy is weaker than another.
 
+use super::Analyses;
 use crate::questionnaire::Questionnaire;
 
 /// The least group of a sensitive questionnaire.
@@ -16,16 +17,20 @@ pub struct Policy {
     pub mean_from: u32,
     /// Least respondents for distributions of items, 100 to 300.
     pub items_from: u32,
+    /// What is worked out beside shares.
+    #[serde(default, skip_serializing_if = "Analyses::are_all")]
+    pub analyses: Analyses,
 }
 
 impl Default for Policy {
-    /// Groups of 10, counts in threes, means from 30, items from 100.
+    /// Groups of 10, counts in threes, means from 30, items from 100, all analyses.
     fn default() -> Self {
         Self {
             minimum_group: 10,
             base: 3,
             mean_from: 30,
             items_from: 100,
+            analyses: Analyses::default(),
         }
     }
 }
@@ -39,12 +44,13 @@ impl Policy {
             && (100..=300).contains(&self.items_from)
     }
 
-    /// Whether any threshold is lower than in another policy.
+    /// Whether any threshold is lower than in another policy, or anything more is worked out.
     pub fn is_weaker_than(&self, other: &Self) -> bool {
         self.minimum_group < other.minimum_group
             || self.base < other.base
             || self.mean_from < other.mean_from
             || self.items_from < other.items_from
+            || self.analyses.are_beyond(&other.analyses)
     }
 
     /// The policy as it applies to a questionnaire: a sensitive one needs groups of 20.
@@ -94,6 +100,15 @@ mod tests {
     fn one_lower_threshold_makes_a_policy_weaker() {
         let usual = Policy::default();
         assert!(!usual.is_weaker_than(&usual));
+        let fewer = Policy {
+            analyses: Analyses {
+                trends: false,
+                ..Analyses::default()
+            },
+            ..usual
+        };
+        assert!(usual.is_weaker_than(&fewer));
+        assert!(!fewer.is_weaker_than(&usual));
         assert!(usual.is_weaker_than(&Policy {
             base: 5,
             minimum_group: 8,

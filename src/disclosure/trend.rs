@@ -71,6 +71,9 @@ pub enum TrendError {
     /// They are of the same period.
     #[error("the releases are of the same period")]
     SamePeriod,
+    /// What changed is not among what the mission asks for.
+    #[error("the kit of this mission does not let anybody compare its periods")]
+    NotAskedFor,
 }
 
 impl Trouble for TrendError {
@@ -79,11 +82,21 @@ impl Trouble for TrendError {
             Self::OtherCampaign => "trend-campaign",
             Self::OtherQuestionnaire => "trend-questionnaire",
             Self::SamePeriod => "trend-period",
+            Self::NotAskedFor => "trend-not-asked-for",
         }
     }
 
     fn hint(&self) -> String {
-        "Compare releases of one kit and one questionnaire, of different periods.".to_owned()
+        match self {
+            Self::OtherCampaign | Self::OtherQuestionnaire | Self::SamePeriod => {
+                "Compare releases of one kit and one questionnaire, of different periods."
+            }
+            Self::NotAskedFor => {
+                "Those who answered were told so. Read each release by itself; for the next \
+                 mission, add \"trends\" to `analyses` in its file before anybody answers."
+            }
+        }
+        .to_owned()
     }
 }
 
@@ -226,6 +239,10 @@ fn new_line(row: &Row, figure: &CutFigure, releases: usize) -> Line {
 }
 
 fn check(releases: &[&Release]) -> Result<(), TrendError> {
+    let mut heads = releases.iter().map(|release| release.head());
+    if !heads.all(|head| head.policy.analyses.trends) {
+        return Err(TrendError::NotAskedFor);
+    }
     for (at, release) in releases.iter().enumerate() {
         let one = release.head();
         for other in releases.iter().skip(at + 1).map(|other| other.head()) {

@@ -155,6 +155,7 @@ fn policy(policy: &PolicyEntry) -> PolicyDraft {
         mean_from: Some(policy.mean_from.into()),
         items_from: Some(policy.items_from.into()),
         response_pathway: policy.response_pathway.clone(),
+        analyses: policy.analyses.clone(),
     }
 }
 

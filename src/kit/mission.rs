@@ -3,7 +3,7 @@
 //! [`Mission::read`] and the kit reader fill the same `draft::Draft`, and one set of rules
 //! makes a mission of it: what a TOML file may not say, a kit may not say either.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -47,9 +47,37 @@ pub struct PolicyEntry {
     /// one line of at most 200 characters. No such question is asked without it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub response_pathway: Option<Localized>,
+    /// What may be worked out of the answers beside the shares beyond cuts; `None` is all that
+    /// the limits allow.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub analyses: Option<BTreeSet<Analysis>>,
+}
+
+/// What a mission can have worked out of its answers. The shares of people beyond each cut
+/// always are: without them nothing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Analysis {
+    /// The mean of each scale.
+    Means,
+    /// How many people chose each answer of a question.
+    Items,
+    /// What changed since earlier periods.
+    Trends,
+}
+
+impl Analysis {
+    /// All of them, in the order they are told.
+    pub const ALL: [Self; 3] = [Self::Means, Self::Items, Self::Trends];
 }
 
 impl PolicyEntry {
+    /// Whether something may be worked out.
+    pub fn allows(&self, analysis: Analysis) -> bool {
+        let chosen = self.analyses.as_ref();
+        chosen.is_none_or(|chosen| chosen.contains(&analysis))
+    }
+
     /// The most people behind a printed count that equals the base: it was rounded down to it.
     pub fn most_behind_base(&self) -> u32 {
         (2 * self.base).saturating_sub(1)
@@ -66,6 +94,7 @@ impl PolicyEntry {
             mean_from: number(draft.mean_from, usual.mean_from)?,
             items_from: number(draft.items_from, usual.items_from)?,
             response_pathway: draft.response_pathway.clone(),
+            analyses: draft.analyses.clone(),
         })
     }
 }
@@ -78,6 +107,7 @@ impl Default for PolicyEntry {
             mean_from: 30,
             items_from: 100,
             response_pathway: None,
+            analyses: None,
         }
     }
 }

@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
             let names: Vec<String> = withheld.iter().map(|id| self.unit(id)).collect();
             lines.push(say!(words, "reading-unnamed", units = names.join("; ")));
         }
-        if !self.release.has_means() {
+        if self.release.has_lost_means() {
             lines.push(say!(words, "reading-no-means"));
         }
         lines

@@ -9,6 +9,7 @@ use crate::hex;
 use crate::kit::{Kit, Mission};
 use crate::locale::{Words, date};
 use crate::period::PeriodError;
+use crate::report::analyses;
 use crate::say;
 use crate::unit::UnitId;
 
@@ -251,6 +252,7 @@ fn notice(kit: &Kit, words: &Words) -> Vec<String> {
             most = policy.most_behind_base()
         ),
     ]);
+    lines.extend(analyses::told(policy, words));
     if let Some(pathway) = kit.response_pathway(words.language()) {
         lines.push(say!(words, "notice-safety", pathway = pathway));
     }

@@ -4,10 +4,11 @@
 use chrono::NaiveDate;
 
 use crate::kit::{Kit, Mission};
-use crate::locale::Words;
+use crate::locale::{Words, plain};
 use crate::period::Grain;
 use crate::questionnaire::document::Review;
 use crate::questionnaire::{Item, Questionnaire, Status};
+use crate::report::analyses;
 use crate::tell;
 
 /// The whole kit in plain text: no control characters, each line ended by a line feed.
@@ -115,7 +116,8 @@ fn policy(mission: &Mission, words: &Words) -> Vec<String> {
         tell!(words, "kit-items", n = n(policy.items_from)),
     ];
     let withdrawal = mission.withdrawal.map(|_| tell!(words, "kit-withdrawal"));
-    let lines = lines.into_iter().chain(withdrawal);
+    let told = analyses::told(policy, words).map(|text| plain(&text));
+    let lines = lines.into_iter().chain(told).chain(withdrawal);
     let lines = lines.map(|line| format!("  {line}"));
     let title = tell!(words, "kit-limits");
     [title].into_iter().chain(lines).collect()

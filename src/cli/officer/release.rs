@@ -248,7 +248,11 @@ fn exactness(release: &disclosure::Release, words: &Words) -> Vec<String> {
             n = words.ungrouped(policy.minimum_group)
         ));
     }
-    lines.extend((!release.has_means()).then(|| tell!(words, "release-no-means")));
+    lines.extend(
+        release
+            .has_lost_means()
+            .then(|| tell!(words, "release-no-means")),
+    );
     let withdrawn = release.head().withdrawn;
     lines.extend(withdrawn.map(|n| tell!(words, "release-withdrawn", n = words.ungrouped(n))));
     lines.push(tell!(

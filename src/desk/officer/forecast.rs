@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use super::{DeskError, draft};
-use crate::disclosure::Policy;
 use crate::disclosure::forecast::{self, Expectation, Forecast};
+use crate::disclosure::{Analyses, Policy};
 use crate::finding::Findings;
 use crate::kit::Mission;
+use crate::kit::mission::Analysis;
 use crate::questionnaire::Questionnaire;
 use crate::unit::UnitTree;
 
@@ -94,6 +95,11 @@ pub(super) fn policy(mission: &Mission) -> Policy {
         base: mission.policy.base,
         mean_from: mission.policy.mean_from,
         items_from: mission.policy.items_from,
+        analyses: Analyses {
+            means: mission.policy.allows(Analysis::Means),
+            items: mission.policy.allows(Analysis::Items),
+            trends: mission.policy.allows(Analysis::Trends),
+        },
     }
 }
 

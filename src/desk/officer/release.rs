@@ -138,9 +138,13 @@ impl Unlocked<'_> {
         })
     }
 
-    /// The releases of the same campaign and questionnaire for earlier periods, oldest first.
+    /// The releases of the same campaign and questionnaire for earlier periods, oldest first;
+    /// none where the mission does not ask what changed.
     pub fn earlier(&mut self, release: &Release) -> Result<Vec<Release>, DeskError> {
         let head = release.head();
+        if !head.policy.analyses.trends {
+            return Ok(Vec::new());
+        }
         let mut entries = self.entries(&head.questionnaire, Some(&head.kit))?;
         entries.sort_by(|(one, _), (other, _)| one.cmp(other));
         let before = entries

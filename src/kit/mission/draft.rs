@@ -3,11 +3,13 @@
 //! Whatever is missing or malformed is `None`; the paths in `broken` tell the two apart.
 //! Each entry of a list keeps its position in the file.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, Error};
 use toml::value::Datetime;
 
-use super::{Localized, QuestionnaireRef, Withdrawal};
+use super::{Analysis, Localized, QuestionnaireRef, Withdrawal};
 use crate::finding::Step;
 use crate::period::Grain;
 
@@ -64,6 +66,7 @@ pub(crate) struct PolicyDraft {
     pub items_from: Option<i64>,
     #[serde(default, deserialize_with = "texts")]
     pub response_pathway: Option<Localized>,
+    pub analyses: Option<BTreeSet<Analysis>>,
 }
 
 /// Someone who can help.

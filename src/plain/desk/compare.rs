@@ -6,6 +6,7 @@ use super::Sitting;
 use crate::desk::officer::bureau::{Series, Wish};
 use crate::disclosure::trend::Line;
 use crate::kit::Kit;
+use crate::kit::mission::Analysis;
 use crate::locale::{Words, date};
 use crate::plain::reading;
 use crate::report::change;
@@ -38,7 +39,11 @@ impl Sitting<'_, '_> {
         let Some(series) = self.survey.series_of(&wish) else {
             return Ok(());
         };
-        let lines = told(series, (&wish, &other), &kit, self.dialogue.words());
+        let is_asked = kit.mission().policy.allows(Analysis::Trends);
+        let lines = match is_asked {
+            true => told(series, (&wish, &other), &kit, self.dialogue.words()),
+            false => vec![say!(self.dialogue.words(), "trouble-trend-not-asked-for")],
+        };
         self.dialogue.say_all(&lines)
     }
 

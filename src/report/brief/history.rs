@@ -71,7 +71,8 @@ impl Past {
     }
 }
 
-/// The last releases that can be compared with this one, and itself, oldest first.
+/// The last releases that can be compared with this one, and itself, oldest first; itself alone
+/// where the mission does not ask what changed.
 fn comparable<'a>(subject: &Subject<'a>) -> Vec<&'a Release> {
     let own = subject.release.head();
     let alike = |release: &&Release| {
@@ -80,6 +81,7 @@ fn comparable<'a>(subject: &Subject<'a>) -> Vec<&'a Release> {
             && head.questionnaire == own.questionnaire
             && head.version == own.version
             && head.period != own.period
+            && own.policy.analyses.trends
     };
     let mut releases: Vec<&Release> = subject.earlier.iter().filter(alike).collect();
     releases.dedup_by(|one, other| one.head().period == other.head().period);

@@ -89,7 +89,7 @@ pub(super) fn unnamed(subject: &Subject<'_>, names: &Names<'_>) -> Option<String
 }
 
 pub(super) fn no_means(subject: &Subject<'_>) -> Option<String> {
-    let is_without = !subject.release.has_means();
+    let is_without = subject.release.has_lost_means();
     is_without.then(|| say!(subject.words, "reading-no-means"))
 }
 

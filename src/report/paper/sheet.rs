@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::{STYLE, code};
 use crate::kit::{Kit, Mission};
 use crate::locale::Words;
+use crate::report::analyses;
 use crate::report::frame::Frame;
 use crate::report::html::fit;
 use crate::say;
@@ -143,6 +144,7 @@ impl Sheet<'_> {
             ),
             say!(words, "notice-nobody"),
         ];
+        told.extend(analyses::told(policy, words));
         let withdrawal = self.kit.mission().withdrawal;
         told.extend(withdrawal.map(|_| say!(words, "notice-withdraw")));
         let pathway = self.kit.response_pathway(words.language());

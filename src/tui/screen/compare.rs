@@ -95,7 +95,12 @@ impl Screen for Compare {
         page.scroll(self.scroll.at);
         let series = context.work.series();
         let at = series.and_then(|series| place(series, context));
+        let read = series.zip(at).and_then(|(one, at)| one.releases.get(at));
+        let is_asked = read.is_none_or(|read| read.head().policy.analyses.trends);
         match (series, at, self.earlier) {
+            _ if !is_asked => {
+                page.text(&say!(words, "trouble-trend-not-asked-for"), Look::Plain);
+            }
             (Some(series), Some(at), Some(earlier)) => {
                 view_lines(series, (earlier, at), context, page);
             }

@@ -1,5 +1,6 @@
 //! What happens to answers, said before the first question.
 
+use crate::report::analyses;
 use crate::say;
 
 use super::parts::Scroll;
@@ -91,6 +92,7 @@ fn paragraphs(context: &Context<'_>) -> Vec<String> {
         ),
         say!(words, "notice-minutes", minutes = minutes),
     ];
+    paragraphs.extend(analyses::told(policy, words));
     let withdrawal = context.kit.mission().withdrawal;
     paragraphs.extend(withdrawal.map(|_| say!(words, "notice-withdraw")));
     let pathway = context.kit.response_pathway(context.language());

@@ -141,7 +141,8 @@ fn tables(forecast: &Forecast, pen: Pen<'_>) -> String {
 fn unit_line(unit: &Outlook, pen: Pen<'_>) -> String {
     let words = pen.words;
     let note = match unit.place {
-        Place::Own if unit.items => tell!(words, "forecast-cuts-means-items"),
+        Place::Own if unit.items && unit.means => tell!(words, "forecast-cuts-means-items"),
+        Place::Own if unit.items => tell!(words, "forecast-cuts-items"),
         Place::Own if unit.means => tell!(words, "forecast-cuts-means"),
         Place::Own => tell!(words, "forecast-cuts"),
         Place::Rest(of) => tell!(words, "forecast-in-rest", unit = id(pen.tree, of)),

@@ -14,7 +14,7 @@ use crate::disclosure::Release;
 use crate::disclosure::audit::Reach;
 use crate::disclosure::ledger::Entry;
 use crate::disclosure::outlook::Standing;
-use crate::disclosure::trend;
+use crate::disclosure::trend::{self, TrendError};
 use crate::finding::text;
 use crate::kit::Kit;
 use crate::report::{Format, Subject};
@@ -87,7 +87,10 @@ impl Desk {
             }
             releases.sort_by(|(one, _), (other, _)| one.cmp(other));
             let releases: Vec<Release> = releases.into_iter().map(|(_, made)| made).collect();
-            let lines = trend::lines(&releases.iter().collect::<Vec<_>>())?;
+            let lines = match trend::lines(&releases.iter().collect::<Vec<_>>()) {
+                Err(TrendError::NotAskedFor) => Vec::new(),
+                other => other?,
+            };
             let is_new = |label: &&String| !releases.iter().any(|r| r.head().period == **label);
             let ready = answered
                 .get(id)
