@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::{Advice, detail, figures, named, pair};
 use crate::bundle::BundleError;
+use crate::bundle::enrolment::EnrolmentError;
 use crate::bundle::receipt::ReceiptError;
 use crate::disclosure::slice::SliceError;
 use crate::kit::KitError;
@@ -57,6 +58,15 @@ pub(super) fn bundle(error: &BundleError, words: &Words) -> Advice {
             records = figures(records, words)
         ),
         BundleError::Order => pair!(words, "trouble-bundle-order"),
+        BundleError::Unsigned => pair!(words, "trouble-bundle-unsigned"),
+        BundleError::Signature => pair!(words, "trouble-bundle-signature"),
+    }
+}
+
+pub(super) fn enrolment(error: EnrolmentError, words: &Words) -> Advice {
+    match error {
+        EnrolmentError::NotAnEnrolment => pair!(words, "trouble-not-an-enrolment";
+            command = "`standeasy laptop enrol --to FILE`"),
     }
 }
 

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::bundle::BundleError;
+use crate::bundle::enrolment::EnrolmentError;
 use crate::bundle::receipt::ReceiptError;
 use crate::desk::forms::{FormError, FormErrors, Wrong};
 use crate::desk::officer::NotThere;
@@ -50,6 +51,7 @@ fn all() -> Vec<DeskError> {
     }));
     all.extend(bundles().map(DeskError::from));
     all.extend([ReceiptError::NotAReceipt, ReceiptError::Damaged].map(DeskError::from));
+    all.push(EnrolmentError::NotAnEnrolment.into());
     all.extend(ledgers().map(DeskError::from));
     all.extend(not_there().map(DeskError::from));
     all.extend(not_destroyed().map(DeskError::from));
@@ -120,6 +122,12 @@ fn own() -> Vec<DeskError> {
             found: "c d".to_owned(),
         },
         DeskError::OtherKey,
+        DeskError::SigningKeyLost { path: path() },
+        DeskError::NoEnrolment,
+        DeskError::NoLaptop {
+            name: "a b".to_owned(),
+        },
+        DeskError::ApartFull,
         DeskError::NoKitYet,
         DeskError::Locked,
         DeskError::NoCampaign {
@@ -178,7 +186,7 @@ fn kits() -> [KitError; 5] {
     ]
 }
 
-fn bundles() -> [BundleError; 5] {
+fn bundles() -> [BundleError; 7] {
     [
         BundleError::NotABundle,
         BundleError::Version(7),
@@ -188,6 +196,8 @@ fn bundles() -> [BundleError; 5] {
         },
         BundleError::Count(5000),
         BundleError::Order,
+        BundleError::Unsigned,
+        BundleError::Signature,
     ]
 }
 

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::files::{self, Existing};
+use super::officer::laptops;
 use super::post::{Attempt, Post, SaveTrouble, Sealed};
 use super::{DeskError, Home, clock, forms, kind};
+use crate::bundle::enrolment::Enrolment;
 use crate::bundle::receipt::{self, Receipt};
 use crate::bundle::{Bundle, Entry, MOST_PACKED, MULTIPLE};
 use crate::checkin::Finished;
@@ -21,6 +23,7 @@ use crate::trouble::Trouble;
 use crate::unit::UnitId;
 
 mod attempt;
+mod signing;
 
 /// The largest kit file, in bytes.
 pub const MOST_KIT_BYTES: u64 = 8 << 20;
@@ -48,7 +51,13 @@ pub struct Status {
     /// Sealed records on this laptop, to the nearest five; after a first `pack` the decoys
     /// it added are among them.
     pub records_about: usize,
+    /// Where bundles are signed, the name of this laptop in words; `-` where its key is lost.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub laptop: Option<String>,
 }
+
+/// Stands for the name of a laptop whose signing key is lost.
+pub const NO_NAME: &str = "-";
 
 /// A bundle that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +96,7 @@ impl Laptop {
             let installed = Self::open(home)?;
             let is_same = installed.kit.fingerprint() == kit.fingerprint();
             if is_same {
+                signing::make(&folder, &kit)?;
                 return Ok(installed);
             }
             if !installed.store.is_empty() {
@@ -97,7 +107,9 @@ impl Laptop {
         if !store.is_empty() {
             return Err(DeskError::RecordsLeft);
         }
+        signing::make(&folder, &kit)?;
         files::write(&kit_path(&folder), kit.bytes(), Existing::Replace)?;
+        signing::sweep(&folder, &kit);
         Ok(Self { folder, kit, store })
     }
 
@@ -111,7 +123,39 @@ impl Laptop {
             words: fingerprint.words().join(" "),
             period: self.period().ok().map(|period| period.to_string()),
             records_about: in_fives(self.store.len()),
+            laptop: self.name(),
         }
+    }
+
+    /// What the officer enrols: the public half of this laptop's signing key.
+    pub fn enrolment(&self) -> Result<Enrolment, DeskError> {
+        let key = signing::read(&self.folder, &self.kit)?.ok_or(DeskError::NoEnrolment)?;
+        Ok(Enrolment {
+            kit: self.kit.fingerprint().0,
+            key: key.public(),
+        })
+    }
+
+    fn name(&self) -> Option<String> {
+        match self.enrolment() {
+            Ok(enrolment) => Some(laptops::name(&enrolment.key).words().join(" ")),
+            Err(DeskError::NoEnrolment) => None,
+            Err(_) => Some(NO_NAME.to_owned()),
+        }
+    }
+
+    /// Writes the enrolment, into a folder or under a name of its own.
+    pub fn enrol(&self, to: &Path) -> Result<PathBuf, DeskError> {
+        let enrolment = self.enrolment()?;
+        let path = if to.is_dir() {
+            let digits = laptops::name(&enrolment.key).hex();
+            let start = digits.get(..8).unwrap_or(&digits);
+            to.join(format!("standeasy-laptop-{start}.json"))
+        } else {
+            to.to_owned()
+        };
+        files::write(&path, enrolment.to_json().as_bytes(), Existing::Keep)?;
+        Ok(path)
     }
 
     /// Reads paper forms and, unless `dry_run`, seals all of them in one save; returns how many.
@@ -155,12 +199,17 @@ impl Laptop {
         if path.exists() {
             return Err(DeskError::Exists { path });
         }
+        let key = signing::read(&self.folder, &self.kit)?;
         self.fill_up()?;
         let bundle = Bundle {
             kit: self.kit.fingerprint().0,
             entries: self.entries()?,
         };
-        files::write_dated(&path, &bundle.to_bytes(), Existing::Keep, Some(day))?;
+        let bytes = match &key {
+            Some(key) => bundle.to_signed_bytes(key),
+            None => bundle.to_bytes(),
+        };
+        files::write_dated(&path, &bytes, Existing::Keep, Some(day))?;
         Ok(Packed {
             path,
             records: bundle.entries.len(),

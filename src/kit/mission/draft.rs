@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, Error};
 use toml::value::Datetime;
 
-use super::{Localized, QuestionnaireRef, Withdrawal};
+use super::{Laptops, Localized, QuestionnaireRef, Withdrawal};
 use crate::finding::Step;
 use crate::period::Grain;
 
@@ -37,6 +37,7 @@ pub(crate) struct Head {
     pub start: Option<NaiveDate>,
     pub practice: Option<bool>,
     pub withdrawal: Option<Withdrawal>,
+    pub laptops: Option<Laptops>,
 }
 
 /// A round.
