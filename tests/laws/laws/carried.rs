@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use sha2::{Digest, Sha256};
 use standeasy::advice;
+use standeasy::bundle::enrolment::Enrolment;
 use standeasy::bundle::receipt::Receipt;
 use standeasy::bundle::signature::{SIGNATURE_BYTES, SigningKey};
 use standeasy::bundle::stream::{self, Records, StreamError, survey};
@@ -162,6 +163,19 @@ fn framed(bytes: &[u8]) {
     );
     envelope.rotate_left(1);
     assert!(Envelope::from_bytes(&envelope).is_err());
+}
+
+pub(super) fn laptop(bytes: &[u8]) {
+    let read = text_of(bytes).map(Enrolment::read);
+    match read {
+        Some(Ok(read)) => {
+            assert_eq!(Enrolment::read(&read.to_json()), Ok(read));
+            assert_eq!(Enrolment::read(&read.to_line()), Ok(read));
+            assert!(Enrolment::is_line(&read.to_line()));
+        }
+        Some(Err(error)) => assert_advised(&error.into(), bytes.len()),
+        None => {}
+    }
 }
 
 pub(super) fn receipt(bytes: &[u8]) {

@@ -752,6 +752,7 @@ paper-officer-forecast = Before anybody is asked, look at what could be publishe
 paper-officer-key = Make your key, and a second one for the safe. Write both passphrases on paper.
 paper-officer-kit = Build the kit, and print cards, notice and guides.
 paper-officer-install = Install the kit on each laptop, and compare the six words with a card.
+paper-officer-enrol = Enrol each laptop: its bundles count only then. Compare the six words with those that the laptop shows.
 paper-officer-pack = When a period ends, pack the answers on a stick at each laptop. They stay on the laptop as well.
 paper-officer-intake = Take the bundles in at your desk. A receipt is written beside each.
 paper-officer-clear = Go back to each laptop with its receipt: it removes what you have, and nothing else.

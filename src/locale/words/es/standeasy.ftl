@@ -754,6 +754,7 @@ paper-officer-forecast = Antes de preguntar a nadie, mire qué se podría public
 paper-officer-key = Cree su clave y otra para la caja fuerte. Anote las dos contraseñas en papel.
 paper-officer-kit = Prepare el equipo e imprima tarjetas, aviso y guías.
 paper-officer-install = Instale el equipo en cada ordenador y compare las seis palabras con una tarjeta.
+paper-officer-enrol = Inscriba cada ordenador: solo entonces cuentan sus paquetes. Compare las seis palabras con las que muestra el ordenador.
 paper-officer-pack = Cuando termine un período, guarde en cada ordenador las respuestas en una memoria USB. También se quedan en el ordenador.
 paper-officer-intake = En su puesto, recoja los paquetes. Junto a cada uno se escribe un recibo.
 paper-officer-clear = Vuelva a cada ordenador con su recibo: borra lo que usted ya tiene, y nada más.

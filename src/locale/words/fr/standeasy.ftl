@@ -754,6 +754,7 @@ paper-officer-forecast = Avant d'interroger qui que ce soit, regardez ce qui pou
 paper-officer-key = Créez votre clé, et une seconde pour le coffre. Écrivez les deux phrases secrètes sur papier.
 paper-officer-kit = Préparez le kit, et imprimez cartes, avis et guides.
 paper-officer-install = Installez le kit sur chaque ordinateur, et comparez les six mots avec une carte.
+paper-officer-enrol = Inscrivez chaque ordinateur : ses paquets ne comptent qu'ensuite. Comparez les six mots avec ceux que l'ordinateur montre.
 paper-officer-pack = À la fin d'une période, à chaque ordinateur, mettez les réponses sur une clé USB. Elles restent aussi sur l'ordinateur.
 paper-officer-intake = À votre poste, reprenez les paquets. Un reçu est écrit à côté de chacun.
 paper-officer-clear = Retournez à chaque ordinateur avec son reçu : il efface ce que vous avez, et rien d'autre.

@@ -750,6 +750,7 @@ paper-officer-forecast = 在问任何人之前，先看看能公布什么。
 paper-officer-key = 生成您的密钥，再生成一个放进保险柜。把两个口令写在纸上。
 paper-officer-kit = 制作套件，并打印随身卡、通知和说明。
 paper-officer-install = 在每台电脑上安装套件，并把六个词与随身卡核对。
+paper-officer-enrol = 登记每台电脑：之后它的数据包才计入。请把六个词与那台电脑显示的核对。
 paper-officer-pack = 调查期结束时，在每台电脑上把回答打包到U盘。电脑上也仍然保留。
 paper-officer-intake = 在您的工作台接收数据包。每个数据包旁边会写出一份回执。
 paper-officer-clear = 带着回执回到每台电脑：它只删除您已经收到的内容，别的都不动。
