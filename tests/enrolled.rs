@@ -24,6 +24,8 @@ use support::{Field, PASSPHRASE, files_below, forms, mission};
 
 const DAY: &str = "2026-11-18";
 const WEEK: &str = "2026-W47";
+/// No file.
+const NONE: &[PathBuf] = &[];
 const PASS: [&str; 2] = ["--passphrase-file", "passphrase"];
 
 fn text(enrolled: bool) -> String {
@@ -177,7 +179,7 @@ fn once_the_laptop_is_enrolled_what_was_kept_apart_counts_once() {
         let receipt = taken["bundles"][0]["receipt"].as_str().unwrap();
         assert!(!receipt.contains("apart"), "{receipt}");
         field.ok("laptop", &["laptop", "clear", receipt]);
-        assert_eq!(apart(&field), [PathBuf::new(); 0]);
+        assert_eq!(apart(&field), NONE);
         // The other way finds nothing new.
         let again = intake(&field, &[&bundle, "--apart"], 0);
         assert_eq!(again["bundles"][0]["state"], "known");
@@ -214,7 +216,7 @@ fn whatever_byte_is_changed_nothing_of_the_bundle_counts() {
         assert_eq!(outcome["receipt"], Value::Null);
     }
     assert_eq!(said["campaign_about"], 0);
-    assert_eq!(apart(&field), [PathBuf::new(); 0]);
+    assert_eq!(apart(&field), NONE);
     assert_eq!(laptops(&field)["laptops"][0]["bundles"], 0);
     assert_eq!(field.take_in(&bundle)["campaign_about"], 40);
 }
@@ -341,7 +343,7 @@ fn the_same_kit_again_keeps_the_key_and_another_kit_has_another() {
     // Cut off after the key and before the kit.
     fs::remove_file(field.path("laptop/laptop/mission.kit")).unwrap();
     field.ok("laptop", &["laptop", "install", "mission.kit"]);
-    assert_eq!(keys(&field, "laptop"), [before.clone()]);
+    assert_eq!(keys(&field, "laptop"), std::slice::from_ref(&before));
     assert_eq!(fs::read(&before).unwrap(), digits);
     let other = text(true).replace("\"field\"", "\"other\"");
     field.write("other.toml", &other);
@@ -425,7 +427,7 @@ fn of_two_laptops_the_one_that_was_removed_counts_no_more() {
     let digits = told["apart"][0]["key"].as_str().unwrap();
     let thrown = field.ok("desk", &["officer", "enrol", "--remove", digits, "--json"]);
     assert_eq!(json(&thrown)["thrown_away"], 1);
-    assert_eq!(apart(&field), [PathBuf::new(); 0]);
+    assert_eq!(apart(&field), NONE);
     assert_eq!(laptops(&field)["apart"], Value::Array(vec![]));
 }
 
@@ -473,7 +475,7 @@ fn an_enrolment_comes_by_file_or_line_and_nothing_else_is_one() {
 fn where_the_mission_does_not_ask_for_it_there_is_no_key_and_nothing_to_enrol() {
     let field = field(false);
     let bundle = packed(&field, "laptop");
-    assert_eq!(keys(&field, "laptop"), [PathBuf::new(); 0]);
+    assert_eq!(keys(&field, "laptop"), NONE);
     let bytes = fs::read(field.path(&bundle)).unwrap();
     assert_eq!(bytes[16], 1, "the version");
     let said = field.exits("laptop", &["laptop", "enrol"], 1);
