@@ -119,14 +119,6 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
         }
         DeskError::OtherKit { found } => pair!(words, "trouble-other-kit", found = found.as_str()),
         DeskError::OtherKey => pair!(words, "trouble-other-key"),
-        DeskError::SigningKeyLost { path } => pair!(words, "trouble-signing-key-lost",
-            path = named(path); command = "`standeasy laptop install FILE.kit`"),
-        DeskError::NoEnrolment => pair!(words, "trouble-no-enrolment";
-            line = "`laptops = \"enrolled\"`", table = "`[mission]`"),
-        DeskError::NoLaptop { name } => pair!(words, "trouble-no-laptop",
-            name = format!("`{name}`"); command = "`standeasy officer laptops`"),
-        DeskError::ApartFull => pair!(words, "trouble-apart-full";
-            command = "`standeasy officer enrol --remove WORDS`"),
         DeskError::NoCampaign {
             questionnaire,
             period,
@@ -154,7 +146,7 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
         DeskError::Seal(error) => sealed::seal(error, words),
         DeskError::Kit { path, error } => carried::kit(path, error, words),
         DeskError::Bundle(error) => carried::bundle(error, words),
-        DeskError::Enrolment(error) => carried::enrolment(*error, words),
+        DeskError::Enrolled(error) => carried::enrolled(error, words),
         DeskError::Receipt(error) => carried::receipt(error, words),
         DeskError::Slice(error) => carried::slice(error, words),
         DeskError::Withheld(error) => shown::withheld(error, words),

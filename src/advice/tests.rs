@@ -9,6 +9,7 @@ use super::*;
 use crate::bundle::BundleError;
 use crate::bundle::enrolment::EnrolmentError;
 use crate::bundle::receipt::ReceiptError;
+use crate::desk::enrolled::EnrolledError;
 use crate::desk::forms::{FormError, FormErrors, Wrong};
 use crate::desk::officer::NotThere;
 use crate::desk::officer::destroy::DestroyError;
@@ -51,7 +52,7 @@ fn all() -> Vec<DeskError> {
     }));
     all.extend(bundles().map(DeskError::from));
     all.extend([ReceiptError::NotAReceipt, ReceiptError::Damaged].map(DeskError::from));
-    all.push(EnrolmentError::NotAnEnrolment.into());
+    all.extend(enrolled().map(DeskError::from));
     all.extend(ledgers().map(DeskError::from));
     all.extend(not_there().map(DeskError::from));
     all.extend(not_destroyed().map(DeskError::from));
@@ -122,12 +123,6 @@ fn own() -> Vec<DeskError> {
             found: "c d".to_owned(),
         },
         DeskError::OtherKey,
-        DeskError::SigningKeyLost { path: path() },
-        DeskError::NoEnrolment,
-        DeskError::NoLaptop {
-            name: "a b".to_owned(),
-        },
-        DeskError::ApartFull,
         DeskError::NoKitYet,
         DeskError::Locked,
         DeskError::NoCampaign {
@@ -198,6 +193,20 @@ fn bundles() -> [BundleError; 7] {
         BundleError::Order,
         BundleError::Unsigned,
         BundleError::Signature,
+    ]
+}
+
+fn enrolled() -> [EnrolledError; 5] {
+    [
+        EnrolledError::SigningKeyLost {
+            path: "/home/x".into(),
+        },
+        EnrolledError::NoEnrolment,
+        EnrolledError::NoLaptop {
+            name: "a b".to_owned(),
+        },
+        EnrolledError::ApartFull,
+        EnrolmentError::NotAnEnrolment.into(),
     ]
 }
 

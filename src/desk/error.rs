@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use crate::bundle::BundleError;
-use crate::bundle::enrolment::EnrolmentError;
 use crate::bundle::receipt::ReceiptError;
 use crate::disclosure::Withheld;
 use crate::disclosure::ledger::LedgerError;
@@ -17,6 +16,7 @@ use crate::seal::SealError;
 use crate::store::StoreError;
 use crate::trouble::Trouble;
 
+use super::enrolled::EnrolledError;
 use super::forms::FormErrors;
 use super::officer::NotThere;
 use super::officer::destroy::DestroyError;
@@ -144,24 +144,6 @@ pub enum DeskError {
     /// None of the bundle's records opens with the desk's key.
     #[error("no record in the bundle is sealed to this desk's key")]
     OtherKey,
-    /// The key that a laptop signs with is gone or damaged.
-    #[error("the signing key of this laptop is gone or damaged: {path}", path = text::path(path))]
-    SigningKeyLost {
-        /// Where it belongs.
-        path: PathBuf,
-    },
-    /// A kit whose bundles come from any laptop.
-    #[error("the mission of this kit enrols no laptops")]
-    NoEnrolment,
-    /// No laptop has such a name.
-    #[error("no laptop of this desk is called `{name}`")]
-    NoLaptop {
-        /// The words or digits.
-        name: String,
-    },
-    /// As much is kept apart as may be.
-    #[error("no further bundle of an unknown laptop is kept apart")]
-    ApartFull,
     /// No kit of this desk asks this questionnaire in such a period.
     #[error("no kit of this desk asks `{questionnaire}` in the period `{period}`")]
     NoCampaign {
@@ -222,9 +204,9 @@ pub enum DeskError {
     /// See [`ReceiptError`].
     #[error(transparent)]
     Receipt(#[from] ReceiptError),
-    /// See [`EnrolmentError`].
+    /// See [`EnrolledError`].
     #[error(transparent)]
-    Enrolment(#[from] EnrolmentError),
+    Enrolled(#[from] EnrolledError),
     /// See [`LedgerError`].
     #[error(transparent)]
     Ledger(#[from] LedgerError),
@@ -281,10 +263,6 @@ impl Trouble for DeskError {
             Self::RoundingKeyLost { .. } => "rounding-key-lost",
             Self::OtherKit { .. } => "other-kit",
             Self::OtherKey => "other-key",
-            Self::SigningKeyLost { .. } => "signing-key-lost",
-            Self::NoEnrolment => "no-enrolment",
-            Self::NoLaptop { .. } => "no-laptop",
-            Self::ApartFull => "apart-full",
             Self::NoKitYet => "no-kit-yet",
             Self::Locked => "locked",
             Self::NoCampaign { .. } => "no-campaign",
@@ -300,7 +278,7 @@ impl Trouble for DeskError {
             Self::Seal(error) => error.code(),
             Self::Bundle(error) => error.code(),
             Self::Receipt(error) => error.code(),
-            Self::Enrolment(error) => error.code(),
+            Self::Enrolled(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::NotThere(error) => error.code(),
             Self::Destroy(error) => error.code(),
@@ -364,18 +342,6 @@ impl Trouble for DeskError {
                 "Take it in at the desk that built that kit; compare the words with the laptop's start screen."
             }
             Self::OtherKey => "Take it in at the desk whose key is in the kit.",
-            Self::SigningKeyLost { .. } => {
-                "Remove what is left of it and run `standeasy laptop install FILE.kit` with the same kit: a new key is made, and no record is lost. Then have the officer enrol this laptop again."
-            }
-            Self::NoEnrolment => {
-                "Nothing has to be enrolled: bundles of this kit are taken in from any laptop. A mission asks for it with `laptops = \"enrolled\"` under `[mission]`."
-            }
-            Self::NoLaptop { .. } => {
-                "`standeasy officer laptops` shows which there are; give all six words, or all digits of the key."
-            }
-            Self::ApartFull => {
-                "Enrol the laptop if it is yours, or throw away what is kept of a strange one: `standeasy officer enrol --remove WORDS`. The records are still on the laptop."
-            }
             Self::NoKitYet => {
                 "Write a mission file and run `standeasy kit build MISSION.toml --to mission.kit`."
             }
@@ -397,7 +363,7 @@ impl Trouble for DeskError {
             Self::Seal(error) => return error.hint(),
             Self::Bundle(error) => return error.hint(),
             Self::Receipt(error) => return error.hint(),
-            Self::Enrolment(error) => return error.hint(),
+            Self::Enrolled(error) => return error.hint(),
             Self::Ledger(error) => return error.hint(),
             Self::NotThere(error) => return error.hint(),
             Self::Destroy(error) => return error.hint(),

@@ -5,10 +5,8 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::files::{self, Existing};
-use super::officer::laptops;
 use super::post::{Attempt, Post, SaveTrouble, Sealed};
 use super::{DeskError, Home, clock, forms, kind};
-use crate::bundle::enrolment::Enrolment;
 use crate::bundle::receipt::{self, Receipt};
 use crate::bundle::{Bundle, Entry, MOST_PACKED, MULTIPLE};
 use crate::checkin::Finished;
@@ -125,37 +123,6 @@ impl Laptop {
             records_about: in_fives(self.store.len()),
             laptop: self.name(),
         }
-    }
-
-    /// What the officer enrols: the public half of this laptop's signing key.
-    pub fn enrolment(&self) -> Result<Enrolment, DeskError> {
-        let key = signing::read(&self.folder, &self.kit)?.ok_or(DeskError::NoEnrolment)?;
-        Ok(Enrolment {
-            kit: self.kit.fingerprint().0,
-            key: key.public(),
-        })
-    }
-
-    fn name(&self) -> Option<String> {
-        match self.enrolment() {
-            Ok(enrolment) => Some(laptops::name(&enrolment.key).words().join(" ")),
-            Err(DeskError::NoEnrolment) => None,
-            Err(_) => Some(NO_NAME.to_owned()),
-        }
-    }
-
-    /// Writes the enrolment, into a folder or under a name of its own.
-    pub fn enrol(&self, to: &Path) -> Result<PathBuf, DeskError> {
-        let enrolment = self.enrolment()?;
-        let path = if to.is_dir() {
-            let digits = laptops::name(&enrolment.key).hex();
-            let start = digits.get(..8).unwrap_or(&digits);
-            to.join(format!("standeasy-laptop-{start}.json"))
-        } else {
-            to.to_owned()
-        };
-        files::write(&path, enrolment.to_json().as_bytes(), Existing::Keep)?;
-        Ok(path)
     }
 
     /// Reads paper forms and, unless `dry_run`, seals all of them in one save; returns how many.

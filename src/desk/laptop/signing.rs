@@ -7,9 +7,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::{Laptop, NO_NAME};
+use crate::bundle::enrolment::Enrolment;
 use crate::bundle::signature::SigningKey;
 use crate::desk::DeskError;
+use crate::desk::enrolled::EnrolledError;
 use crate::desk::files::{self, Existing};
+use crate::desk::officer::laptops;
 use crate::hex;
 use crate::kit::Kit;
 use crate::secret::Secret;
@@ -20,6 +24,40 @@ const NAME: (&str, &str) = ("signing-", ".key");
 
 /// The longest file of a key, in bytes: 64 digits and the ends of a line.
 const MOST_BYTES: u64 = 66;
+
+impl Laptop {
+    /// What the officer enrols: the public half of this laptop's signing key.
+    pub fn enrolment(&self) -> Result<Enrolment, DeskError> {
+        let key = read(&self.folder, &self.kit)?.ok_or(EnrolledError::NoEnrolment)?;
+        Ok(Enrolment {
+            kit: self.kit.fingerprint().0,
+            key: key.public(),
+        })
+    }
+
+    /// The name of this laptop in words, where it has one.
+    pub(super) fn name(&self) -> Option<String> {
+        match self.enrolment() {
+            Ok(enrolment) => Some(laptops::name(&enrolment.key).words().join(" ")),
+            Err(DeskError::Enrolled(EnrolledError::NoEnrolment)) => None,
+            Err(_) => Some(NO_NAME.to_owned()),
+        }
+    }
+
+    /// Writes the enrolment, into a folder or under a name of its own.
+    pub fn enrol(&self, to: &Path) -> Result<PathBuf, DeskError> {
+        let enrolment = self.enrolment()?;
+        let path = if to.is_dir() {
+            let digits = laptops::name(&enrolment.key).hex();
+            let start = digits.get(..8).unwrap_or(&digits);
+            to.join(format!("standeasy-laptop-{start}.json"))
+        } else {
+            to.to_owned()
+        };
+        files::write(&path, enrolment.to_json().as_bytes(), Existing::Keep)?;
+        Ok(path)
+    }
+}
 
 /// Makes a key where the kit asks for one and none is there.
 pub(super) fn make(folder: &Path, kit: &Kit) -> Result<(), DeskError> {
@@ -42,13 +80,13 @@ pub(super) fn read(folder: &Path, kit: &Kit) -> Result<Option<SigningKey>, DeskE
         Err(DeskError::Read { source, .. }) if source.kind() != std::io::ErrorKind::NotFound => {
             return Err(DeskError::Read { path, source });
         }
-        Err(_) => return Err(DeskError::SigningKeyLost { path }),
+        Err(_) => return Err(EnrolledError::SigningKeyLost { path }.into()),
     };
     let seed = digits.expose_text().map(str::trim_end);
     let seed = seed.and_then(|digits| hex::decode(digits).map(zeroize::Zeroizing::new));
     match seed {
         Some(seed) => Ok(Some(SigningKey::of(&seed))),
-        None => Err(DeskError::SigningKeyLost { path }),
+        None => Err(EnrolledError::SigningKeyLost { path }.into()),
     }
 }
 

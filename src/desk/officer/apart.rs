@@ -15,6 +15,7 @@ use crate::bundle;
 use crate::bundle::signature::PublicKey;
 use crate::bundle::stream;
 use crate::desk::DeskError;
+use crate::desk::enrolled::EnrolledError;
 use crate::desk::files::{self, Existing, Opened};
 use crate::hex;
 use crate::kit::Fingerprint;
@@ -53,7 +54,7 @@ pub(super) fn keep(bundle: &Opened, place: &Path) -> Result<(), DeskError> {
     let kept = lengths(place.parent().unwrap_or(place));
     let bytes: u64 = kept.iter().sum();
     if kept.len() >= MOST_BUNDLES || bytes.saturating_add(bundle.length()) > MOST_BYTES {
-        return Err(DeskError::ApartFull);
+        return Err(EnrolledError::ApartFull.into());
     }
     let copied = files::write_with(place, Existing::Keep, |copy| {
         let mut file = bundle.file();

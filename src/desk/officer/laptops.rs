@@ -9,6 +9,7 @@ use std::path::Path;
 use super::{Officer, apart};
 use crate::bundle::enrolment::{self, Enrolment};
 use crate::bundle::signature::PublicKey;
+use crate::desk::enrolled::EnrolledError;
 use crate::desk::{DeskError, files};
 use crate::hex;
 use crate::kit::Fingerprint;
@@ -70,7 +71,7 @@ pub fn read(from: &Path) -> Result<Enrolment, DeskError> {
         Some(line) => line.to_owned(),
         None => files::read_text(from, enrolment::MOST_BYTES as u64)?,
     };
-    Ok(Enrolment::read(&text)?)
+    Ok(Enrolment::read(&text).map_err(EnrolledError::from)?)
 }
 
 impl Officer {
@@ -78,7 +79,7 @@ impl Officer {
     pub fn enrol(&mut self, enrolment: &Enrolment) -> Result<Laptop, DeskError> {
         let kit = self.kit(Fingerprint(enrolment.kit))?;
         if kit.mission().laptops.is_none() {
-            return Err(DeskError::NoEnrolment);
+            return Err(EnrolledError::NoEnrolment.into());
         }
         let mut laptop = Laptop {
             kit: kit.fingerprint(),
@@ -123,9 +124,8 @@ impl Officer {
         let unknown = self.unknown_laptops();
         let found = known.or_else(|| unknown.iter().find(|laptop| laptop.is_called(name)));
         let Some(laptop) = found.copied() else {
-            return Err(DeskError::NoLaptop {
-                name: name.chars().take(80).collect(),
-            });
+            let name = name.chars().take(80).collect();
+            return Err(EnrolledError::NoLaptop { name }.into());
         };
         if known.is_some() {
             let key = key_of(laptop.kit, &laptop.key);
