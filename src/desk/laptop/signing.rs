@@ -95,7 +95,8 @@ pub(super) fn read(folder: &Path, kit: &Kit) -> Result<Option<SigningKey>, DeskE
 pub(super) fn sweep(folder: &Path, kit: &Kit) {
     let own = path(folder, kit);
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    for path in entries.map(|entry| entry.path()) {
+    let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
+    for path in files.map(|entry| entry.path()) {
         let name = path.file_name().and_then(|name| name.to_str());
         let is_key = |name: &str| name.starts_with(NAME.0) && name.ends_with(NAME.1);
         if path != own && name.is_some_and(is_key) {
