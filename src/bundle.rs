@@ -1,14 +1,21 @@
 //! Sealed records to one hand-over file and back, and the receipt that comes back for it.
 //!
 //! Bytes only: reading and writing files is the desk's.
+//!
+//! Version 1 is of a kit that takes bundles from any laptop. Version 2 is signed: behind the digest
+//! stand the laptop's public key and its signature, see [`signature`].
 
 use sha2::{Digest, Sha256};
 
 use crate::seal::ENVELOPE_BYTES;
 use crate::trouble::Trouble;
 
+pub mod enrolment;
 pub mod receipt;
+pub mod signature;
 pub mod stream;
+
+use signature::{SIGNATURE_BYTES, Signature, SigningKey};
 
 /// Records in a bundle are filled up with decoys to a multiple of this.
 pub const MULTIPLE: usize = 64;
@@ -22,7 +29,8 @@ pub const MOST_RECORDS: usize = 4_000_000;
 pub const MOST_PACKED: usize = 65_536;
 
 /// The largest file of a bundle, in bytes.
-pub const MOST_BYTES: u64 = (HEADER_BYTES + MOST_RECORDS * ENTRY_BYTES + DIGEST_BYTES) as u64;
+pub const MOST_BYTES: u64 =
+    (HEADER_BYTES + MOST_RECORDS * ENTRY_BYTES + DIGEST_BYTES + SIGNATURE_BYTES) as u64;
 
 /// One record of a bundle: its key, and its envelope's bytes, which may be damaged.
 #[derive(Clone, PartialEq, Eq)]
@@ -65,6 +73,12 @@ pub enum BundleError {
     /// Keys not in ascending order, or doubled.
     #[error("the bundle's records are not in order")]
     Order,
+    /// Without a signature, where only enrolled laptops are counted.
+    #[error("the bundle is not signed, and its kit counts only bundles of enrolled laptops")]
+    Unsigned,
+    /// Its content, its key and its signature do not belong together.
+    #[error("the bundle does not fit its signature")]
+    Signature,
 }
 
 /// A bundle that was read, and whether its digest fits its content.
@@ -75,10 +89,13 @@ pub struct Read {
     pub digest: [u8; 32],
     /// Whether the digest at the end of the file fits; if not, single records are damaged.
     pub is_whole: bool,
+    /// What stands behind the digest of a signed bundle, whether or not it holds.
+    pub signature: Option<Signature>,
 }
 
 const MAGIC: &[u8; 16] = b"standeasy-bundle";
-const VERSION: u8 = 1;
+const UNSIGNED: u8 = 1;
+const SIGNED: u8 = 2;
 /// The bytes that tell how long the whole file is.
 pub const HEADER_BYTES: usize = MAGIC.len() + 1 + 32 + 4;
 const ENTRY_BYTES: usize = 16 + ENVELOPE_BYTES;
@@ -89,43 +106,54 @@ impl Bundle {
     /// records (32 bits, little endian), the records in ascending order of their keys, and the
     /// SHA-256 of everything before it.
     pub fn to_bytes(&self) -> Vec<u8> {
+        self.with_digest(UNSIGNED).0
+    }
+
+    /// The same in version 2: behind the digest the public key and the signature over the digest.
+    pub fn to_signed_bytes(&self, key: &SigningKey) -> Vec<u8> {
+        let (mut bytes, digest) = self.with_digest(SIGNED);
+        bytes.extend_from_slice(&key.sign(&digest).to_bytes());
+        bytes
+    }
+
+    fn with_digest(&self, version: u8) -> (Vec<u8>, [u8; 32]) {
         let mut sorted: Vec<&Entry> = self.entries.iter().collect();
         sorted.sort_by_key(|entry| entry.key);
         let count = u32::try_from(sorted.len()).unwrap_or(u32::MAX);
-        let mut bytes =
-            Vec::with_capacity(HEADER_BYTES + sorted.len() * ENTRY_BYTES + DIGEST_BYTES);
+        let ending = DIGEST_BYTES + SIGNATURE_BYTES;
+        let mut bytes = Vec::with_capacity(HEADER_BYTES + sorted.len() * ENTRY_BYTES + ending);
         bytes.extend_from_slice(MAGIC);
-        bytes.push(VERSION);
+        bytes.push(version);
         bytes.extend_from_slice(&self.kit);
         bytes.extend_from_slice(&count.to_le_bytes());
         for entry in sorted {
             bytes.extend_from_slice(&entry.key);
             bytes.extend_from_slice(entry.envelope.as_slice());
         }
-        let digest = Sha256::digest(&bytes);
+        let digest: [u8; 32] = Sha256::digest(&bytes).into();
         bytes.extend_from_slice(&digest);
-        bytes
+        (bytes, digest)
     }
 
     /// The length of a whole file by its first [`HEADER_BYTES`], so that one of another length
     /// is refused before it is read.
     pub fn length(head: &[u8]) -> Result<u64, BundleError> {
-        let (_, count) = read_header(head)?;
-        Ok((HEADER_BYTES + count * ENTRY_BYTES + DIGEST_BYTES) as u64)
+        Ok(read_header(head)?.length())
     }
 
     /// Reads a file's bytes. Damage inside a record does not stop the others from being read:
     /// then `is_whole` is false, and every envelope has to be checked by itself.
     pub fn read(bytes: &[u8]) -> Result<Read, BundleError> {
-        let (kit, _) = read_header(bytes)?;
-        let expected = Self::length(bytes)?;
+        let header = read_header(bytes)?;
+        let expected = header.length();
         if bytes.len() as u64 != expected {
             return Err(BundleError::Length {
                 expected,
                 found: bytes.len() as u64,
             });
         }
-        let (content, stated) = bytes.split_at(bytes.len() - DIGEST_BYTES);
+        let (content, ending) = bytes.split_at(header.content_bytes());
+        let (stated, ending) = ending.split_at(DIGEST_BYTES);
         let digest: [u8; 32] = Sha256::digest(content).into();
         let is_whole = digest.as_slice() == stated;
         let entries = content
@@ -138,22 +166,45 @@ impl Bundle {
         if is_whole && !is_ordered {
             return Err(BundleError::Order);
         }
+        let kit = header.kit;
         Ok(Read {
             bundle: Self { kit, entries },
             digest,
             is_whole,
+            signature: ending.try_into().ok().and_then(Signature::read),
         })
     }
 }
 
-fn read_header(bytes: &[u8]) -> Result<([u8; 32], usize), BundleError> {
+/// What the first bytes of a bundle announce.
+struct Header {
+    kit: [u8; 32],
+    records: usize,
+    is_signed: bool,
+}
+
+impl Header {
+    /// The bytes before the digest.
+    fn content_bytes(&self) -> usize {
+        HEADER_BYTES + self.records * ENTRY_BYTES
+    }
+
+    fn length(&self) -> u64 {
+        let signature = if self.is_signed { SIGNATURE_BYTES } else { 0 };
+        (self.content_bytes() + DIGEST_BYTES + signature) as u64
+    }
+}
+
+fn read_header(bytes: &[u8]) -> Result<Header, BundleError> {
     let rest = bytes
         .strip_prefix(MAGIC.as_slice())
         .ok_or(BundleError::NotABundle)?;
     let (version, rest) = rest.split_first().ok_or(BundleError::NotABundle)?;
-    if *version != VERSION {
-        return Err(BundleError::Version(*version));
-    }
+    let is_signed = match *version {
+        UNSIGNED => false,
+        SIGNED => true,
+        other => return Err(BundleError::Version(other)),
+    };
     let (kit, rest) = rest
         .split_first_chunk::<32>()
         .ok_or(BundleError::NotABundle)?;
@@ -165,7 +216,11 @@ fn read_header(bytes: &[u8]) -> Result<([u8; 32], usize), BundleError> {
     if records == 0 || records > MOST_RECORDS || !records.is_multiple_of(MULTIPLE) {
         return Err(BundleError::Count(count));
     }
-    Ok((*kit, records))
+    Ok(Header {
+        kit: *kit,
+        records,
+        is_signed,
+    })
 }
 
 fn entry(bytes: &[u8]) -> Option<Entry> {
@@ -185,6 +240,8 @@ impl Trouble for BundleError {
             Self::Length { .. } => "bundle-length",
             Self::Count(_) => "bundle-count",
             Self::Order => "bundle-order",
+            Self::Unsigned => "bundle-unsigned",
+            Self::Signature => "bundle-signature",
         }
     }
 
@@ -197,6 +254,12 @@ impl Trouble for BundleError {
             }
             Self::Count(_) | Self::Order => {
                 "Pack it again on the laptop; the records are still there."
+            }
+            Self::Unsigned => {
+                "Pack it again on the enrolled laptop; the records are still there. If no laptop packed it, somebody made it up."
+            }
+            Self::Signature => {
+                "Copy it again from the stick, or pack it again on the laptop; the records are still there. If it stays so, somebody changed it on the way."
             }
         }
         .to_owned()
@@ -266,9 +329,49 @@ mod tests {
 
     #[test]
     fn every_truncation_is_refused() {
-        let bytes = bundle().to_bytes();
-        for end in (0..bytes.len()).step_by(211) {
-            assert!(Bundle::read(&bytes[..end]).is_err(), "{end}");
+        let key = SigningKey::of(&[3; 32]);
+        for bytes in [bundle().to_bytes(), bundle().to_signed_bytes(&key)] {
+            for end in (0..bytes.len()).step_by(211).chain([bytes.len() - 96]) {
+                // What is left of a signed one is no unsigned one either.
+                assert!(Bundle::read(&bytes[..end]).is_err(), "{end}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_signed_bundle_is_the_same_but_for_its_version_and_its_end() {
+        let key = SigningKey::of(&[200; 32]);
+        let (plain, signed) = (bundle().to_bytes(), bundle().to_signed_bytes(&key));
+        let records = HEADER_BYTES..plain.len() - DIGEST_BYTES;
+        assert_eq!(plain[records.clone()], signed[records]);
+        assert_eq!(signed.len(), plain.len() + SIGNATURE_BYTES);
+        let read = Bundle::read(&signed).unwrap();
+        assert!(read.is_whole && read.bundle.entries.len() == 64);
+        let signature = read.signature.unwrap();
+        assert_eq!(signature.signer(&read.digest), Some(key.public()));
+        assert_eq!(Bundle::read(&plain).unwrap().signature, None);
+        assert!(
+            !signed
+                .windows(32)
+                .any(|bytes| bytes == key.seed().as_slice())
+        );
+    }
+
+    #[test]
+    fn whatever_byte_of_a_signed_bundle_is_changed_nobody_signed_it() {
+        let key = SigningKey::of(&[3; 32]);
+        let signed = bundle().to_signed_bytes(&key);
+        let end = signed.len() - DIGEST_BYTES - SIGNATURE_BYTES;
+        let places = (0..HEADER_BYTES + 40).chain((HEADER_BYTES..end).step_by(509));
+        for place in places.chain(end..signed.len()) {
+            let mut changed = signed.clone();
+            changed[place] ^= 1;
+            let Ok(read) = Bundle::read(&changed) else {
+                continue;
+            };
+            let signer = read.signature.and_then(|one| one.signer(&read.digest));
+            assert!(!read.is_whole || signer.is_none(), "{place}");
+            assert!(signer.is_none() || (end..end + DIGEST_BYTES).contains(&place));
         }
     }
 

@@ -59,13 +59,13 @@ enum Command {
     /// Check in: answer a questionnaire on this laptop.
     #[command(after_help = "Example: standeasy checkin --lang ar")]
     Checkin(checkin::Checkin),
-    /// The shared laptop: install, status, transcribe, sample, pack, clear, rescue.
+    /// The shared laptop: install, status, transcribe, sample, enrol, pack, clear, rescue.
     #[command(subcommand)]
     Laptop(laptop::Laptop),
     /// Kits: build, show and print.
     #[command(subcommand)]
     Kit(kit::Kit),
-    /// The medical officer's desk: init, desk, forecast, intake, release, trend, slice, ledger.
+    /// The medical officer's desk: init, desk, forecast, enrol, intake, release, trend, slice, ledger.
     #[command(subcommand)]
     Officer(officer::Officer),
     /// Questionnaires: list, show, check, preview, schema.

@@ -50,6 +50,11 @@ pub enum Step {
         /// Units of the mission.
         units: usize,
     },
+    /// The officer enrolled the laptop.
+    Enrolled {
+        /// Its name in words.
+        words: String,
+    },
     /// Invented answers are sealed and stored.
     Sealed {
         /// How many.

@@ -4,6 +4,7 @@
 //! medical officer's desk. They meet only in the files they hand each other.
 
 pub mod clock;
+pub mod enrolled;
 mod error;
 pub mod files;
 pub mod foreign;

@@ -231,6 +231,7 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("age_core::", &["seal"]),
     ("x25519_dalek::", &["seal"]),
     ("bech32::", &["seal"]),
+    ("ed25519_dalek::", &["bundle"]),
     ("rayon::", &["intake"]),
     ("SystemTime::now", &["desk", "tui"]),
     ("Instant::now", &["desk", "store", "tui"]),

@@ -26,6 +26,8 @@ const CIRCLE: &[(&str, &str, i32)] = &[
     ("laptop", "verify", 0),
     ("laptop", "laptop install m.kit", 0),
     ("laptop", "laptop status", 0),
+    ("laptop", "laptop enrol --to laptop.json", 0),
+    ("laptop", "laptop enrol", 0),
     ("laptop", "laptop transcribe bad.csv", 1),
     ("laptop", "laptop transcribe forms.csv --dry-run", 0),
     ("laptop", "laptop transcribe forms.csv", 0),
@@ -33,11 +35,17 @@ const CIRCLE: &[(&str, &str, i32)] = &[
     ("laptop", "laptop pack --to stick.bundle", 0),
     ("laptop", "laptop rescue", 0),
     ("laptop", "verify", 0),
+    ("desk", "officer laptops", 0),
     (
         "desk",
         "officer intake stick.bundle short --passphrase-file short",
         1,
     ),
+    ("desk", "officer laptops", 0),
+    ("desk", "officer enrol short", 1),
+    ("desk", "officer enrol laptop.json", 0),
+    ("desk", "officer enrol --remove nobody", 1),
+    ("desk", "officer laptops", 0),
     (
         "desk",
         "officer intake stick.bundle --passphrase-file short",
@@ -96,7 +104,9 @@ fn field(language: &str) -> Field {
         field.write(&format!("{home}/settings.toml"), &settings);
     }
     field.write("short", "short");
-    field.write("mission.toml", &mission(4, true));
+    let asked = "practice = true\nlaptops = \"enrolled\"";
+    let text = mission(4, true).replace("practice = true", asked);
+    field.write("mission.toml", &text);
     let good = forms(&field, "2026-10-01", &[("A1", 12), ("A2", 12), ("A3", 3)]);
     field.write("forms.csv", &good);
     let bad = good.replacen("A1,2026-10-01", "B9,soon", 1);

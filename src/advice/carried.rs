@@ -4,7 +4,9 @@ use std::path::Path;
 
 use super::{Advice, detail, figures, named, pair};
 use crate::bundle::BundleError;
+use crate::bundle::enrolment::EnrolmentError;
 use crate::bundle::receipt::ReceiptError;
+use crate::desk::enrolled::EnrolledError;
 use crate::disclosure::slice::SliceError;
 use crate::kit::KitError;
 use crate::locale::Words;
@@ -57,6 +59,25 @@ pub(super) fn bundle(error: &BundleError, words: &Words) -> Advice {
             records = figures(records, words)
         ),
         BundleError::Order => pair!(words, "trouble-bundle-order"),
+        BundleError::Unsigned => pair!(words, "trouble-bundle-unsigned"),
+        BundleError::Signature => pair!(words, "trouble-bundle-signature"),
+    }
+}
+
+pub(super) fn enrolled(error: &EnrolledError, words: &Words) -> Advice {
+    match error {
+        EnrolledError::SigningKeyLost { path } => pair!(words, "trouble-signing-key-lost",
+            path = named(path); command = "`standeasy laptop install FILE.kit`"),
+        EnrolledError::NoEnrolment => pair!(words, "trouble-no-enrolment";
+            line = "`laptops = \"enrolled\"`", table = "`[mission]`"),
+        EnrolledError::NoLaptop { name } => pair!(words, "trouble-no-laptop",
+            name = format!("`{name}`"); command = "`standeasy officer laptops`"),
+        EnrolledError::ApartFull => pair!(words, "trouble-apart-full";
+            command = "`standeasy officer enrol --remove WORDS`"),
+        EnrolledError::Enrolment(EnrolmentError::NotAnEnrolment) => {
+            pair!(words, "trouble-not-an-enrolment";
+                command = "`standeasy laptop enrol --to FILE`")
+        }
     }
 }
 

@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::bundle::BundleError;
+use crate::bundle::enrolment::EnrolmentError;
 use crate::bundle::receipt::ReceiptError;
+use crate::desk::enrolled::EnrolledError;
 use crate::desk::forms::{FormError, FormErrors, Wrong};
 use crate::desk::officer::NotThere;
 use crate::desk::officer::destroy::DestroyError;
@@ -50,6 +52,7 @@ fn all() -> Vec<DeskError> {
     }));
     all.extend(bundles().map(DeskError::from));
     all.extend([ReceiptError::NotAReceipt, ReceiptError::Damaged].map(DeskError::from));
+    all.extend(enrolled().map(DeskError::from));
     all.extend(ledgers().map(DeskError::from));
     all.extend(not_there().map(DeskError::from));
     all.extend(not_destroyed().map(DeskError::from));
@@ -179,7 +182,7 @@ fn kits() -> [KitError; 5] {
     ]
 }
 
-fn bundles() -> [BundleError; 5] {
+fn bundles() -> [BundleError; 7] {
     [
         BundleError::NotABundle,
         BundleError::Version(7),
@@ -189,6 +192,22 @@ fn bundles() -> [BundleError; 5] {
         },
         BundleError::Count(5000),
         BundleError::Order,
+        BundleError::Unsigned,
+        BundleError::Signature,
+    ]
+}
+
+fn enrolled() -> [EnrolledError; 5] {
+    [
+        EnrolledError::SigningKeyLost {
+            path: "/home/x".into(),
+        },
+        EnrolledError::NoEnrolment,
+        EnrolledError::NoLaptop {
+            name: "a b".to_owned(),
+        },
+        EnrolledError::ApartFull,
+        EnrolmentError::NotAnEnrolment.into(),
     ]
 }
 

@@ -7,6 +7,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 
 use sha2::{Digest, Sha256};
 
+use super::signature::{PublicKey, SIGNATURE_BYTES, Signature};
 use super::{BundleError, DIGEST_BYTES, ENTRY_BYTES, Entry, HEADER_BYTES, entry, read_header};
 
 /// Records surveyed at a time.
@@ -23,6 +24,39 @@ pub struct Survey {
     pub digest: [u8; 32],
     /// Whether the digest at the end of the file fits; if not, single records are damaged.
     pub is_whole: bool,
+    /// What stands behind the digest of a signed bundle, whether or not it holds.
+    pub signature: Option<Signature>,
+}
+
+impl Survey {
+    /// Who signed all of it; `None` where it is not signed. A signature of what is not whole is
+    /// none, since nobody can tell which record was changed.
+    pub fn signer(&self) -> Result<Option<PublicKey>, BundleError> {
+        let Some(signature) = &self.signature else {
+            return Ok(None);
+        };
+        let signer = signature.signer(&self.digest).filter(|_| self.is_whole);
+        signer.map(Some).ok_or(BundleError::Signature)
+    }
+}
+
+/// The kit and the laptop that a signed bundle names, without going through it.
+pub fn named(mut file: impl Read + Seek) -> Result<Option<([u8; 32], PublicKey)>, StreamError> {
+    let header = read_header(&head(&mut file)?)?;
+    if !header.is_signed {
+        return Ok(None);
+    }
+    file.seek(SeekFrom::Start(header.length() - SIGNATURE_BYTES as u64))?;
+    let mut ending = [0; SIGNATURE_BYTES];
+    file.read_exact(&mut ending)?;
+    let key = Signature::read(&ending).and_then(|signature| signature.claimed());
+    Ok(key.map(|key| (header.kit, key)))
+}
+
+fn head(file: &mut impl Read) -> io::Result<Vec<u8>> {
+    let mut header = Vec::with_capacity(HEADER_BYTES);
+    file.take(HEADER_BYTES as u64).read_to_end(&mut header)?;
+    Ok(header)
 }
 
 /// Why a bundle could not be read.
@@ -39,12 +73,9 @@ pub enum StreamError {
 /// Goes through a bundle of `length` bytes from its start to its end. It is refused for the same
 /// reasons as by [`Bundle::read`](super::Bundle::read), and before anything is made room for.
 pub fn survey(mut file: impl Read, length: u64) -> Result<Survey, StreamError> {
-    let mut header = Vec::with_capacity(HEADER_BYTES);
-    file.by_ref()
-        .take(HEADER_BYTES as u64)
-        .read_to_end(&mut header)?;
-    let (kit, records) = read_header(&header)?;
-    let expected = (HEADER_BYTES + records * ENTRY_BYTES + DIGEST_BYTES) as u64;
+    let head = head(&mut file)?;
+    let header = read_header(&head)?;
+    let expected = header.length();
     if length != expected {
         return Err(BundleError::Length {
             expected,
@@ -52,8 +83,8 @@ pub fn survey(mut file: impl Read, length: u64) -> Result<Survey, StreamError> {
         }
         .into());
     }
-    let mut hash = Sha256::new_with_prefix(&header);
-    let is_ordered = survey_records(&mut file, records, &mut hash)?;
+    let mut hash = Sha256::new_with_prefix(&head);
+    let is_ordered = survey_records(&mut file, header.records, &mut hash)?;
     let digest: [u8; 32] = hash.finalize().into();
     let mut stated = [0; DIGEST_BYTES];
     file.read_exact(&mut stated)?;
@@ -61,11 +92,20 @@ pub fn survey(mut file: impl Read, length: u64) -> Result<Survey, StreamError> {
     if is_whole && !is_ordered {
         return Err(BundleError::Order.into());
     }
+    let signature = match header.is_signed {
+        true => {
+            let mut ending = [0; SIGNATURE_BYTES];
+            file.read_exact(&mut ending)?;
+            Signature::read(&ending)
+        }
+        false => None,
+    };
     Ok(Survey {
-        kit,
-        records,
+        kit: header.kit,
+        records: header.records,
         digest,
         is_whole,
+        signature,
     })
 }
 
@@ -138,9 +178,22 @@ mod tests {
 
     use super::*;
     use crate::bundle::Bundle;
+    use crate::bundle::signature::SigningKey;
     use crate::seal::ENVELOPE_BYTES;
 
     fn bytes() -> Vec<u8> {
+        bundle().to_bytes()
+    }
+
+    fn signed() -> Vec<u8> {
+        bundle().to_signed_bytes(&key())
+    }
+
+    fn key() -> SigningKey {
+        SigningKey::of(&[3; 32])
+    }
+
+    fn bundle() -> Bundle {
         let entries = (0..2112_u32).map(|number| {
             let mut key = [0; 16];
             key[..4].copy_from_slice(&number.wrapping_mul(2_654_435_761).to_be_bytes());
@@ -153,7 +206,6 @@ mod tests {
             kit: [7; 32],
             entries: entries.collect(),
         }
-        .to_bytes()
     }
 
     #[test]
@@ -161,12 +213,13 @@ mod tests {
         let mut changed = bytes();
         let at = changed.len() / 2;
         changed[at] ^= 1;
-        for bytes in [bytes(), changed] {
+        for bytes in [bytes(), changed, signed()] {
             let whole = Bundle::read(&bytes).unwrap();
             let found = survey(&bytes[..], bytes.len() as u64).unwrap();
             assert_eq!(found.kit, whole.bundle.kit);
             assert_eq!(found.digest, whole.digest);
             assert_eq!(found.is_whole, whole.is_whole);
+            assert_eq!(found.signature, whole.signature);
             let mut records = Records::from(Cursor::new(&bytes), &found, 0).unwrap();
             let mut entries = Vec::new();
             loop {
@@ -180,6 +233,35 @@ mod tests {
             let mut rest = Records::from(Cursor::new(&bytes), &found, 2000).unwrap();
             let keys: Vec<[u8; 16]> = entries[2000..].iter().map(|e| e.key).collect();
             assert_eq!(rest.keys().unwrap(), keys);
+        }
+    }
+
+    #[test]
+    fn the_laptop_that_signed_is_named_and_a_changed_bundle_is_nobodys() {
+        let survey = |bytes: &[u8]| survey(bytes, bytes.len() as u64).unwrap();
+        let whole = signed();
+        let signer = Some(key().public());
+        assert_eq!(survey(&whole).signer(), Ok(signer));
+        assert_eq!(
+            named(Cursor::new(&whole)).unwrap().unwrap().1,
+            key().public()
+        );
+        assert_eq!(survey(&bytes()).signer(), Ok(None));
+        assert_eq!(named(Cursor::new(&bytes())).unwrap(), None);
+        for place in [
+            20,
+            5000,
+            whole.len() - 100,
+            whole.len() - 96,
+            whole.len() - 1,
+        ] {
+            let mut changed = whole.clone();
+            changed[place] ^= 1;
+            assert_eq!(
+                survey(&changed).signer(),
+                Err(BundleError::Signature),
+                "{place}"
+            );
         }
     }
 

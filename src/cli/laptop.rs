@@ -16,6 +16,7 @@ use crate::finding::text;
 use crate::locale::Words;
 use crate::tell;
 
+mod enrol;
 mod rescue;
 
 #[derive(Debug, Subcommand)]
@@ -49,6 +50,11 @@ pub(super) enum Laptop {
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
     },
+    /// Show or write what the officer enrols this laptop with, where the mission asks for it.
+    #[command(
+        after_help = "Examples: standeasy laptop enrol\n          standeasy laptop enrol --to /media/stick"
+    )]
+    Enrol(enrol::Enrol),
     /// Write all records to one bundle for the officer; they stay here until `clear`.
     #[command(after_help = "Example: standeasy laptop pack --to /media/stick")]
     Pack {
@@ -85,13 +91,17 @@ impl Laptop {
             Self::Install { kit } => {
                 let status = desk::Laptop::install(home, kit)?.status();
                 let mission = format!("`{}`", status.mission);
-                output.result(&format!(
-                    "{}\n{}  {}\n{}",
+                let mut lines = vec![
                     tell!(words, "laptop-installed", mission = mission),
-                    tell!(words, "kit-fingerprint"),
-                    status.words,
+                    format!("{}  {}", tell!(words, "kit-fingerprint"), status.words),
                     tell!(words, "laptop-compare"),
-                ))?;
+                ];
+                if let Some(name) = status.laptop {
+                    lines.push(format!("{}  {name}", tell!(words, "laptop-name")));
+                    let command = "`standeasy laptop enrol`";
+                    lines.push(tell!(words, "laptop-must-enrol", command = command));
+                }
+                output.result(&lines.join("\n"))?;
             }
             Self::Status { .. } => show_status(home, output)?,
             Self::Transcribe { forms, dry_run } => {
@@ -113,6 +123,7 @@ impl Laptop {
                     tell!(words, "laptop-sample-try", command = command),
                 ))?;
             }
+            Self::Enrol(command) => command.run(home, output)?,
             Self::Pack { to } => {
                 let packed = desk::Laptop::open(home)?.pack(to)?;
                 let file = text::path(&packed.path);
@@ -167,7 +178,11 @@ fn status_text(status: Status, words: &Words) -> String {
     let period = status.period;
     let period = period.unwrap_or_else(|| tell!(words, "laptop-no-period"));
     let n = words.ungrouped(status.records_about);
-    labelled(&[
+    let name = status.laptop.map(|name| match name.as_str() {
+        desk::NO_NAME => tell!(words, "laptop-key-lost"),
+        _ => name,
+    });
+    let mut lines = vec![
         (tell!(words, "label-mission"), mission),
         (tell!(words, "kit-fingerprint"), status.words),
         (tell!(words, "label-period"), period),
@@ -175,5 +190,7 @@ fn status_text(status: Status, words: &Words) -> String {
             tell!(words, "label-records"),
             tell!(words, "laptop-records-about", n = n),
         ),
-    ])
+    ];
+    lines.extend(name.map(|name| (tell!(words, "laptop-name"), name)));
+    labelled(&lines)
 }

@@ -1,6 +1,6 @@
 //! `standeasy officer`: the medical officer's desk.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Subcommand;
@@ -13,7 +13,7 @@ use super::output::Output;
 use super::progress::Progress;
 use crate::desk::Home;
 use crate::desk::officer::Officer as Desk;
-use crate::desk::officer::intake::{Outcome, State, reason};
+use crate::desk::officer::intake::{Outcome, Progress as Taken, State, reason};
 use crate::finding::text;
 use crate::locale::Words;
 use crate::{sandbox, tell};
@@ -24,6 +24,7 @@ mod destroy;
 mod forecast;
 mod intake;
 pub(in crate::cli) mod keys;
+mod laptops;
 mod ledger;
 mod rekey;
 mod release;
@@ -54,12 +55,23 @@ pub(super) enum Officer {
     /// What a mission could publish, before it starts: rows, pooled rows, how exact.
     #[command(after_help = "Example: standeasy officer forecast mission.toml --response 0.45")]
     Forecast(forecast::Forecast),
+    /// Count the bundles of laptops from now on, where the mission counts no others.
+    #[command(
+        after_help = "Examples: standeasy officer enrol /media/stick/standeasy-laptop-*.json\n          standeasy officer enrol STANDEASY-LAPTOP/1:…\n          standeasy officer enrol --remove \"six words of a laptop that was lost\""
+    )]
+    Enrol(laptops::Enrol),
+    /// The laptops that are enrolled, and those of which bundles are kept apart.
+    #[command(after_help = "Example: standeasy officer laptops --json")]
+    Laptops(laptops::Laptops),
     /// Take bundles in from sticks, and write a receipt for each.
     #[command(after_help = "Example: standeasy officer intake /media/stick/*.bundle")]
     Intake {
         /// The bundles.
-        #[arg(required = true, value_name = "BUNDLE")]
+        #[arg(required_unless_present = "apart", value_name = "BUNDLE")]
         bundles: Vec<PathBuf>,
+        /// Also those that were kept apart, of laptops that were enrolled since.
+        #[arg(long)]
+        apart: bool,
         /// Where receipts go; else beside each bundle.
         #[arg(long, value_name = "DIR")]
         receipt_to: Option<PathBuf>,
@@ -113,6 +125,8 @@ impl Officer {
             | Self::Rekey(_)
             | Self::Desk(_) => false,
             Self::Intake { json, .. } => *json,
+            Self::Enrol(command) => command.json,
+            Self::Laptops(command) => command.json,
             Self::Release(command) => command.json,
             Self::Forecast(command) => command.json,
             Self::Trend(command) => command.json,
@@ -134,6 +148,8 @@ impl Officer {
             | Self::Backup(_)
             | Self::Recover(_)
             | Self::Rekey(_)
+            | Self::Enrol(_)
+            | Self::Laptops(_)
             | Self::Intake { .. }
             | Self::Forecast(_)
             | Self::Trend(_)
@@ -153,23 +169,32 @@ impl Officer {
             Self::Rekey(command) => command.run(home, output),
             Self::Intake {
                 bundles,
+                apart,
                 receipt_to,
                 passphrase_file,
                 ..
             } => {
                 let mut desk = Desk::open(home)?;
+                let apart = match apart {
+                    true => desk.apart_of_enrolled(),
+                    false => Vec::new(),
+                };
                 let passphrase = ask::existing(passphrase_file.as_ref(), output)?;
                 let mut unlocked = desk.unlock(&passphrase)?;
                 let is_plain = Face::default().decide(home)?.is_asked_for;
                 let progress = Progress::of_records(!is_plain && !output.is_json());
                 progress.at(&tell!(output.words(), "progress-bundles"));
-                let outcomes =
-                    unlocked.take_in_watched(bundles, receipt_to.as_deref(), &mut |_, now| {
-                        progress.stands(now.done, now.all);
-                    });
+                let mut watch = |_: &Path, now: Taken| progress.stands(now.done, now.all);
+                let receipts = receipt_to.as_deref();
+                let mut outcomes = unlocked.take_in_watched(bundles, receipts, &mut watch);
+                // Their receipts are of no use beside them, in the desk's own folder.
+                let receipts = Some(receipts.unwrap_or(Path::new(".")));
+                outcomes.extend(unlocked.take_in_watched(&apart, receipts, &mut watch));
                 drop(progress);
                 report_intake(&outcomes, &desk, output)
             }
+            Self::Enrol(command) => command.run(home, output),
+            Self::Laptops(command) => command.run(home, output),
             Self::Release(command) => command.run(home, output),
             Self::Forecast(command) => command.run(output),
             Self::Trend(command) => command.run(home, output),
@@ -200,7 +225,7 @@ fn report_intake(outcomes: &[Outcome], desk: &Desk, output: &Output) -> Result<E
     let words = output.words();
     let refused = outcomes
         .iter()
-        .any(|outcome| matches!(outcome.state, State::Refused(_)));
+        .any(|outcome| matches!(outcome.state, State::Refused(_) | State::Apart(_)));
     let quarantined: usize = outcomes.iter().map(|o| o.quarantined.len()).sum();
     if output.is_json() {
         let bundles: Vec<_> = outcomes.iter().map(intake_object).collect();
@@ -223,12 +248,17 @@ fn report_intake(outcomes: &[Outcome], desk: &Desk, output: &Output) -> Result<E
 fn intake_object(outcome: &Outcome) -> serde_json::Value {
     let reason = match &outcome.state {
         State::Refused(error) => Some(reason(error)),
-        State::Taken | State::Known => None,
+        State::Taken | State::Known | State::Apart(_) => None,
+    };
+    let laptop = match &outcome.state {
+        State::Apart(laptop) => Some(laptop.words().join(" ")),
+        State::Taken | State::Known | State::Refused(_) => None,
     };
     json!({
         "file": text::path_value(&outcome.file),
         "state": outcome.state.name(),
         "reason": reason,
+        "laptop": laptop,
         "receipt": outcome.receipt.as_deref().map(text::path_value),
         "quarantined": outcome.quarantined.iter().map(ToString::to_string).collect::<Vec<_>>(),
     })

@@ -135,6 +135,9 @@ pub enum Found {
         taken: usize,
         /// Whether the kit itself was.
         is_known: bool,
+        /// The laptop that signed a bundle of invented answers, in words, if the desk kept it
+        /// apart; none if it was counted.
+        apart: Option<[&'static str; 6]>,
     },
 }
 
@@ -147,7 +150,12 @@ impl Found {
             Self::Keys { opened, .. } => *opened > 0,
             Self::Myself { people, pinned, .. } => *pinned > 0 || *people < LEAST,
             Self::Difference { below, .. } => *below > 0,
-            Self::Forgery { words, taken, .. } => *taken > 0 || *words == 6,
+            Self::Forgery {
+                words,
+                taken,
+                apart,
+                ..
+            } => *taken > 0 || *words == 6 || apart.is_none(),
         }
     }
 

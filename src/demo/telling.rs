@@ -51,6 +51,9 @@ pub fn tell(step: &Step, words: &Words) -> String {
             let (units, fingerprint) = (number(*units), fingerprint.as_str());
             say!(words, "step-kit", units = units, words = fingerprint)
         }
+        Step::Enrolled { words: name } => {
+            say!(words, "step-enrolled", words = name.as_str())
+        }
         Step::Sealed { responses } => {
             say!(words, "step-sealed", responses = number(*responses))
         }

@@ -16,6 +16,7 @@ use crate::seal::SealError;
 use crate::store::StoreError;
 use crate::trouble::Trouble;
 
+use super::enrolled::EnrolledError;
 use super::forms::FormErrors;
 use super::officer::NotThere;
 use super::officer::destroy::DestroyError;
@@ -203,6 +204,9 @@ pub enum DeskError {
     /// See [`ReceiptError`].
     #[error(transparent)]
     Receipt(#[from] ReceiptError),
+    /// See [`EnrolledError`].
+    #[error(transparent)]
+    Enrolled(#[from] EnrolledError),
     /// See [`LedgerError`].
     #[error(transparent)]
     Ledger(#[from] LedgerError),
@@ -274,6 +278,7 @@ impl Trouble for DeskError {
             Self::Seal(error) => error.code(),
             Self::Bundle(error) => error.code(),
             Self::Receipt(error) => error.code(),
+            Self::Enrolled(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::NotThere(error) => error.code(),
             Self::Destroy(error) => error.code(),
@@ -358,6 +363,7 @@ impl Trouble for DeskError {
             Self::Seal(error) => return error.hint(),
             Self::Bundle(error) => return error.hint(),
             Self::Receipt(error) => return error.hint(),
+            Self::Enrolled(error) => return error.hint(),
             Self::Ledger(error) => return error.hint(),
             Self::NotThere(error) => return error.hint(),
             Self::Destroy(error) => return error.hint(),

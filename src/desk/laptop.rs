@@ -21,6 +21,7 @@ use crate::trouble::Trouble;
 use crate::unit::UnitId;
 
 mod attempt;
+mod signing;
 
 /// The largest kit file, in bytes.
 pub const MOST_KIT_BYTES: u64 = 8 << 20;
@@ -48,7 +49,13 @@ pub struct Status {
     /// Sealed records on this laptop, to the nearest five; after a first `pack` the decoys
     /// it added are among them.
     pub records_about: usize,
+    /// Where bundles are signed, the name of this laptop in words; `-` where its key is lost.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub laptop: Option<String>,
 }
+
+/// Stands for the name of a laptop whose signing key is lost.
+pub const NO_NAME: &str = "-";
 
 /// A bundle that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +94,7 @@ impl Laptop {
             let installed = Self::open(home)?;
             let is_same = installed.kit.fingerprint() == kit.fingerprint();
             if is_same {
+                signing::make(&folder, &kit)?;
                 return Ok(installed);
             }
             if !installed.store.is_empty() {
@@ -97,7 +105,9 @@ impl Laptop {
         if !store.is_empty() {
             return Err(DeskError::RecordsLeft);
         }
+        signing::make(&folder, &kit)?;
         files::write(&kit_path(&folder), kit.bytes(), Existing::Replace)?;
+        signing::sweep(&folder, &kit);
         Ok(Self { folder, kit, store })
     }
 
@@ -111,6 +121,7 @@ impl Laptop {
             words: fingerprint.words().join(" "),
             period: self.period().ok().map(|period| period.to_string()),
             records_about: in_fives(self.store.len()),
+            laptop: self.name(),
         }
     }
 
@@ -155,12 +166,17 @@ impl Laptop {
         if path.exists() {
             return Err(DeskError::Exists { path });
         }
+        let key = signing::read(&self.folder, &self.kit)?;
         self.fill_up()?;
         let bundle = Bundle {
             kit: self.kit.fingerprint().0,
             entries: self.entries()?,
         };
-        files::write_dated(&path, &bundle.to_bytes(), Existing::Keep, Some(day))?;
+        let bytes = match &key {
+            Some(key) => bundle.to_signed_bytes(key),
+            None => bundle.to_bytes(),
+        };
+        files::write_dated(&path, &bytes, Existing::Keep, Some(day))?;
         Ok(Packed {
             path,
             records: bundle.entries.len(),

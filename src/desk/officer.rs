@@ -17,12 +17,14 @@ use crate::seal::{Identity, Recipient};
 use crate::secret::Secret;
 use crate::store::{Blocks, Generations};
 
+mod apart;
 pub mod archive;
 pub mod bureau;
 pub mod destroy;
 pub mod forecast;
 pub mod intake;
 pub mod keys;
+pub mod laptops;
 mod memory;
 mod not_there;
 pub mod rekey;

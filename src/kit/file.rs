@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::mission::draft::{Draft, Head, HelpDraft, PolicyDraft, RoundDraft, UnitDraft};
-use super::mission::{Help, Localized, Mission, PolicyEntry, QuestionnaireRef, Withdrawal};
+use super::mission::{
+    Help, Laptops, Localized, Mission, PolicyEntry, QuestionnaireRef, Withdrawal,
+};
 use super::{KitError, MOST_BYTES};
 use crate::period::{Grain, Round};
 use crate::questionnaire::Document;
@@ -44,6 +46,8 @@ struct MissionEntry {
     practice: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     withdrawal: Option<Withdrawal>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    laptops: Option<Laptops>,
     policy: PolicyEntry,
     help: Vec<Help>,
 }
@@ -70,6 +74,7 @@ impl KitFile {
                 rounds: mission.calendar.rounds,
                 practice: mission.practice,
                 withdrawal: mission.withdrawal,
+                laptops: mission.laptops,
                 policy: mission.policy,
                 help: mission.help,
             },
@@ -125,6 +130,7 @@ impl KitFile {
                 start: Some(mission.start),
                 practice: Some(mission.practice),
                 withdrawal: mission.withdrawal,
+                laptops: mission.laptops,
             }),
             rounds: numbered(&mission.rounds, round),
             policy: policy(&mission.policy),

@@ -77,13 +77,7 @@ impl Fingerprint {
     /// A filled half is a dark module, so draw it in black on white. A light border of four
     /// modules is part of it. 21 lines of 41 cells.
     pub fn qr(&self) -> Vec<String> {
-        self.code()
-            .render::<Dense1x2>()
-            .quiet_zone(true)
-            .build()
-            .lines()
-            .map(str::to_owned)
-            .collect()
+        drawn(&self.code())
     }
 
     /// The same code for paper: row by row, whether each module is dark. 33 rows of 33, and no
@@ -114,6 +108,18 @@ impl FromStr for Fingerprint {
     fn from_str(hex: &str) -> Result<Self, FingerprintError> {
         Self::parse(hex)
     }
+}
+
+/// The QR code of a short text, drawn as [`Fingerprint::qr`] draws; `None` if it is too long for
+/// one. Of capitals, digits and a few signs more fit into it.
+pub fn qr_of(text: &str) -> Option<Vec<String>> {
+    let code = QrCode::with_error_correction_level(text, EcLevel::L).ok()?;
+    Some(drawn(&code))
+}
+
+fn drawn(code: &QrCode) -> Vec<String> {
+    let drawn = code.render::<Dense1x2>().quiet_zone(true).build();
+    drawn.lines().map(str::to_owned).collect()
 }
 
 /// Multiplies a binary fraction below 1; what reaches 1 comes out, the fraction stays.

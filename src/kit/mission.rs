@@ -142,6 +142,14 @@ pub enum Withdrawal {
     Discreet,
 }
 
+/// Whose bundles are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Laptops {
+    /// Only those that a laptop signed which the officer enrolled.
+    Enrolled,
+}
+
 /// A valid mission: languages known, help given, units a tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mission {
@@ -155,6 +163,8 @@ pub struct Mission {
     pub practice: bool,
     /// How somebody under pressure can have an answer not counted; `None` where nobody can.
     pub withdrawal: Option<Withdrawal>,
+    /// Whose bundles are counted; `None` where any laptop with the kit may bring some.
+    pub laptops: Option<Laptops>,
     /// The campaign's calendar.
     pub calendar: Calendar,
     /// What may be shown.

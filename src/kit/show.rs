@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Kit;
-use super::mission::{Help, Localized, PolicyEntry, Withdrawal};
+use super::mission::{Help, Laptops, Localized, PolicyEntry, Withdrawal};
 use crate::period::Calendar;
 use crate::questionnaire::document::Review;
 use crate::questionnaire::{Questionnaire, Status, describe};
@@ -49,6 +49,9 @@ pub struct MissionHead<'a> {
     /// How somebody under pressure can have an answer not counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub withdrawal: Option<Withdrawal>,
+    /// Whose bundles are counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub laptops: Option<Laptops>,
     /// `period`, `start` and, where the mission goes by them, `rounds`.
     #[serde(flatten)]
     pub calendar: &'a Calendar,
@@ -88,6 +91,7 @@ pub fn shown(kit: &Kit) -> Shown<'_> {
             name: &mission.name,
             practice: mission.practice,
             withdrawal: mission.withdrawal,
+            laptops: mission.laptops,
             calendar: &mission.calendar,
         },
         languages: languages(kit),

@@ -99,6 +99,7 @@ impl Sitting<'_, '_> {
             Reply::Back | Reply::Quit => return Ok(()),
         };
         let total = files.len();
+        let mut has_receipt = false;
         for (at, file) in files.iter().enumerate() {
             let number = at + 1;
             let words = self.dialogue.words();
@@ -106,14 +107,17 @@ impl Sitting<'_, '_> {
             self.dialogue.say(&line)?;
             match self.bureau.take_in(file) {
                 Ok(outcome) => {
+                    has_receipt |= outcome.receipt.is_some();
                     let lines = told(&outcome, self.dialogue.words());
                     self.dialogue.say_all(&lines)?;
                 }
                 Err(error) => self.refuse(&error)?,
             }
         }
-        self.dialogue
-            .say(&say!(self.dialogue.words(), "desk-carry"))?;
+        if has_receipt {
+            let carry = say!(self.dialogue.words(), "desk-carry");
+            self.dialogue.say(&carry)?;
+        }
         self.look()
     }
 

@@ -258,6 +258,8 @@ fn notice(kit: &Kit, words: &Words) -> Vec<String> {
     }
     let withdrawal = kit.mission().withdrawal;
     lines.extend(withdrawal.map(|_| say!(words, "notice-withdraw-lines")));
+    let laptops = kit.mission().laptops;
+    lines.extend(laptops.map(|_| say!(words, "notice-enrolled")));
     lines.push(say!(words, "notice-minutes", minutes = minutes.max(1)));
     lines
 }

@@ -13,6 +13,8 @@ mod laws;
 #[path = "../support/mod.rs"]
 mod support;
 
+use standeasy::bundle::enrolment::Enrolment;
+use standeasy::bundle::signature::SigningKey;
 use support::{Field, files_below, mission};
 
 fn root() -> &'static Path {
@@ -103,6 +105,15 @@ fn make_seeds() {
     // The head, and two records with their keys; and the first of them alone.
     let part = |from: usize, to: usize| bundle.get(from..to).unwrap();
     keep("bundle/two-records", part(0, 53 + 2 * 1040));
+    let mut signed = part(0, 53 + 2 * 1040).to_vec();
+    signed.splice(16..17, [2]);
+    keep("bundle/signed", &signed);
+    let enrolment = Enrolment {
+        kit: [7; 32],
+        key: SigningKey::of(&[7; 32]).public(),
+    };
+    keep("laptop/file", enrolment.to_json().as_bytes());
+    keep("laptop/line", enrolment.to_line().as_bytes());
     keep("record/sealed", part(53 + 16, 53 + 1040));
     keep("record/response", &response());
     keep("receipt/one", &fs::read(on_stick("receipt")).unwrap());

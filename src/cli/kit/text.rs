@@ -117,7 +117,8 @@ fn policy(mission: &Mission, words: &Words) -> Vec<String> {
     ];
     let withdrawal = mission.withdrawal.map(|_| tell!(words, "kit-withdrawal"));
     let told = analyses::told(policy, words).map(|text| plain(&text));
-    let lines = lines.into_iter().chain(told).chain(withdrawal);
+    let laptops = mission.laptops.map(|_| tell!(words, "kit-enrolled"));
+    let lines = lines.into_iter().chain(told).chain(withdrawal).chain(laptops);
     let lines = lines.map(|line| format!("  {line}"));
     let title = tell!(words, "kit-limits");
     [title].into_iter().chain(lines).collect()

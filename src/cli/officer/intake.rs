@@ -14,15 +14,23 @@ pub(super) fn text(outcome: &Outcome, words: &Words) -> String {
     let labels = [
         tell!(words, "intake-taken"),
         tell!(words, "intake-known"),
+        tell!(words, "intake-apart"),
         tell!(words, "intake-refused"),
         tell!(words, "intake-receipt"),
     ];
     let width = widest(labels.iter().map(String::as_str)) + 2;
-    let [taken, known, refused, receipt] = labels.map(|label| left(&label, width));
+    let [taken, known, apart, refused, receipt] = labels.map(|label| left(&label, width));
     let file = shown::path(&outcome.file);
     let mut lines = match &outcome.state {
         State::Taken => vec![taken + &file],
         State::Known => vec![known + &tell!(words, "intake-known-file", file = file)],
+        State::Apart(laptop) => {
+            let name = laptop.words().join(" ");
+            let now = tell!(words, "apart-now", command = "`standeasy officer enrol`");
+            let now = tell!(words, "error-now", now = now);
+            let what = tell!(words, "intake-apart-file", file = file, name = name);
+            vec![apart + &what, " ".repeat(width) + &now]
+        }
         State::Refused(error) => {
             let (what, now) = refusal(error, words);
             vec![format!("{refused}{file}: {what}"), " ".repeat(width) + &now]

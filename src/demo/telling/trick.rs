@@ -143,6 +143,14 @@ pub fn found(tried: &Tried, words: &Words) -> Vec<Line> {
         ),
     };
     let mut lines = vec![Line::Text(there)];
+    if let Found::Forgery {
+        apart: Some(laptop),
+        ..
+    } = tried.found
+    {
+        let name = laptop.join(" ");
+        lines.push(Line::Text(say!(words, "drill-forgery-bundle", name = name)));
+    }
     lines.extend(planted.map(Line::Quiet));
     lines.push(Line::Strong(verdict(tried, words)));
     lines

@@ -3,6 +3,7 @@
 //! Keys of the desk's store, where a campaign is a kit's fingerprint: `block/<campaign>/
 //! <questionnaire>/<period>/<number>` names a block and says how many responses it holds;
 //! `bundle/<digest>` the keys of a taken bundle's records that could not be used;
+//! `laptop/<campaign>/<key>` how many bundles of an enrolled laptop were taken in;
 //! `partial/<digest>/…` what an interrupted intake had come to, see [`super::intake`];
 //! `quarantine/<digest>/<number>` names a block of records that could not be used;
 //! `rekeyed` what is left of a change of keys, see [`super::rekey`]; `released/…` the blocks a

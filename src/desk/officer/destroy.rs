@@ -10,7 +10,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::{LEDGER, Officer, identity_path, keys, rekey};
+use super::{LEDGER, Officer, apart, identity_path, keys, rekey};
 use crate::checkin::response::WITHDRAWN;
 use crate::desk::files::{self, Existing};
 use crate::desk::{DeskError, Home};
@@ -226,6 +226,7 @@ fn finish(
     }
     let waiting = folder.join(rekey::WAITING);
     keys::gone(&waiting, fs::remove_dir_all(&waiting))?;
+    apart::wipe_all(folder)?;
     blocks.wipe_all()?;
     let ledger = records.entries().get_key_value(LEDGER);
     let kept: Entries = ledger

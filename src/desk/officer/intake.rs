@@ -8,9 +8,12 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
-use super::{DeskError, Unlocked};
+use super::laptops::name;
+use super::{DeskError, Officer, Unlocked, apart};
 use crate::bundle;
+use crate::bundle::BundleError;
 use crate::bundle::receipt::Receipt;
+use crate::bundle::signature::PublicKey;
 use crate::bundle::stream::{self, Records, StreamError, Survey};
 use crate::desk::files::{self, Existing, Opened};
 use crate::intake::{self, Reason};
@@ -49,6 +52,9 @@ pub enum State {
     Taken,
     /// It had been taken in before; nothing changed.
     Known,
+    /// A laptop signed it that is not enrolled, which this names: a copy is kept apart, and
+    /// nothing of it was opened or counted.
+    Apart(Fingerprint),
     /// Nothing of it was used.
     Refused(DeskError),
 }
@@ -59,6 +65,7 @@ impl State {
         match self {
             Self::Taken => "taken",
             Self::Known => "known",
+            Self::Apart(_) => "apart",
             Self::Refused(_) => "refused",
         }
     }
@@ -109,8 +116,13 @@ impl Unlocked<'_> {
             quarantined: Vec::new(),
         };
         match self.read_and_keep(&mut outcome, &mut |progress| watch(file, progress)) {
-            Ok(receipt) => match write_receipt(file, receipts, &receipt) {
-                Ok(path) => outcome.receipt = Some(path),
+            Ok(None) => {}
+            Ok(Some((receipt, copy))) => match write_receipt(file, receipts, &receipt) {
+                Ok(path) => {
+                    outcome.receipt = Some(path);
+                    // A copy that stays is known from now on, and counts nothing.
+                    let _ = copy.map(|copy| apart::wipe(&copy));
+                }
                 Err(error) => outcome.state = State::Refused(error),
             },
             Err(error) => outcome.state = State::Refused(error),
@@ -118,23 +130,36 @@ impl Unlocked<'_> {
         outcome
     }
 
+    /// The receipt, and where a copy may have been kept apart; none where one is kept there now.
     fn read_and_keep(
         &mut self,
         outcome: &mut Outcome,
         watch: &mut dyn FnMut(Progress),
-    ) -> Result<Receipt, DeskError> {
+    ) -> Result<Option<(Receipt, Option<PathBuf>)>, DeskError> {
         let bundle = Source::open(&outcome.file)?;
+        let signer = bundle.survey.signer()?;
+        let desk = &self.officer.folder;
+        let copy = signer.map(|key| apart::place(desk, &bundle.survey.digest, &key));
         let known = bundle_key(&bundle.survey.digest);
         if let Some(unusable) = self.officer.records.entries().get(&known) {
             outcome.state = State::Known;
-            return bundle.receipt(unusable.as_chunks().0);
+            let receipt = bundle.receipt(unusable.as_chunks().0)?;
+            return Ok(Some((receipt, copy)));
         }
         let kit = self.officer.kit(Fingerprint(bundle.survey.kit))?;
-        let part = self.open(&kit, &bundle, watch)?;
+        if let Some(unknown) = self.officer.unknown(&kit, signer)? {
+            if let Some(place) = &copy {
+                apart::keep(&bundle.opened, place)?;
+            }
+            outcome.state = State::Apart(name(&unknown));
+            return Ok(None);
+        }
+        let mut part = self.open(&kit, &bundle, watch)?;
+        part.signer = signer;
         outcome.quarantined = part.reasons();
         let unusable = part.unusable();
         self.finish(part)?;
-        bundle.receipt(&unusable)
+        Ok(Some((bundle.receipt(&unusable)?, copy)))
     }
 
     /// Opens all records that were not opened before.
@@ -166,6 +191,30 @@ impl Unlocked<'_> {
         }
         part.check_key()?;
         Ok(part)
+    }
+}
+
+impl Officer {
+    /// Whose bundle of a kit is not counted. One that nobody signed is refused, where the kit
+    /// counts only those of enrolled laptops.
+    fn unknown(
+        &self,
+        kit: &Kit,
+        signer: Option<PublicKey>,
+    ) -> Result<Option<PublicKey>, DeskError> {
+        if kit.mission().laptops.is_none() {
+            return Ok(None);
+        }
+        let signer = signer.ok_or(BundleError::Unsigned)?;
+        let is_known = self.is_enrolled(kit.fingerprint(), &signer);
+        Ok((!is_known).then_some(signer))
+    }
+
+    /// What is kept apart of laptops that are enrolled by now.
+    pub fn apart_of_enrolled(&self) -> Vec<PathBuf> {
+        let mut copies = apart::all(&self.folder);
+        copies.retain(|copy| self.is_enrolled(copy.kit, &copy.laptop));
+        copies.into_iter().map(|copy| copy.path).collect()
     }
 }
 

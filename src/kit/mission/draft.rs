@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, Error};
 use toml::value::Datetime;
 
-use super::{Analysis, Localized, QuestionnaireRef, Withdrawal};
+use super::{Analysis, Laptops, Localized, QuestionnaireRef, Withdrawal};
 use crate::finding::Step;
 use crate::period::Grain;
 
@@ -39,6 +39,7 @@ pub(crate) struct Head {
     pub start: Option<NaiveDate>,
     pub practice: Option<bool>,
     pub withdrawal: Option<Withdrawal>,
+    pub laptops: Option<Laptops>,
 }
 
 /// A round.

@@ -128,6 +128,7 @@ fn mission(draft: Draft) -> Option<Mission> {
         languages: head.languages?,
         practice: head.practice.unwrap_or_default(),
         withdrawal: head.withdrawal,
+        laptops: head.laptops,
         calendar: Calendar {
             grain: head.grain?,
             start: head.start?,

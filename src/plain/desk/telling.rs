@@ -45,6 +45,15 @@ pub(super) fn told(outcome: &Outcome, words: &Words) -> Vec<String> {
     let mut lines = match &outcome.state {
         State::Taken => vec![say!(words, "desk-taken", file = file)],
         State::Known => vec![say!(words, "desk-known", file = file)],
+        State::Apart(laptop) => {
+            let name = laptop.words().join(" ");
+            let command = "`standeasy officer enrol`";
+            vec![
+                say!(words, "desk-apart", file = file),
+                say!(words, "desk-apart-name", name = name),
+                say!(words, "apart-now", command = command),
+            ]
+        }
         State::Refused(error) => {
             let advice = advice::of(error, words);
             let refused = say!(words, "desk-refused", file = file);

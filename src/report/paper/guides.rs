@@ -10,6 +10,9 @@ use crate::say;
 const COLUMN: usize = 80;
 const ROOM: usize = 10;
 
+/// The steps of the officer up to the installed laptop.
+const AFTER_INSTALL: usize = 4;
+
 /// What to do, and what to type for it.
 struct Step {
     what: String,
@@ -67,7 +70,7 @@ pub(super) fn officer(sheet: &Sheet<'_>) -> Markup {
         first_period(sheet),
         first_questionnaire(sheet)
     );
-    let list = [
+    let mut list = vec![
         step(
             say!(words, "paper-officer-forecast"),
             &["standeasy officer forecast mission.toml"],
@@ -109,6 +112,16 @@ pub(super) fn officer(sheet: &Sheet<'_>) -> Markup {
             &["standeasy officer backup /media/safe/backup.age"],
         ),
     ];
+    if sheet.kit.mission().laptops.is_some() {
+        let enrol = step(
+            say!(words, "paper-officer-enrol"),
+            &[
+                "standeasy laptop enrol --to /media/stick",
+                "standeasy officer enrol /media/stick/standeasy-laptop-*.json",
+            ],
+        );
+        list.insert(AFTER_INSTALL, enrol);
+    }
     let lost = html! { p.not { (say!(words, "paper-officer-lost")) } };
     guide(
         sheet,

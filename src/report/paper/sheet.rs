@@ -147,6 +147,8 @@ impl Sheet<'_> {
         told.extend(analyses::told(policy, words));
         let withdrawal = self.kit.mission().withdrawal;
         told.extend(withdrawal.map(|_| say!(words, "notice-withdraw")));
+        let laptops = self.kit.mission().laptops;
+        told.extend(laptops.map(|_| say!(words, "notice-enrolled")));
         let pathway = self.kit.response_pathway(words.language());
         told.extend(pathway.map(|pathway| say!(words, "notice-safety", pathway = pathway)));
         told

@@ -231,9 +231,20 @@ fn view_outcome(outcome: &Outcome, context: &Context<'_>, page: &mut Page) {
     let line = match &outcome.state {
         State::Taken => say!(words, "desk-taken", file = file),
         State::Known => say!(words, "desk-known", file = file),
+        State::Apart(_) => say!(words, "desk-apart", file = file),
         State::Refused(_) => say!(words, "desk-refused", file = file),
     };
     page.text(&line, Look::Plain);
+    if let State::Apart(laptop) = &outcome.state {
+        let name = laptop.words().join(" ");
+        page.indented(
+            2,
+            &say!(words, "desk-apart-name", name = name),
+            Look::Strong,
+        );
+        let now = say!(words, "apart-now", command = "`standeasy officer enrol`");
+        page.indented(2, &now, Look::Plain);
+    }
     if let State::Refused(error) = &outcome.state {
         parts::refused(error, context, page);
     }

@@ -95,6 +95,8 @@ fn paragraphs(context: &Context<'_>) -> Vec<String> {
     paragraphs.extend(analyses::told(policy, words));
     let withdrawal = context.kit.mission().withdrawal;
     paragraphs.extend(withdrawal.map(|_| say!(words, "notice-withdraw")));
+    let laptops = context.kit.mission().laptops;
+    paragraphs.extend(laptops.map(|_| say!(words, "notice-enrolled")));
     let pathway = context.kit.response_pathway(context.language());
     paragraphs.extend(pathway.map(|pathway| say!(words, "notice-safety", pathway = pathway)));
     paragraphs

@@ -91,6 +91,10 @@ pub(super) fn walk_desk(stage: &mut Stage<'_>, check: &mut dyn FnMut(&str, &Stag
     check("desk-path", stage);
     stage.press(&[Key::Enter]);
     check("desk-not-taken", stage);
+    stage.press(&[Key::Enter, Key::Char('i'), Key::Digit(2), Key::Enter]);
+    type_in(stage, "strange-1.bundle");
+    stage.press(&[Key::Enter]);
+    check("desk-apart", stage);
     stage.press(&[Key::Enter, Key::Char('i'), Key::Enter]);
     check("desk-taken", stage);
     stage.press(&[Key::Enter, Key::Char('r')]);
@@ -280,6 +284,22 @@ fn what_is_typed_as_a_path_or_a_folder_is_no_command() {
     stage.must_show("/media/HLD?1.bundle");
     stage.press(&[Key::Escape, Key::Escape]);
     assert_eq!(stage.app.door(), Some(Door::Desk));
+}
+
+#[test]
+fn a_bundle_of_a_laptop_that_nobody_enrolled_is_named_with_what_to_do() {
+    let mut desk = FakeDesk::new();
+    let mut stage = english(&mut desk);
+    unlock(&mut stage);
+    stage.press(&[Key::Char('i'), Key::Digit(2), Key::Enter]);
+    type_in(&mut stage, "strange-1.bundle");
+    stage.press(&[Key::Enter]);
+    stage.must_show("Kept apart and not counted: strange-1.bundle");
+    let name = crate::kit::Fingerprint([7; 32]).words();
+    stage.must_show(&format!("{} {}", name[0], name[1]));
+    stage.must_show("standeasy officer enrol");
+    let text = stage.rows().join("\n");
+    assert!(!text.contains("Receipt"), "{text}");
 }
 
 #[test]

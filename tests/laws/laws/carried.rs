@@ -4,8 +4,10 @@ use std::io::Cursor;
 
 use sha2::{Digest, Sha256};
 use standeasy::advice;
+use standeasy::bundle::enrolment::Enrolment;
 use standeasy::bundle::receipt::Receipt;
-use standeasy::bundle::stream::{Records, StreamError, survey};
+use standeasy::bundle::signature::{SIGNATURE_BYTES, SigningKey};
+use standeasy::bundle::stream::{self, Records, StreamError, survey};
 use standeasy::bundle::{Bundle, HEADER_BYTES};
 use standeasy::checkin::response::Content;
 use standeasy::intake::{self, Reason};
@@ -22,19 +24,40 @@ pub(super) fn bundle(bytes: &[u8]) {
     whole_or_refused(bytes);
     if let Some(completed) = completed(bytes) {
         whole_or_refused(&completed);
+        if let Ok(read) = Bundle::read(&completed) {
+            signed(&read.bundle);
+        }
     }
 }
 
-/// The bytes repeated up to the length that their head announces, under a digest that fits.
+/// What is signed is whole and of whoever signed it; with any other digest it is nobody's.
+fn signed(bundle: &Bundle) {
+    let key = SigningKey::of(&[7; 32]);
+    let bytes = bundle.to_signed_bytes(&key);
+    whole_or_refused(&bytes);
+    let survey = survey(bytes.as_slice(), bytes.len() as u64);
+    let Ok(mut survey) = survey else {
+        unreachable!("what was read is written so that it can be read");
+    };
+    assert_eq!(survey.signer(), Ok(Some(key.public())));
+    survey.digest.rotate_left(1);
+    assert!(survey.signer().is_err() || survey.digest == [survey.digest[0]; 32]);
+}
+
+/// The bytes repeated up to the length that their head announces, under a digest that fits and,
+/// where it is signed, a key and a signature that hold for nothing.
 fn completed(bytes: &[u8]) -> Option<Vec<u8>> {
     let length = Bundle::length(bytes).ok().filter(|most| *most <= MOST)?;
     let (head, rest) = bytes.split_at_checked(HEADER_BYTES)?;
-    let content = usize::try_from(length).ok()?.checked_sub(32)?;
+    let is_signed = head.get(16) == Some(&2);
+    let ending = if is_signed { 32 + SIGNATURE_BYTES } else { 32 };
+    let content = usize::try_from(length).ok()?.checked_sub(ending)?;
     let filling: &[u8] = if rest.is_empty() { &[0] } else { rest };
     let all = head.iter().chain(filling.iter().cycle());
     let mut completed: Vec<u8> = all.take(content).copied().collect();
     let digest = Sha256::digest(&completed);
     completed.extend_from_slice(&digest);
+    completed.extend(filling.iter().cycle().take(ending - 32));
     Some(completed)
 }
 
@@ -47,9 +70,23 @@ fn whole_or_refused(bytes: &[u8]) {
             assert_eq!(read.bundle.kit, survey.kit);
             assert_eq!(read.digest, survey.digest);
             assert_eq!(read.bundle.entries.len(), survey.records);
+            assert_eq!(read.signature, survey.signature);
+            // Only who has the key could write a signed one again.
             let written = read.bundle.to_bytes();
-            assert_eq!(written.len(), bytes.len());
-            assert!(!read.is_whole || written == bytes);
+            match read.signature {
+                None => {
+                    assert_eq!(written.len(), bytes.len());
+                    assert!(!read.is_whole || written == bytes);
+                    assert_eq!(survey.signer(), Ok(None));
+                }
+                Some(_) => {
+                    assert_eq!(written.len() + SIGNATURE_BYTES, bytes.len());
+                    let is_signed = survey.signer().is_ok_and(|signer| signer.is_some());
+                    assert!(!is_signed || read.is_whole);
+                }
+            }
+            let named = stream::named(Cursor::new(bytes));
+            assert!(named.is_ok_and(|named| named.is_none_or(|(kit, _)| kit == survey.kit)));
             let records = Records::from(Cursor::new(bytes), &survey, 0);
             let all = records.and_then(|mut records| records.next(survey.records));
             assert!(all.is_ok_and(|all| all == read.bundle.entries));
@@ -126,6 +163,19 @@ fn framed(bytes: &[u8]) {
     );
     envelope.rotate_left(1);
     assert!(Envelope::from_bytes(&envelope).is_err());
+}
+
+pub(super) fn laptop(bytes: &[u8]) {
+    let read = text_of(bytes).map(Enrolment::read);
+    match read {
+        Some(Ok(read)) => {
+            assert_eq!(Enrolment::read(&read.to_json()), Ok(read));
+            assert_eq!(Enrolment::read(&read.to_line()), Ok(read));
+            assert!(Enrolment::is_line(&read.to_line()));
+        }
+        Some(Err(error)) => assert_advised(&error.into(), bytes.len()),
+        None => {}
+    }
 }
 
 pub(super) fn receipt(bytes: &[u8]) {

@@ -27,10 +27,11 @@ mod written;
 pub type Law = fn(&[u8]);
 
 /// Every law by the name of its kind of file.
-pub const ALL: [(&str, Law); 14] = [
+pub const ALL: [(&str, Law); 15] = [
     ("bundle", carried::bundle),
     ("record", carried::record),
     ("receipt", carried::receipt),
+    ("laptop", carried::laptop),
     ("kit", written::kit),
     ("mission", written::mission),
     ("questionnaire", written::questionnaire),

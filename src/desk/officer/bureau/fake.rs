@@ -12,7 +12,7 @@ use crate::disclosure::ledger::Ledger;
 use crate::disclosure::outlook::{self, Standing};
 use crate::disclosure::{self, Order, Policy, Release, trend};
 use crate::intake::Reason;
-use crate::kit::{Kit, Mission};
+use crate::kit::{Fingerprint, Kit, Mission};
 use crate::questionnaire::library;
 use crate::report::Subject;
 use crate::secret::Secret;
@@ -210,7 +210,9 @@ impl Bureau for FakeDesk {
         let is_known = self.taken.contains(&file.to_owned());
         let name = file.to_str();
         let is_there = name.is_some_and(|name| name.starts_with("stick-"));
+        let is_strange = name.is_some_and(|name| name.starts_with("strange-"));
         let state = match (is_there, is_known) {
+            _ if is_strange => State::Apart(Fingerprint([7; 32])),
             (false, _) => State::Refused(DeskError::NotAFile {
                 path: file.to_owned(),
             }),

@@ -268,7 +268,7 @@ fn lacks_receipt(outcome: &Outcome) -> bool {
         State::Refused(DeskError::Write { path, .. }) => {
             path.extension().is_some_and(|end| end == "receipt")
         }
-        State::Refused(_) | State::Taken | State::Known => false,
+        State::Refused(_) | State::Taken | State::Known | State::Apart(_) => false,
     }
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::numbers::Numbers;
 use crate::bundle;
+use crate::bundle::signature::PublicKey;
 use crate::checkin::response::Response;
 use crate::checkin::sheets::Sheets;
 use crate::desk::DeskError;
@@ -22,6 +23,8 @@ pub(super) type Place = (String, String);
 pub(super) struct Part {
     pub(super) kit: Fingerprint,
     pub(super) digest: [u8; 32],
+    /// The laptop that signed it.
+    pub(super) signer: Option<PublicKey>,
     pub(super) progress: Progress,
     pub(super) sifter: Sifter,
     /// The numbers of all responses that were taken in before, and of those saved of this bundle.
@@ -58,6 +61,7 @@ impl Part {
         Self {
             kit,
             digest,
+            signer: None,
             progress: Progress::default(),
             sifter: Sifter::default(),
             numbers,

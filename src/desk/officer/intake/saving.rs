@@ -206,6 +206,9 @@ impl Unlocked<'_> {
         }
         let unusable = part.unusable().as_flattened().to_vec();
         change.entries.insert(bundle_key(&part.digest), unusable);
+        let signer = part.signer.into_iter();
+        let counted = signer.filter_map(|key| self.officer.one_more_of(part.kit, key));
+        change.entries.extend(counted);
         self.save_change(change)
     }
 
