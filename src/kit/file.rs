@@ -7,10 +7,13 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::mission::draft::{Draft, Head, HelpDraft, PolicyDraft, RoundDraft, UnitDraft};
-use super::mission::{Help, Localized, Mission, PolicyEntry, QuestionnaireRef, Withdrawal};
+use super::mission::{
+    Admission, Help, Localized, Mission, PolicyEntry, QuestionnaireRef, Withdrawal,
+};
 use super::{KitError, MOST_BYTES};
 use crate::period::{Grain, Round};
 use crate::questionnaire::Document;
+use crate::slip;
 use crate::unit::Unit;
 
 const FORMAT: &str = "standeasy.kit/";
@@ -28,6 +31,8 @@ pub(super) struct KitFile {
     units: Vec<Unit>,
     pub(super) questionnaires: Vec<Document>,
     pub(super) recipients: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) slips: Option<slip::Written>,
 }
 
 /// The mission in a kit; its units and questionnaires stand beside it.
@@ -44,6 +49,10 @@ struct MissionEntry {
     practice: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     withdrawal: Option<Withdrawal>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    admission: Option<Admission>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    slips: Option<u32>,
     policy: PolicyEntry,
     help: Vec<Help>,
 }
@@ -55,12 +64,18 @@ struct Format {
 
 impl KitFile {
     /// The file of a mission, its questionnaires and its recipients.
-    pub(super) fn new(mission: Mission, documents: Vec<Document>, recipients: Vec<String>) -> Self {
+    pub(super) fn new(
+        mission: Mission,
+        documents: Vec<Document>,
+        recipients: Vec<String>,
+        slips: Option<slip::Written>,
+    ) -> Self {
         Self {
             format: format!("{FORMAT}{VERSION}"),
             units: mission.units,
             questionnaires: documents,
             recipients,
+            slips,
             mission: MissionEntry {
                 id: mission.id,
                 name: mission.name,
@@ -70,6 +85,8 @@ impl KitFile {
                 rounds: mission.calendar.rounds,
                 practice: mission.practice,
                 withdrawal: mission.withdrawal,
+                admission: mission.admission,
+                slips: mission.slips,
                 policy: mission.policy,
                 help: mission.help,
             },
@@ -125,6 +142,8 @@ impl KitFile {
                 start: Some(mission.start),
                 practice: Some(mission.practice),
                 withdrawal: mission.withdrawal,
+                admission: mission.admission,
+                slips: mission.slips.map(i64::from),
             }),
             rounds: numbered(&mission.rounds, round),
             policy: policy(&mission.policy),

@@ -112,6 +112,14 @@ pub enum Withdrawal {
     Discreet,
 }
 
+/// Who may answer, where not everybody may as often as they like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Admission {
+    /// Whoever drew a slip with a code: once a questionnaire and period.
+    Slips,
+}
+
 /// A valid mission: languages known, help given, units a tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mission {
@@ -125,6 +133,10 @@ pub struct Mission {
     pub practice: bool,
     /// How somebody under pressure can have an answer not counted; `None` where nobody can.
     pub withdrawal: Option<Withdrawal>,
+    /// What is asked for before the questions; `None` where nothing is.
+    pub admission: Option<Admission>,
+    /// How many slips there are, where there are any.
+    pub slips: Option<u32>,
     /// The campaign's calendar.
     pub calendar: Calendar,
     /// What may be shown.

@@ -115,7 +115,10 @@ fn policy(mission: &Mission, words: &Words) -> Vec<String> {
         tell!(words, "kit-items", n = n(policy.items_from)),
     ];
     let withdrawal = mission.withdrawal.map(|_| tell!(words, "kit-withdrawal"));
-    let lines = lines.into_iter().chain(withdrawal);
+    let slips = mission
+        .slips
+        .map(|count| tell!(words, "kit-slips", n = words.ungrouped(count)));
+    let lines = lines.into_iter().chain(withdrawal).chain(slips);
     let lines = lines.map(|line| format!("  {line}"));
     let title = tell!(words, "kit-limits");
     [title].into_iter().chain(lines).collect()

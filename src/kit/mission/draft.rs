@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, Error};
 use toml::value::Datetime;
 
-use super::{Localized, QuestionnaireRef, Withdrawal};
+use super::{Admission, Localized, QuestionnaireRef, Withdrawal};
 use crate::finding::Step;
 use crate::period::Grain;
 
@@ -37,6 +37,9 @@ pub(crate) struct Head {
     pub start: Option<NaiveDate>,
     pub practice: Option<bool>,
     pub withdrawal: Option<Withdrawal>,
+    pub admission: Option<Admission>,
+    #[serde(default, deserialize_with = "whole")]
+    pub slips: Option<i64>,
 }
 
 /// A round.
