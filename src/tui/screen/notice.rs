@@ -69,8 +69,8 @@ impl Screen for Notice {
 /// What comes after the notice.
 fn door(context: &Context<'_>) -> Door {
     match context.kit.mission().admission {
-        Some(Admission::Slips) => Door::Slip,
-        None => Door::Unit,
+        Some(Admission::Slips) if context.sitting.slip.is_none() => Door::Slip,
+        Some(Admission::Slips) | None => Door::Unit,
     }
 }
 
