@@ -87,6 +87,10 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
         DeskError::PracticeKit => pair!(words, "trouble-practice-kit";
             option = "--home", command = "`standeasy demo`"),
         DeskError::RealKit => pair!(words, "trouble-real-kit"; option = "--home"),
+        DeskError::NoSheet => pair!(words, "trouble-no-sheet"; option = "--slips FILE.html"),
+        DeskError::NeedlessSheet => pair!(words, "trouble-needless-sheet";
+            option = "--slips", line = "`admission = \"slips\"`"),
+        DeskError::SlipForms => pair!(words, "trouble-slip-forms"),
         DeskError::NoKitYet => pair!(words, "trouble-no-kit-yet";
             command = "`standeasy kit build MISSION.toml --to mission.kit`"),
         DeskError::Locked => pair!(words, "trouble-locked"),

@@ -3,6 +3,7 @@
 //! [`laptop::Laptop`] is the shared machine people answer on; [`officer::Officer`] is the
 //! medical officer's desk. They meet only in the files they hand each other.
 
+pub mod admission;
 pub mod clock;
 pub mod enrolled;
 mod error;

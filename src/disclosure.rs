@@ -31,6 +31,7 @@ mod rounding;
 mod rows;
 mod sensitive;
 pub mod slice;
+mod slips;
 #[cfg(test)]
 mod trees;
 pub mod trend;
@@ -43,6 +44,7 @@ pub use output::{
     CutFigure, Head, ItemFigure, MeanFigure, Row, RowKind, ScaleHead, SensitiveFigure,
 };
 pub use policy::Policy;
+pub use slips::Slips;
 pub use withheld::{Difference, Withheld};
 pub use witness::prove;
 
@@ -80,6 +82,8 @@ pub struct Order<'a> {
     /// How many responses of the whole campaign do not count because somebody wanted it so;
     /// `None` where nobody can.
     pub withdrawn: Option<u32>,
+    /// How many slips there are, where each answer needs one.
+    pub slips: Option<u32>,
 }
 
 /// Makes the release, or says why nothing may be shown.

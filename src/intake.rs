@@ -117,6 +117,23 @@ pub enum Reason {
     /// of this one; that one is counted.
     #[error("a record that was taken in before has its number and other content")]
     DoubledBefore,
+    /// It has no mark of a slip that this kit gave out, for its questionnaire and period; or one
+    /// where the kit asks for none.
+    #[error("its mark is of no slip of this kit")]
+    NoSlip,
+    /// The same slip came before for the same questionnaire and period; the first one counts.
+    #[error("its slip was used before for the same questionnaire and period")]
+    SlipUsed,
+    /// Its period was released, and with it went the memory of the slips that were used.
+    #[error("its period was released, and which slips were used in it is not kept any longer")]
+    SlipLate,
+}
+
+impl Reason {
+    /// Whether no key and no kit will ever make the record count, so that it need not be kept.
+    pub fn is_settled(self) -> bool {
+        matches!(self, Self::SlipUsed | Self::SlipLate)
+    }
 }
 
 /// What came out of a bundle.
@@ -201,7 +218,7 @@ impl Sifter {
             return Ok(None);
         };
         let place = (&response.questionnaire, &response.period, &response.unit);
-        let content = (&response.version, response.sheet());
+        let content = (&response.version, response.mark, response.sheet());
         let content = self.hasher.hash_one((place, content));
         match self.seen.insert(response.id, content) {
             None => Ok(Some(response)),
@@ -237,6 +254,9 @@ pub fn open_all(
 pub fn check(kit: &Kit, response: &Response) -> Result<(), Reason> {
     if Fingerprint(response.kit) != kit.fingerprint() {
         return Err(Reason::OtherKit);
+    }
+    if kit.slips().is_some() != response.mark.is_some() {
+        return Err(Reason::NoSlip);
     }
     if response.is_withdrawn() {
         return check_withdrawn(kit, response);

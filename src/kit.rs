@@ -9,6 +9,7 @@ use crate::finding::text::excerpt;
 use crate::finding::{Finding, Findings, Severity};
 use crate::questionnaire::{Document, Questionnaire};
 use crate::seal::Recipient;
+use crate::slip::{self, Slips};
 use crate::trouble::Trouble;
 use crate::unit::UnitTree;
 
@@ -33,6 +34,7 @@ pub struct Kit {
     tree: UnitTree,
     questionnaires: Vec<Arc<Questionnaire>>,
     recipients: Vec<Recipient>,
+    slips: Option<Slips>,
     bytes: Vec<u8>,
 }
 
@@ -101,6 +103,16 @@ impl Kit {
         questionnaires: Vec<Questionnaire>,
         recipients: Vec<Recipient>,
     ) -> Result<Self, Findings> {
+        Self::build_with(mission, questionnaires, recipients, None)
+    }
+
+    /// The same with the slips that the mission asks for: as many as it names.
+    pub fn build_with(
+        mission: Mission,
+        questionnaires: Vec<Questionnaire>,
+        recipients: Vec<Recipient>,
+        slips: Option<&Slips>,
+    ) -> Result<Self, Findings> {
         let mut list = fit::named(&mission, &questionnaires);
         let questionnaires: Vec<_> = questionnaires.into_iter().map(Arc::new).collect();
         list.extend(fit::together(&mission, &questionnaires, &recipients));
@@ -112,7 +124,7 @@ impl Kit {
             .map(|q| q.document().clone())
             .collect();
         let keys = recipients.iter().map(ToString::to_string).collect();
-        let bytes = KitFile::new(mission, documents, keys).to_bytes();
+        let bytes = KitFile::new(mission, documents, keys, slips.map(Slips::written)).to_bytes();
         Self::read(&bytes).map_err(|error| {
             let finding = Finding::error(
                 "unreadable-kit",
@@ -135,11 +147,13 @@ impl Kit {
         let recipients = recipients(&file.recipients)?;
         let questionnaires = questionnaires(file.questionnaires)?;
         refuse(fit::together(&mission, &questionnaires, &recipients))?;
+        let slips = slips(&mission, file.slips.as_ref())?;
         Ok(Self {
             mission,
             tree,
             questionnaires,
             recipients,
+            slips,
             bytes: bytes.to_vec(),
         })
     }
@@ -185,9 +199,33 @@ impl Kit {
             .map(|texts| Mission::text(texts, language))
     }
 
+    /// What is known of the slips, where the mission asks for one.
+    pub fn slips(&self) -> Option<&Slips> {
+        self.slips.as_ref()
+    }
+
     /// The keys that records are sealed to, the opening officer's first.
     pub fn recipients(&self) -> &[Recipient] {
         &self.recipients
+    }
+}
+
+/// The slips of a mission: as many as it names, and where it asks for them only.
+fn slips(mission: &Mission, written: Option<&slip::Written>) -> Result<Option<Slips>, KitError> {
+    // The codes of practice guard nothing, and its story must not wait for them.
+    let least = match mission.practice {
+        true => slip::PRACTICE_FACTOR,
+        false => slip::USUAL_FACTOR,
+    };
+    let named = mission.slips.map(|count| count as usize);
+    let slips = match written {
+        Some(written) => Some(Slips::read(written, least).ok_or(KitError::NotCanonical)?),
+        None => None,
+    };
+    if slips.as_ref().map(Slips::count) == named {
+        Ok(slips)
+    } else {
+        Err(broken(["It lacks the slips of its mission.".to_owned()]))
     }
 }
 

@@ -20,6 +20,7 @@
 //! | [`sandbox`] | what the check-in gives up before anybody answers: network, programs, files |
 //! | [`hex`] | bytes as digits |
 //! | [`finding`] | what is wrong in a file a person wrote, and where |
+//! | [`slip`] | one-time codes on paper: their check digit, their stretching, their marks |
 //! | [`period`] | the week, month or round a response belongs to |
 //! | [`mod@unit`] | the tree of units and their strengths |
 //! | [`questionnaire`] | items, options, scales, cuts, texts; valid once it exists |
@@ -73,6 +74,7 @@ pub mod report;
 pub mod sandbox;
 pub mod seal;
 pub mod secret;
+pub mod slip;
 pub mod statistics;
 pub mod store;
 pub mod tabulate;

@@ -13,10 +13,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("sandbox", &[]),
     ("hex", &[]),
     ("finding", &["trouble"]),
+    ("slip", &["secret", "hex", "locale/number"]),
     ("period", &["trouble"]),
     ("unit", &["trouble"]),
     ("questionnaire", &["finding", "trouble", "checkin/response"]),
-    ("checkin", &["questionnaire", "secret", "trouble"]),
+    ("checkin", &["questionnaire", "secret", "slip", "trouble"]),
     ("seal", &["secret", "hex", "trouble"]),
     ("store", &["seal", "secret", "hex", "trouble"]),
     (
@@ -26,6 +27,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "unit",
             "period",
             "seal",
+            "slip",
             "finding",
             "trouble",
         ],
@@ -41,6 +43,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "kit",
             "questionnaire",
             "secret",
+            "slip",
             "unit",
             "trouble",
         ],
@@ -63,6 +66,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "report",
         &[
+            "slip",
             "disclosure",
             "statistics",
             "locale",
@@ -79,6 +83,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "desk",
         &[
+            "slip",
             "hex",
             "questionnaire",
             "checkin",
@@ -118,6 +123,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "demo",
         &[
+            "slip",
             "hex",
             "desk",
             "kit",
@@ -135,6 +141,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "tui",
         &[
+            "slip",
             "hex",
             "finding/text",
             "advice",
@@ -156,6 +163,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     (
         "plain",
         &[
+            "slip",
             "hex",
             "finding/text",
             "advice",
@@ -232,7 +240,7 @@ const NAMED_IN: &[(&str, &[&str])] = &[
     ("x25519_dalek::", &["seal"]),
     ("bech32::", &["seal"]),
     ("ed25519_dalek::", &["bundle"]),
-    ("rayon::", &["intake"]),
+    ("rayon::", &["intake", "slip"]),
     ("SystemTime::now", &["desk", "tui"]),
     ("Instant::now", &["desk", "store", "tui"]),
     ("Local::now", &["desk"]),

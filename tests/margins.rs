@@ -163,6 +163,7 @@ fn released(kit: &Kit, sample: &[(usize, Vec<Answer>)], key: u8) -> Option<Relea
         released_before: &[],
         rounding_key: &Secret::new(vec![key; 32]),
         withdrawn: None,
+        slips: None,
     };
     release(&order, &Ledger::default()).ok()
 }

@@ -30,6 +30,7 @@ struct Heard {
     once: &'static str,
     passphrase: &'static str,
     leave: &'static str,
+    slip: &'static str,
 }
 
 const ENGLISH: Heard = Heard {
@@ -44,6 +45,7 @@ const ENGLISH: Heard = Heard {
     once: "A period is released once.",
     passphrase: "Passphrase, then Enter; what you type is not shown: ",
     leave: "6  Leave, and wipe everything",
+    slip: "or just press Enter.",
 };
 
 const ARABIC: Heard = Heard {
@@ -58,6 +60,7 @@ const ARABIC: Heard = Heard {
     once: "كل فترة تُنشر مرة واحدة.",
     passphrase: "عبارة المرور ثم Enter؛ ما تكتبه لا يظهر: ",
     leave: "6  غادر وامسح كل شيء",
+    slip: "أو اضغط Enter فقط.",
 };
 
 fn laptop() -> Field {
@@ -288,6 +291,9 @@ fn the_practice_mission_is_walked_read_and_left_by_numbers_in_english_and_arabic
         answer(&mut terminal, heard.number, &["?"]);
         terminal.hear("Blue 9");
         answer(&mut terminal, heard.number, &["1"]);
+        // The slip that is ready is taken with Enter.
+        terminal.hear(heard.slip);
+        terminal.keys("\r");
         let way = ["1", "1", "1", "1", "1", "1", "2", "3", "4", "5", "0"];
         answer(&mut terminal, heard.number, &way);
         terminal.hear(heard.confirm);

@@ -26,6 +26,9 @@ pub fn set_aside(reason: &Reason, words: &Words) -> String {
         Reason::Answers => tell!(words, "aside-answers"),
         Reason::Doubled => tell!(words, "aside-doubled"),
         Reason::DoubledBefore => tell!(words, "aside-doubled-before"),
+        Reason::NoSlip => tell!(words, "aside-no-slip"),
+        Reason::SlipUsed => tell!(words, "aside-slip-used"),
+        Reason::SlipLate => tell!(words, "aside-slip-late"),
     }
 }
 
@@ -34,7 +37,7 @@ mod tests {
     use super::*;
     use crate::seal::SealError;
 
-    const ALL: [Reason; 11] = [
+    const ALL: [Reason; 14] = [
         Reason::Seal(SealError::DamagedEnvelope),
         Reason::Response(ResponseError::Format(7)),
         Reason::Response(ResponseError::Malformed),
@@ -46,6 +49,9 @@ mod tests {
         Reason::Answers,
         Reason::Doubled,
         Reason::DoubledBefore,
+        Reason::NoSlip,
+        Reason::SlipUsed,
+        Reason::SlipLate,
     ];
 
     #[test]

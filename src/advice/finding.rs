@@ -77,6 +77,7 @@ fn sentences(finding: &Finding, words: &Words) -> Option<Advice> {
         "no-head" => pair!(words, "finding-no-head"),
         "no-round" => pair!(words, "finding-no-round"),
         "needless-round" => pair!(words, "finding-needless-round"),
+        "wrong-slips" => pair!(words, "finding-wrong-slips", most = value("most")),
         "bad-round-id" => pair!(words, "finding-bad-round-id"),
         "round-backwards" => pair!(
             words,

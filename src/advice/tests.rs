@@ -104,6 +104,9 @@ fn own() -> Vec<DeskError> {
         DeskError::PracticeKit,
         DeskError::RealKit,
         DeskError::NoRecord,
+        DeskError::NoSheet,
+        DeskError::NeedlessSheet,
+        DeskError::SlipForms,
         DeskError::OtherReceipt {
             expected: "a b".to_owned(),
             found: "c d".to_owned(),

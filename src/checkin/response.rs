@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 
 use super::{Answer, Finished, decoded, encode};
 use crate::secret::Secret;
+use crate::slip::Mark;
 
 /// The greatest encoded size, in bytes; seals pad every response to it.
 pub const MOST_BYTES: usize = 480;
@@ -13,6 +14,8 @@ pub const MOST_BYTES: usize = 480;
 pub use crate::questionnaire::MOST_ITEMS;
 
 const FORMAT: u8 = 1;
+/// The same with the mark of a slip behind it.
+const MARKED: u8 = 2;
 
 /// What stands for unit, period, questionnaire and version in a response that does not count; no
 /// id can be it.
@@ -48,6 +51,8 @@ pub struct Response {
     pub questionnaire: String,
     /// The questionnaire's version.
     pub version: String,
+    /// The mark of the slip it was given with, where the mission asks for one.
+    pub mark: Option<Mark>,
     answers: Zeroizing<Vec<u8>>,
 }
 
@@ -103,8 +108,15 @@ impl Response {
             period: place.period.to_owned(),
             questionnaire: finished.questionnaire.clone(),
             version: finished.version.clone(),
+            mark: None,
             answers: Zeroizing::new(finished.answers.to_vec()),
         }
+    }
+
+    /// The same with the mark of a slip.
+    #[must_use]
+    pub fn marked(self, mark: Option<Mark>) -> Self {
+        Self { mark, ..self }
     }
 
     /// A response that does not count: neither answers nor a unit stand in it.
@@ -117,6 +129,7 @@ impl Response {
             period: nowhere(),
             questionnaire: nowhere(),
             version: nowhere(),
+            mark: None,
             answers: Zeroizing::new(vec![encode(Answer::Withheld)]),
         }
     }
@@ -148,11 +161,14 @@ impl Response {
             answers: &self.answers,
         };
         let mut buffer = Zeroizing::new([0_u8; MOST_BYTES]);
-        let used = postcard::to_slice(&wire, buffer.as_mut_slice())
-            .map_err(|_| ResponseError::TooLong)?
-            .len();
+        let format = if self.mark.is_some() { MARKED } else { FORMAT };
+        let used = match self.mark {
+            Some(mark) => postcard::to_slice(&(wire, mark), buffer.as_mut_slice()),
+            None => postcard::to_slice(&wire, buffer.as_mut_slice()),
+        };
+        let used = used.map_err(|_| ResponseError::TooLong)?.len();
         let mut bytes = Secret::with_capacity(MOST_BYTES + 1);
-        bytes.extend(&[FORMAT]);
+        bytes.extend(&[format]);
         bytes.extend(buffer.get(..used).unwrap_or_default());
         Ok(bytes)
     }
@@ -185,17 +201,21 @@ impl Content {
             .ok_or(ResponseError::Malformed)?;
         match *format {
             0 => Ok(Self::Decoy),
-            FORMAT => read_response(body).map(Self::Response),
+            FORMAT | MARKED => read_response(body, *format == MARKED).map(Self::Response),
             other => Err(ResponseError::Format(other)),
         }
     }
 }
 
-fn read_response(body: &[u8]) -> Result<Response, ResponseError> {
+fn read_response(body: &[u8], is_marked: bool) -> Result<Response, ResponseError> {
     let (wire, rest): (Wire<'_>, _) =
         postcard::take_from_bytes(body).map_err(|_| ResponseError::Malformed)?;
     let answers_are_whole = wire.answers.iter().all(|byte| *byte != 0);
-    if !rest.is_empty() || !answers_are_whole {
+    let mark = match is_marked {
+        true => Some(Mark::try_from(rest).map_err(|_| ResponseError::Malformed)?),
+        false => None,
+    };
+    if (!rest.is_empty() && mark.is_none()) || !answers_are_whole {
         return Err(ResponseError::Malformed);
     }
     Ok(Response {
@@ -205,6 +225,7 @@ fn read_response(body: &[u8]) -> Result<Response, ResponseError> {
         period: wire.period.to_owned(),
         questionnaire: wire.questionnaire.to_owned(),
         version: wire.version.to_owned(),
+        mark,
         answers: Zeroizing::new(wire.answers.to_vec()),
     })
 }

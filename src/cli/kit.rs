@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::Subcommand;
 use serde::Serialize;
@@ -12,13 +13,16 @@ use super::columns::labelled;
 use super::failure::Failure;
 use super::officer::share;
 use super::output::Output;
+use super::progress::Progress;
 use crate::desk::Home;
 use crate::desk::laptop::read_kit;
-use crate::desk::officer::Officer;
+use crate::desk::officer::slips::Sheet;
+use crate::desk::officer::{Built, Officer};
 use crate::disclosure::forecast::USUAL_RESPONSE;
 use crate::finding::text as shown;
 use crate::kit::show;
 use crate::locale::Words;
+use crate::report::paper;
 use crate::tell;
 
 pub(super) mod print;
@@ -34,6 +38,10 @@ pub(super) enum Kit {
         /// The kit file to write.
         #[arg(long, value_name = "FILE.kit")]
         to: PathBuf,
+        /// Where to write the slips to print, for a mission with admission = "slips"; their codes
+        /// are nowhere else.
+        #[arg(long, value_name = "FILE.html")]
+        slips: Option<PathBuf>,
         /// The share of people whose answers are expected to count in a period; a mission that
         /// could publish nothing then is refused.
         #[arg(long, value_name = "SHARE", default_value_t = USUAL_RESPONSE, value_parser = share)]
@@ -69,23 +77,38 @@ impl Kit {
             Self::Build {
                 mission,
                 to,
+                slips,
                 response,
                 ..
             } => {
-                let built = Officer::open(home)?.build_kit(mission, to, *response)?;
+                let mut desk = Officer::open(home)?;
+                let built = match slips {
+                    Some(file) => with_slips(&mut desk, [mission, to, file], *response, output)?,
+                    None => desk.build_kit(mission, to, *response)?,
+                };
                 output.warn(&built.warnings);
                 let fingerprint = built.kit.fingerprint();
                 if output.is_json() {
-                    output.object(&json!({
+                    let mut told = json!({
                         "ok": true,
                         "file": shown::path_value(to),
                         "fingerprint": fingerprint.hex(),
                         "words": fingerprint.words().join(" "),
                         "languages": show::shown(&built.kit).languages,
                         "program": reviews(&built.kit),
-                    }))?;
+                    });
+                    if let Some(file) = slips {
+                        told["slips"] = json!(shown::path_value(file));
+                    }
+                    output.object(&told)?;
                 } else {
-                    output.result(&built_text(&built.kit, to, output.words()))?;
+                    let mut text = built_text(&built.kit, to, output.words());
+                    if let Some(file) = slips {
+                        let file = shown::path(file);
+                        text += "\n";
+                        text += &tell!(output.words(), "kit-slips-made", file = file);
+                    }
+                    output.result(&text)?;
                 }
             }
             Self::Show { kit, .. } => {
@@ -102,6 +125,29 @@ impl Kit {
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Builds a kit whose mission asks for slips, and the page to print them from.
+fn with_slips(
+    desk: &mut Officer,
+    [mission, to, file]: [&Path; 3],
+    response: f64,
+    output: &Output,
+) -> Result<Built, Failure> {
+    let words = output.words();
+    let progress = Progress::of_records(!output.is_json());
+    progress.at(&tell!(words, "kit-slips-making"));
+    let done = AtomicUsize::new(0);
+    let sheet = Sheet {
+        file,
+        page: &|kit, codes| {
+            let first = kit.mission().languages.first();
+            let words = words.in_language(first.map_or("en", String::as_str));
+            paper::slips::page(kit, codes, &words).bytes
+        },
+        watch: &|all| progress.stands(done.fetch_add(1, Ordering::Relaxed) + 1, all),
+    };
+    Ok(desk.build_kit_with_slips(mission, to, response, &sheet)?)
 }
 
 /// A new kit: its file, its fingerprint, and what its words are worth.

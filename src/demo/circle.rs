@@ -1,5 +1,6 @@
 //! The circle itself: one laptop and one desk, and what each chapter does with them.
 
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use chrono::{Days, NaiveDate};
@@ -18,6 +19,7 @@ use crate::disclosure::forecast::{Expectation, Place as Standing, USUAL_CLASS, U
 use crate::kit::Kit;
 use crate::period::{Period, PeriodError};
 use crate::seal;
+use crate::slip::{Code, Made, Pass};
 use crate::unit::UnitId;
 
 mod acts;
@@ -41,6 +43,8 @@ pub struct Circle {
     weeks: Vec<Period>,
     /// What is known of answers that lie sealed on the laptop, in the order of arrival.
     pub(super) known: Vec<Known>,
+    /// Slips that nobody of the invented people has drawn.
+    spare: VecDeque<(Code, Pass)>,
     /// The last record of the audience.
     last: Option<Sealed>,
     // Dropped last: the stores above lie in it.
@@ -75,7 +79,13 @@ impl Circle {
         files::write(&mission, text.as_bytes(), files::Existing::Keep)?;
         let mut prepared = forecast_of(&mission, seed)?;
         let file = place.home().root().join("practice.kit");
-        Officer::open(place.home())?.build_kit(&mission, &file, USUAL_RESPONSE)?;
+        let mut officer = Officer::open(place.home())?;
+        let (_, made) = officer.build_practice_kit(&mission, &file, USUAL_RESPONSE)?;
+        drop(officer);
+        let (codes, passes) = made
+            .map_or_else(Default::default, |Made { codes, passes, .. }| {
+                (codes, passes)
+            });
         let mut laptop = Laptop::install(place.home(), &file)?;
         let kit = laptop.kit().clone();
         prepared.words = kit.fingerprint().words().join(" ");
@@ -91,7 +101,8 @@ impl Circle {
         let weeks = last_weeks(&kit, today)?;
         let per_week = RESPONSES / weeks.len().max(1);
         let sittings = people::invent(&kit, &weeks, per_week, seed);
-        laptop.seal_all(&sittings, WITHDRAWN)?;
+        laptop.seal_all(&sittings, WITHDRAWN, &passes)?;
+        let spare: VecDeque<_> = codes.into_iter().zip(passes).skip(per_week).collect();
         prepared.crowd = sittings.len();
         tell(Step::Sealed {
             responses: prepared.crowd,
@@ -99,6 +110,7 @@ impl Circle {
         let (stick, out) = (place.stick(), place.out());
         let desk = bureau::Practice::open(place.home(), passphrase, stick, out)?;
         told.borrow_mut().prepared = prepared;
+        told.borrow_mut().slip = ready(&spare);
         Ok(Self {
             laptop,
             desk,
@@ -106,6 +118,7 @@ impl Circle {
             seed,
             weeks,
             known: Vec::new(),
+            spare,
             last: None,
             place,
         })
@@ -145,16 +158,40 @@ impl Circle {
         &mut self,
         unit: &UnitId,
         finished: &Finished,
-        wish: Counting,
+        (wish, slip): (Counting, Option<&Pass>),
     ) -> Result<Sealed, SaveTrouble> {
         let period = self.laptop.period()?;
-        let sealed = self.laptop.seal(unit, finished, wish)?;
+        let sealed = self.laptop.seal(unit, finished, wish, slip)?;
         if wish == Counting::Counts {
             self.known
                 .push(Known::new(unit, &period, (finished, &sealed)));
         }
         Ok(sealed)
     }
+
+    /// A slip for somebody invented, which nobody of the audience is shown.
+    pub(super) fn draw_slip(&mut self) -> Option<Pass> {
+        // The first one is on the screen; the last one is as good as another once all are drawn.
+        let last = self.spare.back().map(|(_, pass)| pass.clone());
+        match self.spare.len() {
+            0..=2 => last,
+            _ => self.spare.pop_back().map(|(_, pass)| pass),
+        }
+    }
+
+    /// Lays the next slip out once the one on the screen was used.
+    fn lay_out_slip(&mut self, used: &Pass) {
+        if self.spare.len() > 1 && self.spare.front().is_some_and(|(_, pass)| pass == used) {
+            self.spare.pop_front();
+            let next = ready(&self.spare);
+            self.note(|told| told.slip = next);
+        }
+    }
+}
+
+/// The first slip, as it is printed.
+fn ready(spare: &VecDeque<(Code, Pass)>) -> Option<String> {
+    spare.front().map(|(code, _)| code.grouped().to_string())
 }
 
 impl Post for Circle {
@@ -175,8 +212,12 @@ impl Post for Circle {
         unit: &UnitId,
         finished: &Finished,
         wish: Counting,
+        slip: Option<&Pass>,
     ) -> Result<Sealed, SaveTrouble> {
-        let sealed = self.arrive(unit, finished, wish)?;
+        let sealed = self.arrive(unit, finished, (wish, slip))?;
+        if let Some(slip) = slip {
+            self.lay_out_slip(slip);
+        }
         self.last = Some(sealed.clone());
         let unit = unit.to_string();
         self.note(|told| {
@@ -184,6 +225,10 @@ impl Post for Circle {
             told.unit = Some(unit);
         });
         Ok(sealed)
+    }
+
+    fn ready_slip(&self) -> Option<String> {
+        ready(&self.spare)
     }
 
     fn try_to_open(&self, sealed: &Sealed) -> Attempt {

@@ -264,7 +264,8 @@ impl Circle {
         let week = self.laptop.period()?;
         let kit = self.laptop.kit().clone();
         for (unit, _, finished) in people::invent(&kit, &[week], missing, self.seed + 1) {
-            self.arrive(&unit, &finished, Counting::Counts)
+            let slip = self.draw_slip();
+            self.arrive(&unit, &finished, (Counting::Counts, slip.as_ref()))
                 .map_err(super::circle::not_saved)?;
         }
         Ok(())

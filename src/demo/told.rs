@@ -26,6 +26,8 @@ pub struct Told {
     pub unit: Option<String>,
     /// The record that was looked at.
     pub looked: Option<Looked>,
+    /// A slip for the next person of the audience, as it is printed.
+    pub slip: Option<String>,
     /// What is on the stick.
     pub carried: Option<Carried>,
     /// What was taken in.

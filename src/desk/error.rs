@@ -86,6 +86,15 @@ pub enum DeskError {
     /// There is nothing to pack or to sample.
     #[error("there is no record on this laptop")]
     NoRecord,
+    /// A mission that asks for slips, and nowhere to print them to.
+    #[error("this mission asks for slips, and no file was named for them")]
+    NoSheet,
+    /// A file for slips, and a mission that asks for none.
+    #[error("this mission asks for no slips")]
+    NeedlessSheet,
+    /// Paper forms where each answer needs a slip.
+    #[error("this mission asks everybody for a slip, and forms on paper have none")]
+    SlipForms,
     /// The receipt belongs to another kit.
     #[error("the receipt is for the kit {found}, and this laptop has {expected}")]
     OtherReceipt {
@@ -251,6 +260,9 @@ impl Trouble for DeskError {
             Self::PracticeKit => "practice-kit",
             Self::RealKit => "real-kit",
             Self::NoRecord => "no-record",
+            Self::NoSheet => "no-sheet",
+            Self::NeedlessSheet => "needless-sheet",
+            Self::SlipForms => "slip-forms",
             Self::OtherReceipt { .. } => "other-receipt",
             Self::IdentityExists { .. } => "identity-exists",
             Self::IdentityLost { .. } => "identity-lost",
@@ -313,6 +325,9 @@ impl Trouble for DeskError {
                 "Pack them, bring them to the officer, and run `standeasy laptop clear RECEIPT`; then install the new kit."
             }
             Self::NoRecord => "There is nothing to do until somebody has answered.",
+            Self::NoSheet => "Say with --slips FILE.html where the slips to print are to be written.",
+            Self::NeedlessSheet => "Leave out --slips, or write `admission = \"slips\"` in the mission file.",
+            Self::SlipForms => "Let people answer on a laptop, each with a slip.",
             Self::OtherReceipt { .. } => "Use the receipt the officer gave for this laptop's kit.",
             Self::IdentityExists { .. } => {
                 "Keep using it, or name another home with --home. It is never overwritten."

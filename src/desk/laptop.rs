@@ -1,5 +1,6 @@
 //! The shared laptop: a kit, sealed records, and nothing that could open them.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -10,11 +11,12 @@ use super::{DeskError, Home, clock, forms, kind};
 use crate::bundle::receipt::{self, Receipt};
 use crate::bundle::{Bundle, Entry, MOST_PACKED, MULTIPLE};
 use crate::checkin::Finished;
-use crate::checkin::response::{Content, Counting, Place, Response};
+use crate::checkin::response::{Content, Counting, Place, Response, WITHDRAWN};
 use crate::finding::text;
 use crate::kit::{Fingerprint, Kit};
 use crate::period::{Period, PeriodError};
 use crate::seal::{self, Envelope, SealError};
+use crate::slip::Pass;
 pub use crate::store::Rescued;
 use crate::store::{self, Key, Store, StoreError};
 use crate::trouble::Trouble;
@@ -127,6 +129,9 @@ impl Laptop {
 
     /// Reads paper forms and, unless `dry_run`, seals all of them in one save; returns how many.
     pub fn transcribe(&mut self, file: &Path, dry_run: bool) -> Result<usize, DeskError> {
+        if self.kit.slips().is_some() {
+            return Err(DeskError::SlipForms);
+        }
         let bytes = zeroize::Zeroizing::new(files::read(file, forms::MOST_BYTES as u64)?);
         let forms = forms::read(&name_of(file), &bytes, &self.kit, clock::today())?;
         if dry_run {
@@ -135,7 +140,10 @@ impl Laptop {
         self.store.check_space()?;
         let envelopes = forms
             .iter()
-            .map(|form| self.envelope(&form.unit, &form.period, &form.finished, Counting::Counts))
+            .map(|form| {
+                let wish = Counting::Counts;
+                self.envelope(&form.unit, &form.period, &form.finished, (wish, None))
+            })
             .collect::<Result<Vec<_>, _>>()?;
         self.store.add(&envelopes)?;
         Ok(forms.len())
@@ -198,18 +206,27 @@ impl Laptop {
     }
 
     /// Seals many finished sittings in one save, for practice data; so many of them once more as
-    /// records that do not count.
+    /// records that do not count. The first sitting of each period uses the first slip, and so on.
     pub fn seal_all(
         &mut self,
         sittings: &[(UnitId, Period, Finished)],
         withdrawn: usize,
+        slips: &[Pass],
     ) -> Result<(), DeskError> {
-        let counted = sittings.iter().map(|sitting| (sitting, Counting::Counts));
-        let not_counted = sittings.iter().take(withdrawn);
-        let not_counted = not_counted.map(|sitting| (sitting, Counting::DoesNotCount));
-        let envelopes = counted
-            .chain(not_counted)
-            .map(|((unit, period, finished), wish)| self.envelope(unit, period, finished, wish))
+        let mut turns: HashMap<&str, usize> = HashMap::new();
+        let mut all: Vec<_> = Vec::with_capacity(sittings.len() + withdrawn);
+        for sitting in sittings {
+            let turn = turns.entry(sitting.1.label()).or_default();
+            all.push((sitting, (Counting::Counts, slips.get(*turn))));
+            *turn += 1;
+        }
+        let not_counted = sittings.iter().take(withdrawn).enumerate();
+        all.extend(
+            not_counted.map(|(at, sitting)| (sitting, (Counting::DoesNotCount, slips.get(at)))),
+        );
+        let envelopes = all
+            .into_iter()
+            .map(|((unit, period, finished), how)| self.envelope(unit, period, finished, how))
             .collect::<Result<Vec<_>, _>>()?;
         self.store.add(&envelopes)?;
         Ok(())
@@ -251,7 +268,7 @@ impl Laptop {
         unit: &UnitId,
         period: &Period,
         finished: &Finished,
-        wish: Counting,
+        (wish, slip): (Counting, Option<&Pass>),
     ) -> Result<Envelope, SealError> {
         let place = Place {
             kit: self.kit.fingerprint().0,
@@ -261,7 +278,11 @@ impl Laptop {
         };
         // Both are made, so that neither takes longer.
         let counted = Response::new(finished, place);
-        let withdrawn = Response::withdrawn(place.kit, place.id);
+        let mark = slip.map(|slip| slip.mark(&place.kit, &counted.questionnaire, &counted.period));
+        let counted = counted.marked(mark);
+        // A mark of its own: being made to answer does not use the slip up for an answer.
+        let mark = slip.map(|slip| slip.mark(&place.kit, WITHDRAWN, WITHDRAWN));
+        let withdrawn = Response::withdrawn(place.kit, place.id).marked(mark);
         let response = match wish {
             Counting::Counts => counted,
             Counting::DoesNotCount => withdrawn,
@@ -302,10 +323,14 @@ impl Post for Laptop {
         unit: &UnitId,
         finished: &Finished,
         wish: Counting,
+        slip: Option<&Pass>,
     ) -> Result<Sealed, SaveTrouble> {
+        if self.kit.slips().is_some() && slip.is_none() {
+            return Err(SaveTrouble::Fault("no-slip"));
+        }
         let period = self.period()?;
         let envelope = self
-            .envelope(unit, &period, finished, wish)
+            .envelope(unit, &period, finished, (wish, slip))
             .map_err(|error| SaveTrouble::Fault(error.code()))?;
         let keys = self.store.add(&[envelope]).map_err(trouble)?;
         let key = keys.first().copied().ok_or(SaveTrouble::Fault("no-key"))?;

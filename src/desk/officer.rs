@@ -15,6 +15,7 @@ use crate::kit::{Fingerprint, Kit, Mission};
 use crate::questionnaire::{self, Questionnaire};
 use crate::seal::{Identity, Recipient};
 use crate::secret::Secret;
+use crate::slip::{self, Made};
 use crate::store::{Blocks, Generations};
 
 mod apart;
@@ -31,6 +32,7 @@ pub mod rekey;
 pub mod release;
 mod rounding;
 pub mod slice;
+pub mod slips;
 pub mod trend;
 
 pub use memory::Campaign;
@@ -139,10 +141,12 @@ impl Officer {
         to: &Path,
         response: f64,
     ) -> Result<Built, DeskError> {
-        let built = draft_kit(mission_file, &self.recipients(), response)?;
+        if draft(mission_file)?.mission.slips.is_some() {
+            return Err(DeskError::NoSheet);
+        }
+        let (built, _) = draft_kit(mission_file, &self.recipients(), response, &|_| ())?;
         kind::check(&self.home(), &built.kit)?;
-        files::write(to, built.kit.bytes(), Existing::Keep)?;
-        self.keep_kit(&built.kit)?;
+        self.keep_built(&built.kit, to, None)?;
         Ok(built)
     }
 
@@ -214,18 +218,28 @@ impl Officer {
 
 /// Reads a mission file and its questionnaires into a kit for recipients; nothing is written.
 ///
-/// A mission that could publish nothing at the expected response is refused (rule D16).
-pub fn draft_kit(
+/// A mission that could publish nothing at the expected response is refused (rule D16). Where it
+/// asks for slips they are made, which takes a while: `watch` hears of each one, and of how many.
+fn draft_kit(
     mission_file: &Path,
     recipients: &[Recipient],
     response: f64,
-) -> Result<Built, DeskError> {
+    watch: &(dyn Fn(usize) + Sync),
+) -> Result<(Built, Option<Made>), DeskError> {
     let draft = draft(mission_file)?;
     forecast::check(&draft.mission, draft.questionnaires.iter(), response)?;
-    let kit = Kit::build(draft.mission, draft.questionnaires, recipients.to_vec())
+    let factor = match draft.mission.practice {
+        true => slip::PRACTICE_FACTOR,
+        false => slip::USUAL_FACTOR,
+    };
+    let count = draft.mission.slips;
+    let made = count.map(|count| slip::make(count, factor, &|| watch(count as usize)));
+    let slips = made.as_ref().map(|made| &made.slips);
+    let recipients = recipients.to_vec();
+    let kit = Kit::build_with(draft.mission, draft.questionnaires, recipients, slips)
         .map_err(|found| DeskError::Findings(placed(&draft.name, &draft.text, found)))?;
     let warnings = draft.warnings;
-    Ok(Built { kit, warnings })
+    Ok((Built { kit, warnings }, made))
 }
 
 /// What keeps a mission and its questionnaires from being a kit, drawn on the mission file.

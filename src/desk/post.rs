@@ -4,6 +4,7 @@ use crate::checkin::Finished;
 use crate::checkin::response::Counting;
 use crate::kit::Kit;
 use crate::period::{Period, PeriodError};
+use crate::slip::Pass;
 use crate::unit::UnitId;
 
 /// The laptop as the check-in sees it.
@@ -19,13 +20,20 @@ pub trait Post {
 
     /// Seals a finished sitting and saves it. Returns only after it is durable.
     ///
-    /// One that is not to be counted takes the same way, and its record looks the same.
+    /// One that is not to be counted takes the same way, and its record looks the same. Where the
+    /// kit asks for slips, `slip` is the one that was typed.
     fn seal(
         &mut self,
         unit: &UnitId,
         finished: &Finished,
         wish: Counting,
+        slip: Option<&Pass>,
     ) -> Result<Sealed, SaveTrouble>;
+
+    /// A slip that is ready for the next person, as it is printed: in practice only.
+    fn ready_slip(&self) -> Option<String> {
+        None
+    }
 
     /// Tries to open a sealed record with everything this laptop has.
     fn try_to_open(&self, sealed: &Sealed) -> Attempt;

@@ -10,6 +10,7 @@ use crate::kit::mission::{LANGUAGES, Mission, QuestionnaireRef};
 use crate::period::{Period, PeriodError};
 use crate::questionnaire::Questionnaire;
 use crate::seal::Identity;
+use crate::slip::Pass;
 use crate::unit::UnitId;
 
 const MISSION: &str = include_str!("preview.toml");
@@ -65,6 +66,7 @@ impl Post for Preview {
         _unit: &UnitId,
         _finished: &Finished,
         _wish: Counting,
+        _slip: Option<&Pass>,
     ) -> Result<Sealed, SaveTrouble> {
         Err(SaveTrouble::Fault("preview"))
     }

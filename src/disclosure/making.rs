@@ -12,7 +12,7 @@ use super::policy::Policy;
 use super::rounding::{self, Rounding};
 use super::rows::rows;
 use super::slice::Salts;
-use super::{Difference, Order, Release, Withheld, digest, withdrawn};
+use super::{Difference, Order, Release, Withheld, digest, slips, withdrawn};
 use crate::tabulate::Counts;
 
 /// What the file says where the one fallback was used.
@@ -55,7 +55,10 @@ pub(super) fn make(order: &Order<'_>, ledger: &Ledger, means: bool) -> Result<Re
         draw(facts, &plan, order)
     })?;
     let mut release = Release {
-        head: head(order, policy),
+        head: Head {
+            slips: slips::shown(order.slips, order.tree, &rows),
+            ..head(order, policy)
+        },
         withheld: withheld(order, &plan),
         flooded: attendance.flooded.clone(),
         audited: Audited {
@@ -188,6 +191,7 @@ fn head(order: &Order<'_>, policy: Policy) -> Head {
         period: order.period.label().to_owned(),
         policy,
         withdrawn: order.withdrawn.and_then(withdrawn::shown),
+        slips: None,
         scales: scales
             .map(|scale| ScaleHead {
                 id: scale.id.clone(),

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::policy::Policy;
+use super::slips::Slips;
 use crate::questionnaire::Direction;
 
 /// What a release is about.
@@ -25,6 +26,9 @@ pub struct Head {
     /// Responses of the whole campaign that do not count because whoever gave them wanted it so,
     /// to the nearest five; `None` below ten, and where nobody can want it.
     pub withdrawn: Option<u32>,
+    /// How many slips there are, and the share that was used; `None` where no answer needs one,
+    /// and where the whole mission has no row.
+    pub slips: Option<Slips>,
     /// The scales.
     pub scales: Vec<ScaleHead>,
 }
@@ -175,6 +179,9 @@ impl Body<'_> {
             version: &head.version,
         };
         let rows: Vec<String> = self.rows.iter().map(json).collect();
+        let slips = head
+            .slips
+            .map(|slips| format!(",\n\"slips\":{}", json(&slips)));
         let withdrawn = head.withdrawn.map(|n| format!(",\n\"withdrawn\":{n}"));
         [
             format!(
@@ -195,9 +202,10 @@ impl Body<'_> {
             format!("\"scales\":{}", json(&head.scales)),
             format!("\"rows\":[\n{}\n]", rows.join(",\n")),
             format!(
-                "\"withheld\":{}{}",
+                "\"withheld\":{}{}{}",
                 json(&self.withheld),
-                withdrawn.unwrap_or_default()
+                withdrawn.unwrap_or_default(),
+                slips.unwrap_or_default()
             ),
             format!("\"audit\":{}", json(&self.audit)),
             String::new(),

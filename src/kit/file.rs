@@ -8,11 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use super::mission::draft::{Draft, Head, HelpDraft, PolicyDraft, RoundDraft, UnitDraft};
 use super::mission::{
-    Help, Laptops, Localized, Mission, PolicyEntry, QuestionnaireRef, Withdrawal,
+    Admission, Help, Laptops, Localized, Mission, PolicyEntry, QuestionnaireRef, Withdrawal,
 };
 use super::{KitError, MOST_BYTES};
 use crate::period::{Grain, Round};
 use crate::questionnaire::Document;
+use crate::slip;
 use crate::unit::Unit;
 
 const FORMAT: &str = "standeasy.kit/";
@@ -30,6 +31,8 @@ pub(super) struct KitFile {
     units: Vec<Unit>,
     pub(super) questionnaires: Vec<Document>,
     pub(super) recipients: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) slips: Option<slip::Written>,
 }
 
 /// The mission in a kit; its units and questionnaires stand beside it.
@@ -48,6 +51,9 @@ struct MissionEntry {
     withdrawal: Option<Withdrawal>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     laptops: Option<Laptops>,
+    admission: Option<Admission>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    slips: Option<u32>,
     policy: PolicyEntry,
     help: Vec<Help>,
 }
@@ -59,12 +65,18 @@ struct Format {
 
 impl KitFile {
     /// The file of a mission, its questionnaires and its recipients.
-    pub(super) fn new(mission: Mission, documents: Vec<Document>, recipients: Vec<String>) -> Self {
+    pub(super) fn new(
+        mission: Mission,
+        documents: Vec<Document>,
+        recipients: Vec<String>,
+        slips: Option<slip::Written>,
+    ) -> Self {
         Self {
             format: format!("{FORMAT}{VERSION}"),
             units: mission.units,
             questionnaires: documents,
             recipients,
+            slips,
             mission: MissionEntry {
                 id: mission.id,
                 name: mission.name,
@@ -75,6 +87,8 @@ impl KitFile {
                 practice: mission.practice,
                 withdrawal: mission.withdrawal,
                 laptops: mission.laptops,
+                admission: mission.admission,
+                slips: mission.slips,
                 policy: mission.policy,
                 help: mission.help,
             },
@@ -131,6 +145,8 @@ impl KitFile {
                 practice: Some(mission.practice),
                 withdrawal: mission.withdrawal,
                 laptops: mission.laptops,
+                admission: mission.admission,
+                slips: mission.slips.map(i64::from),
             }),
             rounds: numbered(&mission.rounds, round),
             policy: policy(&mission.policy),

@@ -150,6 +150,14 @@ pub enum Laptops {
     Enrolled,
 }
 
+/// Who may answer, where not everybody may as often as they like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Admission {
+    /// Whoever drew a slip with a code: once a questionnaire and period.
+    Slips,
+}
+
 /// A valid mission: languages known, help given, units a tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mission {
@@ -165,6 +173,10 @@ pub struct Mission {
     pub withdrawal: Option<Withdrawal>,
     /// Whose bundles are counted; `None` where any laptop with the kit may bring some.
     pub laptops: Option<Laptops>,
+    /// What is asked for before the questions; `None` where nothing is.
+    pub admission: Option<Admission>,
+    /// How many slips there are, where there are any.
+    pub slips: Option<u32>,
     /// The campaign's calendar.
     pub calendar: Calendar,
     /// What may be shown.

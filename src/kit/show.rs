@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Kit;
-use super::mission::{Help, Laptops, Localized, PolicyEntry, Withdrawal};
+use super::mission::{Admission, Help, Laptops, Localized, PolicyEntry, Withdrawal};
 use crate::period::Calendar;
 use crate::questionnaire::document::Review;
 use crate::questionnaire::{Questionnaire, Status, describe};
+use crate::slip::Slips;
 use crate::unit::Unit;
 
 /// A kit as `kit show --json` prints it. Keys are stable.
@@ -52,6 +53,15 @@ pub struct MissionHead<'a> {
     /// Whose bundles are counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub laptops: Option<Laptops>,
+    /// What is asked for before the questions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub admission: Option<Admission>,
+    /// How many slips there are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slips: Option<u32>,
+    /// The work factor of a guess at a slip's code: scrypt's `N` is two to this power.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slip_factor: Option<u8>,
     /// `period`, `start` and, where the mission goes by them, `rounds`.
     #[serde(flatten)]
     pub calendar: &'a Calendar,
@@ -92,6 +102,9 @@ pub fn shown(kit: &Kit) -> Shown<'_> {
             practice: mission.practice,
             withdrawal: mission.withdrawal,
             laptops: mission.laptops,
+            admission: mission.admission,
+            slips: mission.slips,
+            slip_factor: kit.slips().map(Slips::factor),
             calendar: &mission.calendar,
         },
         languages: languages(kit),

@@ -107,12 +107,14 @@ fn arabic_indic(c: char) -> char {
     }
 }
 
-/// The value of a Latin, Arabic-Indic, Persian or full-width digit.
+/// The value of a Latin, Arabic-Indic, Persian, Devanagari, Bengali or full-width digit.
 pub fn digit(c: char) -> Option<u8> {
     let zero = match c {
         '0'..='9' => '0',
         '٠'..='٩' => '٠',
         '۰'..='۹' => '۰',
+        '०'..='९' => '०',
+        '০'..='৯' => '০',
         '０'..='９' => '０',
         _ => return None,
     };

@@ -182,6 +182,27 @@ impl<'a> Dialogue<'a> {
         }
     }
 
+    /// Asks for the digits of a code; `None` where the person stops. They are not said back.
+    pub(super) fn code(
+        &mut self,
+        ask: &dyn Fn(&Words) -> String,
+    ) -> io::Result<Option<Zeroizing<String>>> {
+        loop {
+            let question = ask(&self.words);
+            self.say(&question)?;
+            let Some(line) = self.line()? else {
+                return Ok(None);
+            };
+            match Command::of(&line) {
+                Some(Command::Back | Command::Quit) => return Ok(None),
+                Some(Command::Repeat) => {}
+                Some(Command::Language) => self.choose_language()?,
+                Some(Command::Help) => self.say_help()?,
+                None => return Ok(Some(line)),
+            }
+        }
+    }
+
     /// Asks for a line of text, such as a path; `None` for an empty one or the end.
     pub(super) fn text(&mut self, question: &str) -> io::Result<Option<String>> {
         self.say(question)?;

@@ -137,7 +137,7 @@ impl<'a> Reader<'a> {
         let words = self.words;
         let withheld = self.release.withheld();
         let mut lines = vec![say!(words, "release-withheld", n = withheld.len())];
-        lines.extend(figure::withdrawn(self.release, words));
+        lines.extend(figure::beside(self.release, words));
         if !withheld.is_empty() {
             let names: Vec<String> = withheld.iter().map(|id| self.unit(id)).collect();
             lines.push(say!(words, "reading-unnamed", units = names.join("; ")));

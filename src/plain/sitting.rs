@@ -4,13 +4,16 @@ use std::io;
 
 use crate::checkin::Checkin;
 use crate::checkin::response::Counting;
+use crate::desk::admission::Gate;
 use crate::desk::post::{Attempt, Post, SaveTrouble, Sealed};
 use crate::hex;
+use crate::kit::mission::Admission;
 use crate::kit::{Kit, Mission};
 use crate::locale::{Words, date};
 use crate::period::PeriodError;
 use crate::report::analyses;
 use crate::say;
+use crate::slip::{Code, DIGITS, Mistyped, Pass};
 use crate::unit::UnitId;
 
 use super::dialogue::{Asked, Dialogue, Reply, UNSEEN};
@@ -62,6 +65,9 @@ impl Sitting {
 
     /// From the unit to the seal; `None` if the person stopped.
     fn ask(&self, post: &mut dyn Post, dialogue: &mut Dialogue<'_>) -> io::Result<Option<Sealed>> {
+        let Some(slip) = self.slip(post.ready_slip(), dialogue)? else {
+            return Ok(None);
+        };
         let Some(unit) = self.unit(dialogue)? else {
             return Ok(None);
         };
@@ -73,11 +79,51 @@ impl Sitting {
             if questions::ask(&mut checkin, at, dialogue)?.is_none() {
                 return Ok(None);
             }
-            match self.seal(&unit, &checkin, post, dialogue)? {
+            match self.seal((&unit, slip.as_ref()), &checkin, post, dialogue)? {
                 Outcome::Sealed(sealed) => return Ok(Some(sealed)),
                 Outcome::Back => at = checkin.questionnaire().items().len().saturating_sub(1),
                 Outcome::Stopped => return Ok(None),
             }
+        }
+    }
+
+    /// The pass of a slip: `Some(None)` where none is asked for, `None` if the person stopped.
+    fn slip(
+        &self,
+        ready: Option<String>,
+        dialogue: &mut Dialogue<'_>,
+    ) -> io::Result<Option<Option<Pass>>> {
+        let Some(Admission::Slips) = self.kit.mission().admission else {
+            return Ok(Some(None));
+        };
+        let mut gate = Gate::default();
+        loop {
+            let typed = dialogue.code(&|words| {
+                let title = say!(words, "slip-title");
+                match &ready {
+                    Some(slip) => format!("{title} {} {slip}", say!(words, "slip-practice")),
+                    None => format!("{title} {}", say!(words, "slip-line")),
+                }
+            })?;
+            let Some(typed) = typed else {
+                return Ok(None);
+            };
+            let typed = match &ready {
+                Some(slip) if typed.is_empty() => slip,
+                _ => &*typed,
+            };
+            let trouble = match Code::read(typed) {
+                Ok(code) => match gate.admit(&self.kit, &code) {
+                    Some(pass) => return Ok(Some(Some(pass))),
+                    None => say!(dialogue.words(), "slip-unknown"),
+                },
+                Err(Mistyped::Check) => say!(dialogue.words(), "slip-mistyped"),
+                Err(Mistyped::Length | Mistyped::NotADigit) => {
+                    let words = dialogue.words();
+                    say!(words, "slip-length", n = words.ungrouped(DIGITS))
+                }
+            };
+            dialogue.say(&trouble)?;
         }
     }
 
@@ -149,7 +195,7 @@ impl Sitting {
     /// Seals when the person says so; a failed save keeps the answers and asks again.
     fn seal(
         &self,
-        unit: &UnitId,
+        (unit, slip): (&UnitId, Option<&Pass>),
         checkin: &Checkin,
         post: &mut dyn Post,
         dialogue: &mut Dialogue<'_>,
@@ -180,7 +226,7 @@ impl Sitting {
             let Ok(finished) = checkin.finish() else {
                 return Ok(Outcome::Back);
             };
-            match post.seal(unit, &finished, wish) {
+            match post.seal(unit, &finished, wish, slip) {
                 Ok(sealed) => {
                     let group = self.kit.mission().policy.minimum_group;
                     dialogue.say(&say!(dialogue.words(), "sealed-title"))?;
@@ -256,6 +302,8 @@ fn notice(kit: &Kit, words: &Words) -> Vec<String> {
     if let Some(pathway) = kit.response_pathway(words.language()) {
         lines.push(say!(words, "notice-safety", pathway = pathway));
     }
+    let admission = kit.mission().admission;
+    lines.extend(admission.map(|Admission::Slips| say!(words, "notice-slip")));
     let withdrawal = kit.mission().withdrawal;
     lines.extend(withdrawal.map(|_| say!(words, "notice-withdraw-lines")));
     let laptops = kit.mission().laptops;

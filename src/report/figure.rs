@@ -5,9 +5,28 @@ use crate::locale::Words;
 use crate::say;
 
 /// That responses do not count, where it may be said; see [`Head::withdrawn`](crate::disclosure::Head).
-pub(crate) fn withdrawn(release: &Release, words: &Words) -> Option<String> {
+fn withdrawn(release: &Release, words: &Words) -> Option<String> {
     let about = release.head().withdrawn;
     about.map(|n| say!(words, "release-withdrawn", n = words.ungrouped(n)))
+}
+
+/// How many slips there are and about which share of them was used, where it may be said.
+pub(crate) fn answered(release: &Release, words: &Words) -> Option<String> {
+    let slips = release.head().slips?;
+    let percent = words.percent(f64::from(slips.used_percent) / 100.0);
+    let count = words.ungrouped(slips.count);
+    Some(say!(
+        words,
+        "release-answered",
+        n = count,
+        percent = percent
+    ))
+}
+
+/// What is said beside the figures of a release: of slips, and of answers that do not count.
+pub(crate) fn beside(release: &Release, words: &Words) -> impl Iterator<Item = String> {
+    let both = [answered(release, words), withdrawn(release, words)];
+    both.into_iter().flatten()
 }
 
 /// One figure of a row.

@@ -15,6 +15,7 @@ mod code;
 mod guides;
 mod notice;
 mod sheet;
+pub mod slips;
 
 const STYLE: &str = style!("paper/paper.css");
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use crate::demo::Shared;
+use crate::desk::admission::Gate;
 use crate::disclosure::Release;
 use crate::kit::{Kit, Mission};
 use crate::locale::number::Digits;
@@ -35,6 +36,8 @@ pub(super) struct Context<'a> {
     pub(super) period: Option<String>,
     pub(super) words: Words,
     pub(super) sitting: Sitting,
+    /// How many wrong codes were tried; it outlasts a sitting.
+    pub(super) gate: Gate,
     pub(super) tour: Tour<'a>,
     pub(super) theme: Theme,
     pub(super) digits: Digits,
@@ -63,6 +66,7 @@ impl<'a> Context<'a> {
             period,
             words: Words::with_digits(&first_language, options.digits),
             sitting: Sitting::default(),
+            gate: Gate::default(),
             tour,
             theme: options.theme,
             digits: options.digits,
@@ -111,6 +115,11 @@ impl<'a> Context<'a> {
     pub(super) fn speak_first(&mut self) {
         let first = self.first_language.clone();
         self.speak(&first);
+    }
+
+    /// The slip that is ready for the next person of the audience, as it is printed.
+    pub(super) fn ready_slip(&self) -> Option<String> {
+        self.tour.told?.borrow().slip.clone()
     }
 
     /// The release that the story came to.

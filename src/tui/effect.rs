@@ -13,6 +13,8 @@ use crate::locale::grid::Order;
 pub(super) enum Effect {
     /// Is there room, and is a period open?
     CheckRoom,
+    /// Whether the code that was typed is that of a slip.
+    Admit,
     /// Seal the sitting's answers and save them, or only that they do not count: its wish.
     Seal,
     /// Draw with letters in this order from now on, and remember it for this terminal.
@@ -42,6 +44,8 @@ pub(super) enum Msg {
     Key(Key),
     /// Whether there is room.
     Room(Result<(), SaveTrouble>),
+    /// Whether the code is that of a slip; the sitting has its pass then.
+    Admitted(bool),
     /// The record is on the disk, or why not.
     Saved(Result<Sealed, SaveTrouble>),
     /// What came of trying to open it.
@@ -119,6 +123,8 @@ pub(super) enum Door {
     /// What happens to answers; `true` leads on to the questions.
     Notice(bool),
     Help,
+    /// The code of a slip.
+    Slip,
     Unit,
     Which,
     /// The question at a position of the questionnaire, asked or not.

@@ -45,6 +45,8 @@ pub(super) enum Typing {
     Commands,
     /// Letters of a name to be found; capitals and digits are commands still.
     Names,
+    /// Digits of a code: commands otherwise, and a blank is no Enter.
+    Digits,
     /// Characters of a path or a passphrase, every one of them.
     Everything,
 }
@@ -94,6 +96,7 @@ fn character(c: char, typing: Typing) -> Key {
         return Key::Digit(digit);
     }
     match c {
+        ' ' if typing == Typing::Digits => Key::Char(c),
         '?' | '؟' | '？' => Key::Help,
         'H' => Key::Hide,
         'L' => Key::Language,

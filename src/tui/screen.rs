@@ -26,6 +26,7 @@ mod release;
 mod result;
 mod review;
 mod sealed;
+mod slip;
 mod start;
 mod story;
 mod unit;
@@ -72,6 +73,7 @@ pub(super) fn open(door: Door, context: &Context<'_>) -> Box<dyn Screen> {
         Door::Letters => Box::new(letters::Letters::default()),
         Door::Notice(leads_on) => Box::new(notice::Notice::new(leads_on)),
         Door::Help => Box::new(help::Help::default()),
+        Door::Slip => Box::new(slip::Slip::default()),
         Door::Unit => Box::new(unit::Picker::new(context)),
         Door::Which => Box::new(which::Which::default()),
         Door::Question(item, way) => Box::new(question::Question::new(item, way, context)),

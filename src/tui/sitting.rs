@@ -6,11 +6,17 @@ use crate::checkin::Checkin;
 use crate::checkin::response::Counting;
 use crate::desk::post::{Attempt, SaveTrouble, Sealed};
 use crate::questionnaire::Questionnaire;
+use crate::secret::Secret;
+use crate::slip::Pass;
 use crate::unit::UnitId;
 
 /// One person's sitting.
 #[derive(Default)]
 pub(super) struct Sitting {
+    /// The digits of a slip's code as far as they are typed; gone once they were good.
+    pub(super) code: Option<Secret>,
+    /// What the slip is worth.
+    pub(super) slip: Option<Pass>,
     /// The unit chosen.
     pub(super) unit: Option<UnitId>,
     /// The questionnaire under way.

@@ -25,6 +25,7 @@ mod every_screen;
 mod practice;
 mod scenes;
 mod sitting;
+mod slip;
 mod withdrawal;
 
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];

@@ -125,6 +125,7 @@ impl Mission {
             released_before: &self.released_before,
             rounding_key: &Secret::new(self.key.clone()),
             withdrawn: None,
+            slips: None,
         })
     }
 

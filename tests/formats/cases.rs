@@ -224,6 +224,7 @@ fn make(kit: &Kit, questionnaire: &str, (label, shift): (&str, u32), ledger: &Le
         released_before: &[],
         rounding_key: &Secret::new(vec![3; 32]),
         withdrawn: None,
+        slips: None,
     };
     release(&order, ledger).unwrap()
 }

@@ -12,6 +12,7 @@ use standeasy::desk::laptop::Laptop;
 use standeasy::desk::post::{Attempt, Post, SaveTrouble, Sealed};
 use standeasy::kit::Kit;
 use standeasy::period::{Period, PeriodError};
+use standeasy::slip::Pass;
 use standeasy::unit::UnitId;
 use standeasy::{plain, sandbox, trouble, tui};
 
@@ -49,6 +50,7 @@ impl Post for Failing {
         _unit: &UnitId,
         finished: &Finished,
         _wish: Counting,
+        _slip: Option<&Pass>,
     ) -> Result<Sealed, SaveTrouble> {
         let said = format!("{ANSWERS} {SCORE} {} {:?}", OPTIONS[2], finished.answers());
         if !self.is_fenced {

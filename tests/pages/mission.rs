@@ -147,6 +147,7 @@ fn one(kit: &Kit, week: u32, ledger: &Ledger, before: &[[u8; 16]]) -> (Release, 
             released_before: before,
             rounding_key: &Secret::new(vec![7; 32]),
             withdrawn: None,
+            slips: None,
         },
         ledger,
     );

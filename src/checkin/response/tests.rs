@@ -11,6 +11,7 @@ fn response(text: &str, answers: Vec<u8>) -> Response {
         period: text.to_owned(),
         questionnaire: text.to_owned(),
         version: text.chars().take(16).collect(),
+        mark: None,
         answers: Zeroizing::new(answers),
     }
 }
@@ -23,7 +24,10 @@ fn read_back(response: &Response) -> Response {
 }
 
 fn assert_same(one: &Response, other: &Response) {
-    assert_eq!((one.kit, one.id), (other.kit, other.id));
+    assert_eq!(
+        (one.kit, one.id, one.mark),
+        (other.kit, other.id, other.mark)
+    );
     assert_eq!(one.unit, other.unit);
     assert_eq!(one.period, other.period);
     assert_eq!(one.questionnaire, other.questionnaire);
@@ -37,6 +41,8 @@ fn the_longest_ids_and_the_most_items_fit() {
     let answers = vec![encode(Answer::Option(11)); MOST_ITEMS];
     let response = response(&longest, answers);
     assert_same(&read_back(&response), &response);
+    let marked = response.marked(Some([0xfd; 16]));
+    assert_same(&read_back(&marked), &marked);
 }
 
 #[test]
@@ -61,17 +67,19 @@ fn a_later_format_is_named() {
 
 #[test]
 fn every_cut_and_every_byte_more_is_malformed() {
-    let response = response("unit", vec![1, 2, 3]);
-    let bytes = response.to_bytes().unwrap();
-    for end in 0..bytes.len() {
-        let cut = Secret::new(bytes.expose()[..end].to_vec());
-        assert_eq!(Content::read(&cut).unwrap_err(), ResponseError::Malformed);
+    let plain = response("unit", vec![1, 2, 3]);
+    for response in [plain, response("unit", vec![1, 2, 3]).marked(Some([7; 16]))] {
+        let bytes = response.to_bytes().unwrap();
+        for end in 0..bytes.len() {
+            let cut = Secret::new(bytes.expose()[..end].to_vec());
+            assert_eq!(Content::read(&cut).unwrap_err(), ResponseError::Malformed);
+        }
+        let longer = Secret::new([bytes.expose(), &[0]].concat());
+        assert_eq!(
+            Content::read(&longer).unwrap_err(),
+            ResponseError::Malformed
+        );
     }
-    let longer = Secret::new([bytes.expose(), &[0]].concat());
-    assert_eq!(
-        Content::read(&longer).unwrap_err(),
-        ResponseError::Malformed
-    );
 }
 
 #[test]

@@ -118,7 +118,11 @@ fn policy(mission: &Mission, words: &Words) -> Vec<String> {
     let withdrawal = mission.withdrawal.map(|_| tell!(words, "kit-withdrawal"));
     let told = analyses::told(policy, words).map(|text| plain(&text));
     let laptops = mission.laptops.map(|_| tell!(words, "kit-enrolled"));
-    let lines = lines.into_iter().chain(told).chain(withdrawal).chain(laptops);
+    let slips = mission
+        .slips
+        .map(|count| tell!(words, "kit-slips", n = words.ungrouped(count)));
+    let chosen = [told, withdrawal, laptops, slips].into_iter().flatten();
+    let lines = lines.into_iter().chain(chosen);
     let lines = lines.map(|line| format!("  {line}"));
     let title = tell!(words, "kit-limits");
     [title].into_iter().chain(lines).collect()

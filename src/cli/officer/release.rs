@@ -21,7 +21,7 @@ use crate::finding::text;
 use crate::kit::Kit;
 use crate::locale::plain as without_marks;
 use crate::locale::{Words, number};
-use crate::report::{Format, Subject};
+use crate::report::{Format, Subject, figure};
 use crate::{disclosure, plain, say, tell};
 
 #[derive(Debug, Args)]
@@ -181,6 +181,7 @@ impl Release {
                 "rows": release.rows().len(),
                 "withheld": release.withheld(),
                 "withdrawn": release.head().withdrawn,
+                "slips": release.head().slips,
                 "means": release.has_means(),
                 "proved": self.prove,
                 "ledger": release.entry().number,
@@ -253,8 +254,7 @@ fn exactness(release: &disclosure::Release, words: &Words) -> Vec<String> {
             .has_lost_means()
             .then(|| tell!(words, "release-no-means")),
     );
-    let withdrawn = release.head().withdrawn;
-    lines.extend(withdrawn.map(|n| tell!(words, "release-withdrawn", n = words.ungrouped(n))));
+    lines.extend(figure::beside(release, words).map(|line| without_marks(&line)));
     lines.push(tell!(
         words,
         "release-steps",

@@ -70,7 +70,8 @@ impl Circle {
         let kit = self.laptop.kit().clone();
         let mut invented = people::invent(&kit, &[week], 1, self.seed);
         let (unit, _, finished) = invented.pop().ok_or(DeskError::NoRecord)?;
-        self.arrive(&unit, &finished, Counting::Counts)
+        let slip = self.draw_slip();
+        self.arrive(&unit, &finished, (Counting::Counts, slip.as_ref()))
             .map_err(not_saved)
     }
 

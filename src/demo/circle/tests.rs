@@ -66,7 +66,21 @@ fn the_audience_is_carried_taken_in_and_released_with_the_invented_people() {
     let kit = circle.kit().clone();
     let week = circle.period().unwrap();
     let (unit, _, finished) = people::invent(&kit, &[week], 1, 5).pop().unwrap();
-    Post::seal(&mut circle, &unit, &finished, Counting::Counts).unwrap();
+    let code = Code::read(&circle.ready_slip().unwrap()).unwrap();
+    let slip = kit.slips().unwrap().admit(&code);
+    Post::seal(
+        &mut circle,
+        &unit,
+        &finished,
+        Counting::Counts,
+        slip.as_ref(),
+    )
+    .unwrap();
+    assert_ne!(
+        Code::read(&circle.ready_slip().unwrap()).unwrap().expose(),
+        code.expose(),
+        "the next person gets another one"
+    );
     circle.play(Chapter::Release, &Words::new("en")).unwrap();
     let release = circle.published().unwrap().release;
     let reach = circle.reach(&release).unwrap();

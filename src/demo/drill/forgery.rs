@@ -32,8 +32,13 @@ pub(super) fn look(circle: &mut Circle) -> Result<Found, DeskError> {
         let questionnaires = kit.questionnaires().iter();
         let questionnaires = questionnaires.map(|one| (**one).clone()).collect();
         let recipients = vec![Identity::generate().recipient()];
-        let other = Kit::build(kit.mission().clone(), questionnaires, recipients)
-            .map_err(DeskError::Findings)?;
+        let other = Kit::build_with(
+            kit.mission().clone(),
+            questionnaires,
+            recipients,
+            kit.slips(),
+        )
+        .map_err(DeskError::Findings)?;
         let alike = other.fingerprint().words().into_iter().zip(own);
         words = words.max(alike.filter(|(theirs, ours)| theirs == ours).count());
     }

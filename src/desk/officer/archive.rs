@@ -7,7 +7,10 @@
 //! `partial/<digest>/…` what an interrupted intake had come to, see [`super::intake`];
 //! `quarantine/<digest>/<number>` names a block of records that could not be used;
 //! `rekeyed` what is left of a change of keys, see [`super::rekey`]; `released/…` the blocks a
-//! release took in; `written/…` a release of which files were written; `withdrawn/…` how many
+//! release took in; `slips/<campaign>` names the block
+//! of the passes of a kit's slips, `used/<campaign>/<questionnaire>/<period>` says which of them were
+//! used until that is released, and `used-part/<digest>` the same of an interrupted intake;
+//! `written/…` a release of which files were written; `withdrawn/…` how many
 //! responses of the campaign did not count when a release was made; `ledger`. A response that does
 //! not count lies under `-` instead of its questionnaire and period.
 
@@ -34,7 +37,9 @@ pub(super) type BlockName = [u8; 16];
 
 const BLOCK: &str = "block/";
 /// What begins the keys whose values name blocks.
-const NAMING: [&str; 3] = [BLOCK, "quarantine/", "partial/"];
+const NAMING: [&str; 4] = [BLOCK, "quarantine/", "partial/", PASSES];
+/// What begins the keys of the passes of slips; a kit follows.
+pub(super) const PASSES: &str = "slips/";
 
 /// A block as the store's list has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -172,7 +177,9 @@ impl Officer {
     pub(super) fn sealed_blocks(&self) -> Vec<(Vec<u8>, Vec<u8>)> {
         let is_sealed = |key: &[u8]| {
             let key = String::from_utf8_lossy(key);
-            key.starts_with(BLOCK) || (key.starts_with("partial/") && key.contains("/block/"))
+            key.starts_with(BLOCK)
+                || key.starts_with(PASSES)
+                || (key.starts_with("partial/") && key.contains("/block/"))
         };
         let entries = self.records.entries().iter();
         let sealed = entries.filter(|(key, _)| is_sealed(key));

@@ -23,6 +23,7 @@ use crate::trouble::Trouble;
 mod numbers;
 mod part;
 mod saving;
+mod slips;
 
 use part::Part;
 

@@ -87,7 +87,10 @@ impl Unlocked<'_> {
                 let count = withdrawn.to_le_bytes().to_vec();
                 changes.insert(withdrawn_key(&kit, request), count);
             }
-            self.officer.save(changes)?;
+            let used = self
+                .officer
+                .used_until(&kit, request.questionnaire, request.period);
+            self.officer.save_without(changes, &used)?;
         }
         Ok(release)
     }
@@ -127,6 +130,7 @@ impl Unlocked<'_> {
             released_before: &released_before,
             rounding_key: &rounding_key,
             withdrawn,
+            slips: mission.slips,
         };
         let found = ask(&order, &ledger)?;
         Ok(Asked {

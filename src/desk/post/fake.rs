@@ -3,11 +3,12 @@
 use super::{Attempt, Post, SaveTrouble, Sealed};
 use crate::checkin::Finished;
 use crate::checkin::response::Counting;
-use crate::kit::mission::QuestionnaireRef;
+use crate::kit::mission::{Admission, QuestionnaireRef};
 use crate::kit::{Kit, Mission};
 use crate::period::{Period, PeriodError};
 use crate::questionnaire::{Questionnaire, library};
 use crate::seal::Recipient;
+use crate::slip::{self, Made, Pass, Slips};
 use crate::unit::UnitId;
 
 /// Always the same, so that the kit has the same fingerprint in every run.
@@ -20,29 +21,45 @@ pub(crate) struct FakePost {
     pub(crate) save: Result<(), SaveTrouble>,
     pub(crate) saved: Vec<(UnitId, Finished)>,
     pub(crate) wishes: Vec<Counting>,
+    pub(crate) slips: Vec<Option<Pass>>,
 }
 
 impl FakePost {
     pub(crate) fn new() -> Self {
         let text = include_str!("../../demo/mission.toml").to_owned()
             + "\n[[unit]]\nid = \"A\"\nparent = \"M\"\nname = { en = \"A Company\", ar = \"السرية أ\", fr = \"Compagnie A\" }\nstrength = 30\n";
-        let (mission, _) = Mission::read("mission.toml", &text).unwrap();
+        let (mut mission, _) = Mission::read("mission.toml", &text).unwrap();
+        (mission.admission, mission.slips) = (None, None);
         Self::asking(mission, library::find("pulse-6").unwrap())
     }
 
+    /// The same where each answer needs a slip.
+    pub(crate) fn with_slips(count: u32) -> (Self, Made) {
+        let mut mission = Self::new().kit.mission().clone();
+        (mission.admission, mission.slips) = (Some(Admission::Slips), Some(count));
+        let made = slip::make(count, slip::PRACTICE_FACTOR, &|| ());
+        let asked = library::find("pulse-6").unwrap();
+        (Self::built(mission, asked, Some(&made.slips)), made)
+    }
+
     /// A laptop that asks one questionnaire, whichever the mission names.
-    pub(crate) fn asking(mut mission: Mission, questionnaire: Questionnaire) -> Self {
+    pub(crate) fn asking(mission: Mission, questionnaire: Questionnaire) -> Self {
+        Self::built(mission, questionnaire, None)
+    }
+
+    fn built(mut mission: Mission, questionnaire: Questionnaire, slips: Option<&Slips>) -> Self {
         mission.questionnaires = vec![QuestionnaireRef {
             id: Some(questionnaire.id().to_owned()),
             file: None,
         }];
         let recipient: Recipient = RECIPIENT.parse().unwrap();
         Self {
-            kit: Kit::build(mission, vec![questionnaire], vec![recipient]).unwrap(),
+            kit: Kit::build_with(mission, vec![questionnaire], vec![recipient], slips).unwrap(),
             room: Ok(()),
             save: Ok(()),
             saved: Vec::new(),
             wishes: Vec::new(),
+            slips: Vec::new(),
         }
     }
 }
@@ -66,8 +83,10 @@ impl Post for FakePost {
         unit: &UnitId,
         finished: &Finished,
         wish: Counting,
+        slip: Option<&Pass>,
     ) -> Result<Sealed, SaveTrouble> {
         self.wishes.push(wish);
+        self.slips.push(slip.cloned());
         self.save.clone()?;
         self.saved.push((unit.clone(), finished.clone_for_test()));
         Ok(Sealed {

@@ -8,11 +8,12 @@ use chrono::NaiveDate;
 use super::draft::{Head, HelpDraft, PolicyDraft, RoundDraft};
 use super::rules::{bad_id, missing};
 use super::texts::{TextRule, unprintable};
-use super::{Localized, QuestionnaireRef};
+use super::{Admission, Localized, QuestionnaireRef};
 use crate::finding::text::is_id;
 use crate::finding::{Finding, Step};
 use crate::path;
 use crate::period::Grain;
+use crate::slip;
 
 /// The most rounds, helpers or questionnaires.
 const MOST_ENTRIES: usize = 100;
@@ -108,6 +109,27 @@ fn round_days(
         findings.push(found.with("from", from).with("start", start));
     }
     findings
+}
+
+/// Whether slips are asked for and counted together.
+pub(super) fn slips(head: &Head) -> Option<Finding> {
+    let fits = match (head.admission, head.slips) {
+        (None, None) => true,
+        (Some(Admission::Slips), Some(count)) => (1..=i64::from(slip::MOST)).contains(&count),
+        (Some(Admission::Slips), None) | (None, Some(_)) => false,
+    };
+    (!fits).then(|| {
+        Finding::error(
+            "wrong-slips",
+            path!["mission", "slips"],
+            format!(
+                "There are 1 to {} slips, and their number stands beside admission = \"slips\".",
+                slip::MOST
+            ),
+            "Write both, such as admission = \"slips\" and slips = 400, or neither.",
+        )
+        .with("most", slip::MOST)
+    })
 }
 
 /// Everything that is wrong with the policy.

@@ -82,6 +82,7 @@ fn check_head(head: &Head) -> Vec<Finding> {
         let form = "which is \"week\", \"month\" or \"round\"";
         findings.push(missing(at("period"), form));
     }
+    findings.extend(entries::slips(head));
     if head.start.is_none() {
         findings.push(missing(at("start"), "the first day, such as 2026-09-28"));
     }
@@ -129,6 +130,8 @@ fn mission(draft: Draft) -> Option<Mission> {
         practice: head.practice.unwrap_or_default(),
         withdrawal: head.withdrawal,
         laptops: head.laptops,
+        admission: head.admission,
+        slips: head.slips.map(u32::try_from).transpose().ok()?,
         calendar: Calendar {
             grain: head.grain?,
             start: head.start?,

@@ -67,10 +67,10 @@ pub(super) fn people(subject: &Subject<'_>) -> Option<String> {
 pub(super) fn withheld(subject: &Subject<'_>) -> String {
     let withheld = subject.release.withheld().len();
     let hidden = say!(subject.words, "release-withheld", n = withheld);
-    let withdrawn = figure::withdrawn(subject.release, subject.words);
-    [Some(hidden), withdrawn]
+    let beside = figure::beside(subject.release, subject.words);
+    [hidden]
         .into_iter()
-        .flatten()
+        .chain(beside)
         .collect::<Vec<_>>()
         .join(" ")
 }

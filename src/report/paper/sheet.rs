@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::{STYLE, code};
+use crate::kit::mission::Admission;
 use crate::kit::{Kit, Mission};
 use crate::locale::Words;
 use crate::report::analyses;
@@ -145,6 +146,8 @@ impl Sheet<'_> {
             say!(words, "notice-nobody"),
         ];
         told.extend(analyses::told(policy, words));
+        let admission = self.kit.mission().admission;
+        told.extend(admission.map(|Admission::Slips| say!(words, "notice-slip")));
         let withdrawal = self.kit.mission().withdrawal;
         told.extend(withdrawal.map(|_| say!(words, "notice-withdraw")));
         let laptops = self.kit.mission().laptops;

@@ -87,10 +87,9 @@ pub(super) fn sheet(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
     let mut sheet = book.sheet(&plain(&say!(words, "sheet-summary")))?;
     book.head(&mut sheet, &book.title())?;
     let hidden = say!(words, "release-withheld", n = release.withheld().len());
-    let withdrawn = figure::withdrawn(release, words);
-    let withheld = [Some(hidden), withdrawn]
+    let withheld = [hidden]
         .into_iter()
-        .flatten()
+        .chain(figure::beside(release, words))
         .collect::<Vec<_>>()
         .join(" ");
     sheet.write_string(2, 0, plain(&withheld))?;

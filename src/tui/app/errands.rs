@@ -7,6 +7,8 @@ use crate::desk::DeskError;
 use crate::desk::post::SaveTrouble;
 use crate::locale::Words;
 use crate::locale::grid::Layout;
+use crate::secret::Secret;
+use crate::slip::Code;
 
 use super::App;
 use crate::tui::bureau;
@@ -17,6 +19,7 @@ impl App<'_> {
     pub(super) fn carry_out(&mut self, effect: Effect) -> Msg {
         match effect {
             Effect::CheckRoom => Msg::Room(self.check_room()),
+            Effect::Admit => Msg::Admitted(self.admit()),
             Effect::Seal => Msg::Saved(self.seal()),
             Effect::KeepOrder(order) => {
                 let kept = self.context.letters.keep(order);
@@ -57,6 +60,20 @@ impl App<'_> {
         post.check_space()
     }
 
+    /// Turns the code into its pass; a wrong one stays to be corrected.
+    fn admit(&mut self) -> bool {
+        let context = &mut self.context;
+        let typed = context.sitting.code.as_ref().and_then(Secret::expose_text);
+        let Some(code) = typed.and_then(|typed| Code::read(typed).ok()) else {
+            return false;
+        };
+        context.sitting.slip = context.gate.admit(&context.kit, &code);
+        if context.sitting.slip.is_some() {
+            context.sitting.code = None;
+        }
+        context.sitting.slip.is_some()
+    }
+
     fn seal(&mut self) -> Result<crate::desk::post::Sealed, SaveTrouble> {
         let sitting = &self.context.sitting;
         let (Some(unit), Some(checkin)) = (&sitting.unit, &sitting.checkin) else {
@@ -66,7 +83,7 @@ impl App<'_> {
             .finish()
             .map_err(|_| SaveTrouble::Fault("open-answers"))?;
         let post = self.parties.post().ok_or_else(no_laptop)?;
-        post.seal(unit, &finished, sitting.wish)
+        post.seal(unit, &finished, sitting.wish, sitting.slip.as_ref())
     }
 }
 

@@ -86,7 +86,7 @@ impl Input {
         (self.read, self.seen) = (self.read_once()?, 0);
         let most = match typing {
             Typing::Everything => ROOM - 1,
-            Typing::Commands | Typing::Names => MOST_KEYS,
+            Typing::Commands | Typing::Names | Typing::Digits => MOST_KEYS,
         };
         let bytes = self.bytes.get(..self.read).unwrap_or_default();
         if self.read < ROOM && bytes_of_keys(bytes) <= most {

@@ -1,5 +1,6 @@
 //! What happens to answers, said before the first question.
 
+use crate::kit::mission::Admission;
 use crate::report::analyses;
 use crate::say;
 
@@ -32,12 +33,12 @@ impl Screen for Notice {
         Door::Notice(self.leads_on)
     }
 
-    fn update(&mut self, msg: &Msg, _context: &mut Context<'_>) -> Step {
+    fn update(&mut self, msg: &Msg, context: &mut Context<'_>) -> Step {
         let Msg::Key(key) = msg else {
             return Step::Stay;
         };
         match key {
-            Key::Enter | Key::Forward if self.leads_on => Step::Switch(Door::Unit),
+            Key::Enter | Key::Forward if self.leads_on => Step::Switch(door(context)),
             Key::Enter | Key::Escape | Key::Back => Step::Back,
             key if self.scroll.update(*key) => Step::Stay,
             _ => Step::Stay,
@@ -63,6 +64,14 @@ impl Screen for Notice {
         }
         page.key("Esc", say!(words, "key-back"), Key::Escape);
         parts::bar(context, page, &[Key::Language, Key::Help, Key::Hide]);
+    }
+}
+
+/// What comes after the notice.
+fn door(context: &Context<'_>) -> Door {
+    match context.kit.mission().admission {
+        Some(Admission::Slips) if context.sitting.slip.is_none() => Door::Slip,
+        Some(Admission::Slips) | None => Door::Unit,
     }
 }
 
@@ -93,6 +102,8 @@ fn paragraphs(context: &Context<'_>) -> Vec<String> {
         say!(words, "notice-minutes", minutes = minutes),
     ];
     paragraphs.extend(analyses::told(policy, words));
+    let admission = context.kit.mission().admission;
+    paragraphs.extend(admission.map(|Admission::Slips| say!(words, "notice-slip")));
     let withdrawal = context.kit.mission().withdrawal;
     paragraphs.extend(withdrawal.map(|_| say!(words, "notice-withdraw")));
     let laptops = context.kit.mission().laptops;

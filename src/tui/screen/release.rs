@@ -67,7 +67,7 @@ impl Screen for Table {
         page.gap();
         let hidden = release.withheld().len();
         page.text(&say!(words, "release-withheld", n = hidden), Look::Plain);
-        if let Some(line) = figure::withdrawn(release, words) {
+        for line in figure::beside(release, words) {
             page.text(&line, Look::Plain);
         }
         parts::bar(context, page, &[Key::PageDown, Key::Details]);

@@ -174,6 +174,7 @@ impl World {
             released_before: &[],
             rounding_key: &Secret::new(self.key.clone()),
             withdrawn: None,
+            slips: None,
         };
         release(&order, ledger).unwrap()
     }

@@ -129,6 +129,7 @@ fn ask<T>(
         released_before: &[],
         rounding_key: &Secret::new(vec![7; 32]),
         withdrawn: None,
+        slips: None,
     };
     Ok(ask(&order, ledger)?)
 }

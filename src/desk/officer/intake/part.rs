@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::numbers::Numbers;
+use super::slips::Register;
 use crate::bundle;
 use crate::bundle::signature::PublicKey;
 use crate::checkin::response::Response;
@@ -29,6 +30,8 @@ pub(super) struct Part {
     pub(super) sifter: Sifter,
     /// The numbers of all responses that were taken in before, and of those saved of this bundle.
     pub(super) numbers: Numbers,
+    /// Which slips were used, where the kit asks for one.
+    pub(super) register: Option<Register>,
     /// Records opened since the last save.
     pub(super) waiting: usize,
     pub(super) places: BTreeMap<Place, Opened>,
@@ -65,6 +68,7 @@ impl Part {
             progress: Progress::default(),
             sifter: Sifter::default(),
             numbers,
+            register: None,
             waiting: 0,
             places: BTreeMap::new(),
             set_aside: Vec::new(),
@@ -87,9 +91,12 @@ impl Part {
         unusable.map(|(_, reason)| *reason).collect()
     }
 
-    /// The keys of records that cannot be used, sorted.
+    /// The keys of records that cannot be used, sorted; but not of those that never could be,
+    /// which a laptop need not keep.
     pub(super) fn unusable(&self) -> Vec<[u8; 16]> {
-        let mut keys: Vec<[u8; 16]> = self.progress.unusable.iter().map(|(key, _)| *key).collect();
+        let unusable = self.progress.unusable.iter();
+        let unusable = unusable.filter(|(_, reason)| !reason.is_settled());
+        let mut keys: Vec<[u8; 16]> = unusable.map(|(key, _)| *key).collect();
         keys.sort_unstable();
         keys
     }
@@ -111,6 +118,9 @@ impl Part {
     /// Keeps a record that cannot be used apart.
     pub(super) fn set_aside(&mut self, entry: &bundle::Entry, reason: Reason) {
         self.progress.unusable.push((entry.key, reason));
+        if reason.is_settled() {
+            return;
+        }
         self.set_aside.extend_from_slice(&entry.key);
         self.set_aside.extend_from_slice(entry.envelope.as_slice());
     }

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use super::bundle_key;
 use super::numbers::{Number, Numbers};
 use super::part::{Opened, Part, Place};
+use super::slips;
 use crate::bundle::Entry;
 use crate::checkin::response::Response;
 use crate::desk::DeskError;
@@ -55,10 +56,18 @@ impl Unlocked<'_> {
         let campaign = kit.fingerprint();
         let numbers = Numbers::of(&self.officer.kept(&campaign.hex()), &self.officer.blocks)?;
         let mut part = Part::new(campaign, *digest, numbers);
+        part.register = self.register(kit)?;
         let saved = self.officer.records.entries().get(&part.progress_key());
         let Some(progress) = saved.and_then(|bytes| postcard::from_bytes(bytes).ok()) else {
             return Ok(part);
         };
+        let used = self.officer.records.entries().get(&slips::part_key(digest));
+        if let Some(register) = &mut part.register
+            && !used.is_some_and(|used| register.resume(used))
+        {
+            self.forget(&part)?;
+            return Ok(part);
+        }
         let mut saved_ids = Vec::new();
         for saved in self.saved_of(&part) {
             let (Some(reference), Some(place)) = (saved.reference(), saved.place) else {
@@ -68,6 +77,7 @@ impl Unlocked<'_> {
             let (ids, _) = block::split(&bytes).ok_or_else(archive::damaged)?;
             if ids.iter().any(|id| part.numbers.has(id)) {
                 self.forget(&part)?;
+                part.register = self.register(kit)?;
                 return Ok(part);
             }
             saved_ids.push((place, reference, ids.to_vec()));
@@ -88,6 +98,7 @@ impl Unlocked<'_> {
             change.removed.insert(saved.key);
         }
         change.removed.insert(part.progress_key());
+        change.removed.insert(slips::part_key(&part.digest));
         self.save_change(change)?;
         for reference in dropped {
             self.officer.blocks.remove(&reference)?;
@@ -123,7 +134,10 @@ impl Unlocked<'_> {
                 Ok(Some(response)) => {
                     let (blocks, identity) = (&self.officer.blocks, &self.identity);
                     match part.numbers.judge(&response, blocks, identity)? {
-                        Number::New => opened_of(kit, part, &response)?.add(&response),
+                        Number::New => match admitted(part, &response) {
+                            Ok(()) => opened_of(kit, part, &response)?.add(&response),
+                            Err(reason) => part.set_aside(entry, reason),
+                        },
                         Number::Same => {}
                         Number::Other => part.set_aside(entry, Reason::DoubledBefore),
                     }
@@ -174,6 +188,10 @@ impl Unlocked<'_> {
         part.sifter.forget();
         let progress = postcard::to_allocvec(&part.progress).map_err(|_| archive::damaged())?;
         change.entries.insert(part.progress_key(), progress);
+        let used = part.register.as_ref().and_then(slips::Register::to_bytes);
+        if let Some(used) = used {
+            change.entries.insert(slips::part_key(&part.digest), used);
+        }
         part.waiting = 0;
         self.save_change(change)
     }
@@ -191,6 +209,9 @@ impl Unlocked<'_> {
             change.removed.insert(saved.key);
         }
         change.removed.insert(part.progress_key());
+        change.removed.insert(slips::part_key(&part.digest));
+        let used = part.register.iter().flat_map(slips::Register::entries);
+        change.entries.extend(used);
         fresh.extend(self.write_blocks(&mut part, &mut change)?);
         set_aside.extend(self.write_set_aside(&mut part, &mut change)?);
         let campaign = part.kit.hex();
@@ -275,6 +296,14 @@ impl Unlocked<'_> {
         self.officer.save_without(change.entries, &change.removed)?;
         self.officer.blocks.settle(&change.blocks);
         Ok(())
+    }
+}
+
+/// Uses up the slip of a response, where the kit asks for one.
+fn admitted(part: &mut Part, response: &Response) -> Result<(), Reason> {
+    match &mut part.register {
+        Some(register) => register.admit(response),
+        None => Ok(()),
     }
 }
 

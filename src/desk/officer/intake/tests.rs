@@ -14,6 +14,8 @@ use crate::desk::officer::{Built, Officer};
 use crate::seal::{Identity, seal};
 use crate::secret::Secret;
 
+mod slips;
+
 const MISSION: &str = r#"
 [mission]
 id = "practice"
@@ -42,10 +44,15 @@ struct Desk {
     folder: tempfile::TempDir,
     identity: Rc<Identity>,
     kit: Kit,
+    passes: Vec<crate::slip::Pass>,
 }
 
 impl Desk {
     fn new() -> Self {
+        Self::of(MISSION)
+    }
+
+    fn of(text: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let identity = Identity::generate();
         let officer = folder.path().join("officer");
@@ -54,14 +61,15 @@ impl Desk {
         fs::write(officer.join("recipient.txt"), recipient).unwrap();
         fs::write(officer.join("identity.age"), "under a passphrase").unwrap();
         let mission = folder.path().join("mission.toml");
-        fs::write(&mission, MISSION).unwrap();
-        let Built { kit, .. } = open(&folder)
-            .build_kit(&mission, &folder.path().join("k.kit"), 0.45)
+        fs::write(&mission, text).unwrap();
+        let (Built { kit, .. }, made) = open(&folder)
+            .build_practice_kit(&mission, &folder.path().join("k.kit"), 0.45)
             .unwrap();
         Self {
             folder,
             identity: Rc::new(identity),
             kit,
+            passes: made.map(|made| made.passes).unwrap_or_default(),
         }
     }
 

@@ -37,6 +37,7 @@ analysis-means = averages, from { $n } people on
 analysis-items = how many people chose each answer of a question, from { $n } people on
 analysis-trends = what changed since earlier periods
 notice-enrolled = Only answers from laptops that the medical officer knows are counted. So this laptop signs the whole stack that it hands over: the stack shows which laptop it comes from. Your record in it does not, and nothing shows who answered.
+notice-slip = You need a slip with a code. Draw it yourself, so that nobody knows which one you have, and show it to nobody. With it you can answer each questionnaire once a period, on any laptop. Your code is not stored: the record holds a mark made from it that shows only whether a slip was used twice, and with the report it is thrown away.
 notice-group = What is published is only about groups of { $n } people or more, and adding or subtracting any reports gets nobody closer to you. Numbers go in steps of { $base }: a { $base } may be one to { $most } people, and no report can say that everybody has a problem. Each report is written once; a late answer goes into the next.
 notice-minutes =
     { $minutes ->
@@ -50,6 +51,13 @@ unit-title = Which unit are you with?
 unit-hint = Type part of the name to find it.
 unit-this = { $name }, this one
 which-title = What would you like to answer?
+slip-title = Type the code on your slip.
+slip-line = Only the digits matter, in any script. This laptop does not remember the code, nor whether you were here.
+slip-length = A code has { $n } digits.
+slip-mistyped = Something is mistyped: a digit is wrong, or two changed places. Look at your slip once more.
+slip-unknown = This laptop does not know this code. Look at your slip once more. You may try as often as you like; after a few tries each one takes a little longer.
+slip-practice = PRACTICE: here is a slip for you. Type its code, or just press Enter.
+slip-busy = One moment …
 
 ## Questions
 question-of = { $n } of { $total }
@@ -152,6 +160,7 @@ release-withheld =
        *[other] { $n } units have no row of their own: they are counted in the rest of the unit above.
     }
 release-withdrawn = About { $n } answers of the whole mission so far do not count: whoever gave them did not want it.
+release-answered = Slips given out: { $n }. Used for these answers: about { $percent }.
 
 ## Why a row is missing, and how exact a figure is
 explain-title = Why a row is missing, and how exact a figure is
@@ -305,6 +314,12 @@ trouble-no-questionnaire = No questionnaire with the id { $id } ships with this 
     .now = { $command } shows which there are.
 trouble-no-spoken-language = The questionnaire has no texts in a language of this program.
     .now = Print it with { $option }, or add its texts in ar, en, es, fr, ru or zh.
+trouble-no-sheet = This mission asks for slips, and no file was named for them.
+    .now = Say with { $option } where the slips to print are to be written.
+trouble-needless-sheet = This mission asks for no slips.
+    .now = Leave out { $option }, or write { $line } in the mission file.
+trouble-slip-forms = This mission asks everybody for a slip, and forms on paper have none.
+    .now = Let people answer on a laptop, each with a slip.
 trouble-archive-damaged = The desk's own record { $name } is damaged.
     .now = Restore the officer's folder from its backup; the bundles can be taken in again.
 trouble-findings = There is something to correct in { $file }.
@@ -717,6 +732,9 @@ detail-number = the system reports error { $number }
 ## Printed matter
 paper-cards = Pocket cards
 paper-cut = Print at full size and cut along the lines. One for everybody who is asked.
+paper-slips = Slips
+paper-slips-cut = Print at full size, cut along the lines, fold, and mix in a helmet: everybody draws one. Write no names on them. Afterwards delete this file and destroy what is left over.
+paper-slip = One answer a period. Show it to nobody.
 paper-qr = The fingerprint as a QR code
 paper-compare = Compare before you answer: these six words must stand on the first screen, in this order. If one of them differs, do not answer, and tell your medical officer.
 paper-more-help = Others, on the help page of every screen (key ?): { $n }
@@ -831,6 +849,8 @@ ask-again = The same again, typed out:
 welcome-identity-made = Your identity is made, and it opened a test record.
 welcome-next = Next:
 kit-built = Built { $file }
+kit-slips-made = The slips to print: { $file }. Their codes are nowhere else. Print it, then delete it.
+kit-slips-making = stretching the codes of the slips
 kit-fingerprint = Fingerprint
 kit-own-words = The program's own words
 kit-reviewed = reviewed by a native clinician
@@ -850,6 +870,7 @@ kit-means = averages from { $n } people on
 kit-items = the answers to single questions from { $n } people on
 kit-withdrawal = whoever is made to answer can have it not counted, unseen
 kit-enrolled = only bundles that an enrolled laptop has signed are counted; the bundle names the laptop, the records in it do not
+kit-slips = whoever answers types the code of a slip, which is good once a questionnaire and period; slips: { $n }
 kit-danger = Questions about danger to oneself
 kit-danger-none = none is asked
 kit-danger-told = Questions about danger to oneself: people are told before the first question
@@ -928,6 +949,9 @@ aside-questionnaire = its questionnaire is not in this kit
 aside-answers = its answers do not fit the questionnaire
 aside-doubled = another record has its number and other content
 aside-doubled-before = a record that was taken in before has its number and other content
+aside-no-slip = its mark is of no slip of this kit
+aside-slip-used = its slip was used before for the same questionnaire and period
+aside-slip-late = its period was released, and which slips were used in it is not kept any longer
 release-done = Released { $questionnaire }, { $period }: { $rows } rows, entry { $entry } of the ledger
 release-without =
     Without a row of their own: { $units }. A row needs { $n } answers or more, and as many or none
@@ -1169,6 +1193,8 @@ finding-no-round = The mission goes by rounds, but none is declared.
     .now = Add [[round]] with id, from and to for each, or use "week" or "month".
 finding-needless-round = Rounds are declared, but the mission does not go by rounds.
     .now = Write period = "round", or remove every [[round]].
+finding-wrong-slips = There are 1 to { $most } slips, and their number stands beside admission = "slips".
+    .now = Write both, such as admission = "slips" and slips = 400, or neither.
 finding-bad-round-id = A round's id is 1 to 32 of the characters A-Z a-z 0-9 _ -.
     .now = Use a short id such as "round-1".
 finding-round-backwards = The round ends on { $to }, before it begins on { $from }.

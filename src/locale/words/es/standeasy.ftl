@@ -37,6 +37,7 @@ analysis-means = promedios, a partir de { $n } personas
 analysis-items = cuántas personas eligieron cada respuesta de una pregunta, a partir de { $n } personas
 analysis-trends = qué cambió desde los períodos anteriores
 notice-enrolled = Solo cuentan las respuestas de los ordenadores que el oficial médico conoce. Por eso este ordenador firma en conjunto el paquete que entrega: el paquete muestra de qué ordenador viene. Su registro no lo muestra, y nada muestra quién respondió.
+notice-slip = Necesita una papeleta con un código. Sáquela usted mismo, para que nadie sepa cuál tiene, y no se la enseñe a nadie. Con ella puede responder a cada cuestionario una vez por período, en cualquier portátil. Su código no se guarda: el registro lleva una marca hecha con él que solo muestra si una papeleta se usó dos veces, y con el informe se tira.
 notice-group = Lo que se publica trata solo de grupos de { $n } personas o más, y sumar o restar informes no acerca a nadie a usted. Los números van de { $base } en { $base }: un { $base } puede ser de una a { $most } personas, y ningún informe puede decir que todos tienen un problema. Cada informe se escribe una sola vez; una respuesta tardía entra en el siguiente.
 notice-minutes =
     { $minutes ->
@@ -51,6 +52,13 @@ unit-title = ¿En qué unidad está?
 unit-hint = Escriba parte del nombre para encontrarla.
 unit-this = { $name }, esta misma
 which-title = ¿A qué quiere responder?
+slip-title = Escriba el código de su papeleta.
+slip-line = Solo cuentan las cifras, en cualquier escritura. Este portátil no recuerda el código ni que usted estuvo aquí.
+slip-length = Un código tiene { $n } cifras.
+slip-mistyped = Hay un error al teclear: una cifra está mal, o dos cambiaron de lugar. Mire otra vez su papeleta.
+slip-unknown = Este portátil no conoce este código. Mire otra vez su papeleta. Puede probar cuantas veces quiera; tras unos intentos, cada uno tarda un poco más.
+slip-practice = PRÁCTICA: aquí tiene una papeleta. Escriba su código o pulse simplemente Enter.
+slip-busy = Un momento …
 
 ## Preguntas
 question-of = { $n } de { $total }
@@ -154,6 +162,7 @@ release-withheld =
        *[other] { $n } unidades no tienen fila propia: se cuentan en el resto de la unidad superior.
     }
 release-withdrawn = Unas { $n } respuestas de toda la misión hasta ahora no cuentan: quienes las dieron no lo querían.
+release-answered = Papeletas repartidas: { $n }. Usadas para estas respuestas: cerca del { $percent }.
 
 ## Por qué falta una fila y qué tan exacta es una cifra
 explain-title = Por qué falta una fila y qué tan exacta es una cifra
@@ -307,6 +316,12 @@ trouble-no-questionnaire = Este programa no trae ningún cuestionario llamado { 
     .now = { $command } muestra los que hay.
 trouble-no-spoken-language = El cuestionario no tiene textos en ningún idioma de este programa.
     .now = Imprímalo con { $option }, o añada sus textos en ar, en, es, fr, ru o zh.
+trouble-no-sheet = Esta misión pide papeletas, y no se indicó ningún archivo para ellas.
+    .now = Diga con { $option } dónde escribir las papeletas para imprimir.
+trouble-needless-sheet = Esta misión no pide papeletas.
+    .now = Quite { $option }, o escriba { $line } en el archivo de la misión.
+trouble-slip-forms = Esta misión pide a cada persona una papeleta, y los formularios en papel no la tienen.
+    .now = Haga que respondan en un portátil, cada persona con una papeleta.
 trouble-archive-damaged = Un documento interno de este puesto está dañado: { $name }.
     .now = Recupere la carpeta del oficial médico de su copia de seguridad; los paquetes se pueden recibir otra vez.
 trouble-findings = Hay algo que corregir en { $file }.
@@ -719,6 +734,9 @@ detail-number = el sistema da el error { $number }
 ## Impresos
 paper-cards = Tarjetas de bolsillo
 paper-cut = Imprima a tamaño real y corte por las líneas. Una para cada persona a la que se pregunta.
+paper-slips = Papeletas
+paper-slips-cut = Imprima a tamaño real, corte por las líneas, doble y mezcle en un casco: cada persona saca una. No escriba nombres. Después borre este archivo y destruya las que sobren.
+paper-slip = Una respuesta por período. No se la enseñe a nadie.
 paper-qr = La huella en código QR
 paper-compare = Compare antes de responder: estas seis palabras deben estar en la primera pantalla, en este orden. Si una es distinta, no responda y avise a su oficial médico.
 paper-more-help = Hay más en la página de ayuda de cada pantalla (tecla ?): { $n }
@@ -833,6 +851,8 @@ ask-again = La misma otra vez, escrita entera:
 welcome-identity-made = Su identidad está hecha y abrió un registro de prueba.
 welcome-next = Lo siguiente:
 kit-built = Equipo preparado: { $file }
+kit-slips-made = Las papeletas para imprimir: { $file }. Sus códigos no están en ningún otro sitio. Imprímalas y borre el archivo.
+kit-slips-making = preparando los códigos de las papeletas
 kit-fingerprint = Huella
 kit-own-words = Los textos del propio programa
 kit-reviewed = revisado por un clínico de lengua materna
@@ -852,6 +872,7 @@ kit-means = medias a partir de { $n } personas
 kit-items = las respuestas a preguntas sueltas a partir de { $n } personas
 kit-withdrawal = quien se ve obligado a responder puede hacer que no cuente, sin que se note
 kit-enrolled = solo cuentan los paquetes firmados por un ordenador inscrito; el paquete nombra el ordenador, sus registros no
+kit-slips = quien responde escribe el código de una papeleta, que vale una vez por cuestionario y período; papeletas: { $n }
 kit-danger = Preguntas sobre el peligro para uno mismo
 kit-danger-none = no se hace ninguna
 kit-danger-told = Preguntas sobre el peligro para uno mismo: se avisa antes de la primera pregunta
@@ -931,6 +952,9 @@ aside-questionnaire = su cuestionario no está en este equipo
 aside-answers = sus respuestas no encajan con el cuestionario
 aside-doubled = otro registro tiene su número y otro contenido
 aside-doubled-before = un registro que ya se había recibido tiene su número y otro contenido
+aside-no-slip = su marca no es de ninguna papeleta de este equipo
+aside-slip-used = su papeleta ya se usó para el mismo cuestionario y período
+aside-slip-late = su período está publicado, y ya no se guarda qué papeletas se usaron en él
 release-done = Publicado { $questionnaire }, { $period }: filas { $rows }, entrada { $entry } del registro
 release-without =
     Sin fila propia: { $units }. Una fila necesita { $n } respuestas o más, y que a su lado queden
@@ -1172,6 +1196,8 @@ finding-no-round = La misión va por rondas, pero no hay ninguna declarada.
     .now = Añada [[round]] con id, from y to para cada una, o use "week" o "month".
 finding-needless-round = Hay rondas declaradas, pero la misión no va por rondas.
     .now = Escriba period = "round", o quite todos los [[round]].
+finding-wrong-slips = Hay de 1 a { $most } papeletas, y su número va junto a admission = "slips".
+    .now = Escriba las dos cosas, como admission = "slips" y slips = 400, o ninguna.
 finding-bad-round-id = El identificador de una ronda son de 1 a 32 caracteres A-Z a-z 0-9 _ -.
     .now = Use un identificador corto como "round-1".
 finding-round-backwards = La ronda termina el { $to }, antes de empezar el { $from }.

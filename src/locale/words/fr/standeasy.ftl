@@ -37,6 +37,7 @@ analysis-means = des moyennes, à partir de { $n } personnes
 analysis-items = combien de personnes ont choisi chaque réponse à une question, à partir de { $n } personnes
 analysis-trends = ce qui a changé depuis les périodes précédentes
 notice-enrolled = Seules comptent les réponses des ordinateurs que le médecin connaît. Cet ordinateur signe donc en bloc le paquet qu'il remet : le paquet montre de quel ordinateur il vient. Votre enregistrement ne le montre pas, et rien ne montre qui a répondu.
+notice-slip = Il vous faut un billet avec un code. Tirez-le vous-même, pour que personne ne sache lequel est le vôtre, et ne le montrez à personne. Avec lui vous pouvez répondre une fois par période à chaque questionnaire, sur n'importe quel ordinateur. Votre code n'est pas conservé : l'enregistrement porte une marque tirée de lui, qui montre seulement si un billet a servi deux fois ; elle est jetée avec le rapport.
 notice-group = Ce qui est publié ne concerne que des groupes de { $n } personnes ou plus, et additionner ou soustraire des rapports ne rapproche personne de vous. Les nombres vont par pas de { $base } : un { $base } peut vouloir dire d'une à { $most } personnes, et aucun rapport ne peut dire que tout le monde va mal. Chaque rapport est écrit une seule fois ; une réponse tardive entre dans le suivant.
 notice-minutes =
     { $minutes ->
@@ -51,6 +52,13 @@ unit-title = Dans quelle unité êtes-vous ?
 unit-hint = Tapez une partie du nom pour la trouver.
 unit-this = { $name }, celle-ci
 which-title = À quoi voulez-vous répondre ?
+slip-title = Tapez le code de votre billet.
+slip-line = Seuls les chiffres comptent, dans n'importe quelle écriture. Cet ordinateur ne retient ni le code, ni votre passage.
+slip-length = Un code a { $n } chiffres.
+slip-mistyped = Il y a une faute de frappe : un chiffre est faux, ou deux ont changé de place. Regardez encore votre billet.
+slip-unknown = Cet ordinateur ne connaît pas ce code. Regardez encore votre billet. Vous pouvez essayer autant que vous voulez ; après quelques essais, chacun prend un peu plus de temps.
+slip-practice = EXERCICE : voici un billet pour vous. Tapez son code, ou appuyez simplement sur Entrée.
+slip-busy = Un instant …
 
 ## Questions
 question-of = { $n } sur { $total }
@@ -154,6 +162,7 @@ release-withheld =
        *[other] { $n } unités n'ont pas de ligne à elles : elles sont comptées dans le reste de l'unité au-dessus.
     }
 release-withdrawn = Environ { $n } réponses de toute la mission jusqu'ici ne comptent pas : leurs auteurs ne le voulaient pas.
+release-answered = Billets distribués : { $n }. Utilisés pour ces réponses : environ { $percent }.
 
 ## Pourquoi une ligne manque, et quelle est l'exactitude d'un chiffre
 explain-title = Pourquoi une ligne manque, et quelle est l'exactitude d'un chiffre
@@ -307,6 +316,12 @@ trouble-no-questionnaire = Ce programme n'est livré avec aucun questionnaire no
     .now = { $command } montre ceux qu'il y a.
 trouble-no-spoken-language = Le questionnaire n'a de textes dans aucune langue de ce programme.
     .now = Imprimez-le avec { $option }, ou ajoutez ses textes en ar, en, es, fr, ru ou zh.
+trouble-no-sheet = Cette mission demande des billets, et aucun fichier n'a été nommé pour eux.
+    .now = Dites avec { $option } où écrire les billets à imprimer.
+trouble-needless-sheet = Cette mission ne demande pas de billets.
+    .now = Retirez { $option }, ou écrivez { $line } dans le fichier de mission.
+trouble-slip-forms = Cette mission demande un billet à chacun, et les formulaires papier n'en ont pas.
+    .now = Faites répondre sur un ordinateur, chacun avec un billet.
 trouble-archive-damaged = Un dossier interne de ce poste est abîmé : { $name }.
     .now = Restaurez le dossier du médecin depuis sa sauvegarde ; on peut recevoir les paquets une nouvelle fois.
 trouble-findings = Il y a quelque chose à corriger dans { $file }.
@@ -719,6 +734,9 @@ detail-number = le système signale l'erreur { $number }
 ## Imprimés
 paper-cards = Cartes de poche
 paper-cut = Imprimez en taille réelle et coupez le long des lignes. Une carte par personne interrogée.
+paper-slips = Billets
+paper-slips-cut = Imprimez en taille réelle, coupez le long des lignes, pliez et mélangez dans un casque : chacun en tire un. N'y écrivez aucun nom. Ensuite supprimez ce fichier et détruisez ce qui reste.
+paper-slip = Une réponse par période. Ne le montrez à personne.
 paper-qr = L'empreinte en code QR
 paper-compare = Comparez avant de répondre : ces six mots doivent figurer sur le premier écran, dans cet ordre. Si l'un d'eux diffère, ne répondez pas et prévenez le médecin.
 paper-more-help = Autres, sur la page d'aide de chaque écran (touche ?) : { $n }
@@ -833,6 +851,8 @@ ask-again = La même encore une fois, tapée en entier :
 welcome-identity-made = Votre identité est faite, et elle a ouvert un enregistrement d'essai.
 welcome-next = Ensuite :
 kit-built = Kit préparé : { $file }
+kit-slips-made = Les billets à imprimer : { $file }. Leurs codes ne sont nulle part ailleurs. Imprimez, puis supprimez le fichier.
+kit-slips-making = préparation des codes des billets
 kit-fingerprint = Empreinte
 kit-own-words = Les textes du programme lui-même
 kit-reviewed = relu par un clinicien de langue maternelle
@@ -852,6 +872,7 @@ kit-means = des moyennes à partir de { $n } personnes
 kit-items = les réponses à chaque question à partir de { $n } personnes
 kit-withdrawal = qui est forcé de répondre peut faire que cela ne compte pas, sans que cela se voie
 kit-enrolled = seuls comptent les paquets signés par un ordinateur inscrit ; le paquet nomme l'ordinateur, ses enregistrements non
+kit-slips = qui répond tape le code d'un billet, valable une fois par questionnaire et période ; billets : { $n }
 kit-danger = Questions sur le danger pour soi-même
 kit-danger-none = aucune n'est posée
 kit-danger-told = Questions sur le danger pour soi-même : chacun est prévenu avant la première question
@@ -931,6 +952,9 @@ aside-questionnaire = son questionnaire n'est pas dans ce kit
 aside-answers = ses réponses ne vont pas avec le questionnaire
 aside-doubled = un autre enregistrement a son numéro et un autre contenu
 aside-doubled-before = un enregistrement déjà reçu auparavant a son numéro et un autre contenu
+aside-no-slip = sa marque n'est d'aucun billet de ce kit
+aside-slip-used = son billet a déjà servi pour le même questionnaire et la même période
+aside-slip-late = sa période est publiée, et les billets qui y ont servi ne sont plus connus
 release-done = Publié : { $questionnaire }, { $period } ; lignes : { $rows } ; entrée { $entry } du registre
 release-without =
     Sans ligne propre : { $units }. Une ligne demande { $n } réponses ou plus, et autant ou aucune
@@ -1172,6 +1196,8 @@ finding-no-round = La mission va par sessions, mais aucune n'est déclarée.
     .now = Ajoutez [[round]] avec id, from et to pour chacune, ou utilisez "week" ou "month".
 finding-needless-round = Des sessions sont déclarées, mais la mission ne va pas par sessions.
     .now = Écrivez period = "round", ou retirez tous les [[round]].
+finding-wrong-slips = Il y a de 1 à { $most } billets, et leur nombre se trouve à côté de admission = "slips".
+    .now = Écrivez les deux, par exemple admission = "slips" et slips = 400, ou aucun des deux.
 finding-bad-round-id = L'identifiant d'une session compte de 1 à 32 des caractères A-Z a-z 0-9 _ -.
     .now = Utilisez un identifiant court comme "round-1".
 finding-round-backwards = La session finit le { $to }, avant de commencer le { $from }.

@@ -37,6 +37,7 @@ analysis-means = 平均值，至少 { $n } 人
 analysis-items = 一道题的每个选项有多少人选，至少 { $n } 人
 analysis-trends = 与以往各期相比有什么变化
 notice-enrolled = 只计入军医认得的电脑送来的回答。因此这台电脑会给交出的整个数据包签名：从数据包能看出它来自哪台电脑，但从里面您的记录看不出来，也没有任何东西能看出是谁回答的。
+notice-slip = 您需要一张带代码的纸签。请自己抽，这样没有人知道您抽到哪一张，也不要给任何人看。凭它可以在任何一台笔记本电脑上，每个调查期对每份问卷作答一次。代码不会保存：记录里只有由它算出的标记，只能看出一张纸签是否用了两次，报告做好后就会丢弃。
 notice-group = 公布的内容只涉及 { $n } 人或以上的群体，无论怎样把报告相加或相减，都不会让人更接近您。数字以 { $base } 为一档：{ $base } 可能代表一到 { $most } 人，任何报告都不能说所有人都有问题。每份报告只写一次；迟到的回答计入下一份。
 notice-minutes =
     { $minutes ->
@@ -49,6 +50,13 @@ unit-title = 您在哪个单位？
 unit-hint = 输入名称的一部分来查找。
 unit-this = { $name }，就是这个
 which-title = 您想回答哪一份？
+slip-title = 请输入您纸签上的代码。
+slip-line = 只看数字，用哪种文字的数字都可以。这台电脑不会记住代码，也不会记住您来过。
+slip-length = 代码有 { $n } 位数字。
+slip-mistyped = 输入有误：有一位数字不对，或有两位换了位置。请再看一下您的纸签。
+slip-unknown = 这台电脑不认识这个代码。请再看一下您的纸签。您可以一直试下去；试过几次之后，每次会稍慢一些。
+slip-practice = 演练：这张纸签给您。请输入它的代码，或直接按回车。
+slip-busy = 请稍等……
 
 ## 问题
 question-of = 第 { $n } 题，共 { $total } 题
@@ -150,6 +158,7 @@ release-withheld =
        *[other] 有 { $n } 个单位没有单独列出：已计入上级单位的其余部分。
     }
 release-withdrawn = 整个任务至今约有 { $n } 份答卷按作答者的意愿不计入。
+release-answered = 发出的纸签：{ $n } 张。用于这些答卷的约占 { $percent }。
 
 ## 为什么缺少一行，数字有多准确
 explain-title = 为什么缺少一行，数字有多准确
@@ -303,6 +312,12 @@ trouble-no-questionnaire = 本程序没有附带名为 { $id } 的问卷。
     .now = { $command } 会显示有哪些。
 trouble-no-spoken-language = 这份问卷没有本程序所支持语言的文字。
     .now = 请用 { $option } 打印，或添加 ar、en、es、fr、ru 或 zh 的文字。
+trouble-no-sheet = 这个任务要用纸签，但没有指定写入纸签的文件。
+    .now = 请用 { $option } 说明待打印的纸签写到哪里。
+trouble-needless-sheet = 这个任务不用纸签。
+    .now = 请去掉 { $option }，或在任务文件里写 { $line }。
+trouble-slip-forms = 这个任务要求每人有一张纸签，而纸质表格没有。
+    .now = 请让大家各凭一张纸签在笔记本电脑上作答。
 trouble-archive-damaged = 这个工作站自己的文件损坏了：{ $name }。
     .now = 请用备份恢复军医的文件夹；数据包可以重新接收。
 trouble-findings = { $file } 里有需要改正的地方。
@@ -715,6 +730,9 @@ detail-number = 系统报告错误 { $number }
 ## 印刷品
 paper-cards = 随身卡
 paper-cut = 按实际大小打印，沿线剪开。每位被问到的人一张。
+paper-slips = 纸签
+paper-slips-cut = 按实际大小打印，沿线剪开，折好，放进头盔里混匀，每人抽一张。不要写名字。之后删除这个文件，并销毁剩下的纸签。
+paper-slip = 每个调查期作答一次。不要给任何人看。
 paper-qr = 指纹的二维码
 paper-compare = 作答前请核对：第一个屏幕上必须有这六个词，顺序也相同。只要有一个不同，就不要作答，并告诉您的军医。
 paper-more-help = 其他人见每个屏幕的帮助页（按 ?）：{ $n } 位
@@ -829,6 +847,8 @@ ask-again = 请再完整输入一次：
 welcome-identity-made = 您的身份文件已生成，并打开了一条测试记录。
 welcome-next = 下一步：
 kit-built = 已制作套件 { $file }
+kit-slips-made = 待打印的纸签：{ $file }。代码不在任何别处。请打印后删除该文件。
+kit-slips-making = 正在准备纸签的代码
 kit-fingerprint = 指纹
 kit-own-words = 本程序自身的文字
 kit-reviewed = 已由母语临床人员审阅
@@ -848,6 +868,7 @@ kit-means = { $n } 人及以上才有平均值
 kit-items = { $n } 人及以上才有单个问题的回答
 kit-withdrawal = 被迫作答的人可以不被察觉地让答卷不计入
 kit-enrolled = 只计入已登记电脑签名的数据包；数据包写明是哪台电脑，其中的记录不写
+kit-slips = 作答者输入纸签上的代码，每份问卷每个调查期可用一次；纸签：{ $n } 张
 kit-danger = 有关自身危险的问题
 kit-danger-none = 一个也不问
 kit-danger-told = 有关自身危险的问题：在第一个问题之前会告知作答者
@@ -925,6 +946,9 @@ aside-questionnaire = 它的问卷不在这个套件里
 aside-answers = 它的回答与问卷不符
 aside-doubled = 另一条记录有相同的编号而内容不同
 aside-doubled-before = 先前收到的一条记录有相同的编号而内容不同
+aside-no-slip = 它的标记不属于本套件的任何纸签
+aside-slip-used = 它的纸签已用于同一问卷和同一调查期
+aside-slip-late = 它的调查期已经公布，用过哪些纸签已不再保存
 release-done = 已公布 { $questionnaire }，{ $period }：{ $rows } 行，账册第 { $entry } 条
 release-without =
     没有单独一行：{ $units }。一行需要 { $n } 份或更多回答，并且旁边剩下的也要有这么多或一份不剩；
@@ -1154,6 +1178,8 @@ finding-no-round = 任务按轮次进行，但没有声明轮次。
     .now = 请为每一轮添加 [[round]]，写明 id、from、to；或改用 "week" 或 "month"。
 finding-needless-round = 声明了轮次，但任务不按轮次进行。
     .now = 请写 period = "round"，或删除所有 [[round]]。
+finding-wrong-slips = 纸签为 1 至 { $most } 张，数量要与 admission = "slips" 写在一起。
+    .now = 请两者都写，例如 admission = "slips" 和 slips = 400，或者都不写。
 finding-bad-round-id = 轮次的 id 为 1 到 32 个字符：A-Z a-z 0-9 _ -。
     .now = 请用简短的 id，例如 "round-1"。
 finding-round-backwards = 这一轮在 { $to } 结束，早于开始日 { $from }。
