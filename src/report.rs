@@ -23,6 +23,7 @@ pub mod html;
 pub mod json;
 pub mod margin;
 mod names;
+pub mod notice;
 mod package;
 pub mod paper;
 mod xlsx;

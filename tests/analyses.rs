@@ -122,7 +122,10 @@ fn no_option_of_the_desk_works_out_more() {
         let text = std::fs::read(&file).unwrap();
         let text = String::from_utf8_lossy(&text);
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        if ["csv", "html", "json"].iter().any(|end| name.ends_with(end)) {
+        if ["csv", "html", "json"]
+            .iter()
+            .any(|end| name.ends_with(end))
+        {
             assert!(!text.contains("\"ranges\":"), "a mean: {name}");
             assert!(!text.contains("2026-W46"), "the week before: {name}");
         }
@@ -145,7 +148,18 @@ fn a_soldier_reads_it_before_the_first_question_and_in_the_kit() {
     let shown = field.ok("any", &["kit", "show", "mission.kit", "--json"]);
     let shown: Value = serde_json::from_str(&shown).unwrap();
     assert_eq!(shown["policy"]["analyses"], serde_json::json!(["means"]));
-    field.ok("any", &["kit", "print", "mission.kit", "--lang", "en", "--to", "paper"]);
+    field.ok(
+        "any",
+        &[
+            "kit",
+            "print",
+            "mission.kit",
+            "--lang",
+            "en",
+            "--to",
+            "paper",
+        ],
+    );
     let notice = support::files_below(&field.path("paper"));
     let notice = notice.iter().find(|path| path.ends_with("notice.en.html"));
     let notice = std::fs::read_to_string(notice.unwrap()).unwrap();
@@ -156,7 +170,10 @@ fn a_soldier_reads_it_before_the_first_question_and_in_the_kit() {
 fn an_analysis_that_does_not_exist_is_found_where_it_stands() {
     let field = Field::new();
     let policy = "[policy]\nanalyses = [\"means\", \"ranks\"]\n\n[[help]]";
-    field.write("mission.toml", &mission(4, true).replacen("[[help]]", policy, 1));
+    field.write(
+        "mission.toml",
+        &mission(4, true).replacen("[[help]]", policy, 1),
+    );
     support::begun::desk().lay_out(&field);
     let build = ["kit", "build", "mission.toml", "--to", "mission.kit"];
     let said = field.exits("desk", &build, 1);

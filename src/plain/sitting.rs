@@ -11,7 +11,7 @@ use crate::kit::mission::Admission;
 use crate::kit::{Kit, Mission};
 use crate::locale::{Words, date};
 use crate::period::PeriodError;
-use crate::report::analyses;
+use crate::report::notice;
 use crate::say;
 use crate::slip::{Code, DIGITS, Mistyped, Pass};
 use crate::unit::UnitId;
@@ -21,9 +21,6 @@ use super::questions;
 
 /// Bytes of a sealed record that are read out; all of them look alike.
 const SHOWN: usize = 12;
-
-/// Seconds a person needs for one question, give or take.
-const SECONDS_PER_ITEM: usize = 10;
 
 /// Runs a sitting from the notice to the help page, which comes for everybody.
 pub(super) fn run(post: &mut dyn Post, dialogue: &mut Dialogue<'_>) -> io::Result<()> {
@@ -38,7 +35,7 @@ pub(super) fn run(post: &mut dyn Post, dialogue: &mut Dialogue<'_>) -> io::Resul
         let full = say!(dialogue.words(), "no-space");
         return dialogue.say(&explain(&trouble, full, dialogue.words()));
     }
-    sitting.notice(dialogue)?;
+    sitting.beginning(dialogue)?;
     match sitting.ask(post, dialogue)? {
         Some(sealed) => sitting.show(&sealed, post, dialogue)?,
         None => dialogue.say(&say!(dialogue.words(), "plain-nothing-kept"))?,
@@ -52,8 +49,8 @@ struct Sitting {
 }
 
 impl Sitting {
-    fn notice(&self, dialogue: &mut Dialogue<'_>) -> io::Result<()> {
-        let lines = notice(&self.kit, dialogue.words());
+    fn beginning(&self, dialogue: &mut Dialogue<'_>) -> io::Result<()> {
+        let lines = beginning(&self.kit, dialogue.words());
         dialogue.say_all(&lines)?;
         let network = dialogue.network();
         dialogue.say(&network)?;
@@ -271,11 +268,8 @@ enum Outcome {
 }
 
 /// What this is, and what happens to answers.
-fn notice(kit: &Kit, words: &Words) -> Vec<String> {
+fn beginning(kit: &Kit, words: &Words) -> Vec<String> {
     let mission = kit.mission();
-    let policy = &mission.policy;
-    let items = kit.questionnaires().iter().map(|one| one.items().len());
-    let minutes = (items.max().unwrap_or(0) * SECONDS_PER_ITEM).div_ceil(60);
     let fingerprint = kit.fingerprint().words().join(" ");
     let mut lines = Vec::new();
     if mission.practice {
@@ -286,29 +280,10 @@ fn notice(kit: &Kit, words: &Words) -> Vec<String> {
         format!("{}: {fingerprint}", say!(words, "kit")),
         say!(words, "start-line"),
         say!(words, "notice-title"),
-        say!(words, "notice-free"),
-        say!(words, "notice-stored"),
-        say!(words, "notice-open"),
-        say!(words, "notice-nobody"),
-        say!(
-            words,
-            "notice-group",
-            n = policy.minimum_group,
-            base = policy.base,
-            most = policy.most_behind_base()
-        ),
     ]);
-    lines.extend(analyses::told(policy, words));
-    if let Some(pathway) = kit.response_pathway(words.language()) {
-        lines.push(say!(words, "notice-safety", pathway = pathway));
-    }
-    let admission = kit.mission().admission;
-    lines.extend(admission.map(|Admission::Slips| say!(words, "notice-slip")));
-    let withdrawal = kit.mission().withdrawal;
-    lines.extend(withdrawal.map(|_| say!(words, "notice-withdraw-lines")));
-    let laptops = kit.mission().laptops;
-    lines.extend(laptops.map(|_| say!(words, "notice-enrolled")));
-    lines.push(say!(words, "notice-minutes", minutes = minutes.max(1)));
+    lines.extend(notice::always(kit, words));
+    lines.extend(notice::chosen(kit, words, notice::Place::Lines));
+    lines.push(notice::minutes(kit, words));
     lines
 }
 

@@ -3,12 +3,11 @@
 use maud::{Markup, html};
 
 use super::{STYLE, code};
-use crate::kit::mission::Admission;
 use crate::kit::{Kit, Mission};
 use crate::locale::Words;
-use crate::report::analyses;
 use crate::report::frame::Frame;
 use crate::report::html::fit;
+use crate::report::notice;
 use crate::say;
 
 /// What is printed from.
@@ -131,29 +130,8 @@ impl Sheet<'_> {
 
     /// What people are told before the first question, in short lines.
     pub(super) fn told(&self) -> Vec<String> {
-        let (words, policy) = (self.words, &self.kit.mission().policy);
-        let mut told = vec![
-            say!(words, "notice-free"),
-            say!(words, "notice-stored"),
-            say!(words, "notice-open"),
-            say!(
-                words,
-                "notice-group",
-                n = policy.minimum_group,
-                base = policy.base,
-                most = policy.most_behind_base()
-            ),
-            say!(words, "notice-nobody"),
-        ];
-        told.extend(analyses::told(policy, words));
-        let admission = self.kit.mission().admission;
-        told.extend(admission.map(|Admission::Slips| say!(words, "notice-slip")));
-        let withdrawal = self.kit.mission().withdrawal;
-        told.extend(withdrawal.map(|_| say!(words, "notice-withdraw")));
-        let laptops = self.kit.mission().laptops;
-        told.extend(laptops.map(|_| say!(words, "notice-enrolled")));
-        let pathway = self.kit.response_pathway(words.language());
-        told.extend(pathway.map(|pathway| say!(words, "notice-safety", pathway = pathway)));
+        let mut told = notice::always(self.kit, self.words);
+        told.extend(notice::chosen(self.kit, self.words, notice::Place::Screens));
         told
     }
 }

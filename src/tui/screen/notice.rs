@@ -1,7 +1,7 @@
 //! What happens to answers, said before the first question.
 
 use crate::kit::mission::Admission;
-use crate::report::analyses;
+use crate::report::notice;
 use crate::say;
 
 use super::parts::Scroll;
@@ -10,9 +10,6 @@ use crate::tui::context::Context;
 use crate::tui::effect::{Door, Msg, Step};
 use crate::tui::key::Key;
 use crate::tui::page::{Look, Page};
-
-/// Seconds a person needs for one question, give or take.
-const SECONDS_PER_ITEM: usize = 10;
 
 pub(super) struct Notice {
     leads_on: bool,
@@ -77,38 +74,9 @@ fn door(context: &Context<'_>) -> Door {
 
 /// The notice, a text a paragraph.
 fn paragraphs(context: &Context<'_>) -> Vec<String> {
-    let words = &context.words;
-    let policy = &context.kit.mission().policy;
-    let items = context
-        .kit
-        .questionnaires()
-        .iter()
-        .map(|questionnaire| questionnaire.items().len())
-        .max()
-        .unwrap_or(0);
-    let minutes = (items * SECONDS_PER_ITEM).div_ceil(60).max(1);
-    let mut paragraphs = vec![
-        say!(words, "notice-free"),
-        say!(words, "notice-stored"),
-        say!(words, "notice-open"),
-        say!(words, "notice-nobody"),
-        say!(
-            words,
-            "notice-group",
-            n = context.smallest_group(),
-            base = policy.base,
-            most = policy.most_behind_base()
-        ),
-        say!(words, "notice-minutes", minutes = minutes),
-    ];
-    paragraphs.extend(analyses::told(policy, words));
-    let admission = context.kit.mission().admission;
-    paragraphs.extend(admission.map(|Admission::Slips| say!(words, "notice-slip")));
-    let withdrawal = context.kit.mission().withdrawal;
-    paragraphs.extend(withdrawal.map(|_| say!(words, "notice-withdraw")));
-    let laptops = context.kit.mission().laptops;
-    paragraphs.extend(laptops.map(|_| say!(words, "notice-enrolled")));
-    let pathway = context.kit.response_pathway(context.language());
-    paragraphs.extend(pathway.map(|pathway| say!(words, "notice-safety", pathway = pathway)));
+    let (kit, words) = (&context.kit, &context.words);
+    let mut paragraphs = notice::always(kit, words);
+    paragraphs.push(notice::minutes(kit, words));
+    paragraphs.extend(notice::chosen(kit, words, notice::Place::Screens));
     paragraphs
 }

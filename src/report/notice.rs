@@ -1,0 +1,64 @@
+//! What people are told before the first question: the same on the screens, line by line and on
+//! the board.
+
+use super::analyses;
+use crate::kit::Kit;
+use crate::kit::mission::Admission;
+use crate::locale::Words;
+use crate::say;
+
+/// Seconds a person needs for one question, give or take.
+const SECONDS_PER_ITEM: usize = 10;
+
+/// How somebody would use this who is made to answer: it is done in other ways.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// On the screens, and on the board that tells of them.
+    Screens,
+    /// Line by line.
+    Lines,
+}
+
+/// What is so in every mission, a text a paragraph.
+pub fn always(kit: &Kit, words: &Words) -> Vec<String> {
+    let policy = &kit.mission().policy;
+    vec![
+        say!(words, "notice-free"),
+        say!(words, "notice-stored"),
+        say!(words, "notice-open"),
+        say!(words, "notice-nobody"),
+        say!(
+            words,
+            "notice-group",
+            n = policy.minimum_group,
+            base = policy.base,
+            most = policy.most_behind_base()
+        ),
+    ]
+}
+
+/// What this mission chose, a text a paragraph.
+pub fn chosen(kit: &Kit, words: &Words, place: Place) -> Vec<String> {
+    let mission = kit.mission();
+    let admission = mission.admission;
+    let pathway = kit.response_pathway(words.language());
+    let all = [
+        analyses::told(&mission.policy, words),
+        admission.map(|Admission::Slips| say!(words, "notice-slip")),
+        mission.withdrawal.map(|_| match place {
+            Place::Screens => say!(words, "notice-withdraw"),
+            Place::Lines => say!(words, "notice-withdraw-lines"),
+        }),
+        mission.laptops.map(|_| say!(words, "notice-enrolled")),
+        pathway.map(|pathway| say!(words, "notice-safety", pathway = pathway)),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+/// How long the longest questionnaire of a mission takes.
+pub fn minutes(kit: &Kit, words: &Words) -> String {
+    let items = kit.questionnaires().iter().map(|one| one.items().len());
+    let seconds = items.max().unwrap_or(0) * SECONDS_PER_ITEM;
+    let minutes = seconds.div_ceil(60).max(1);
+    say!(words, "notice-minutes", minutes = minutes)
+}
