@@ -83,7 +83,8 @@ fn forged(circle: &mut Circle, folder: &Path) -> Result<Outcome, DeskError> {
     files::write(&file, kit.bytes(), files::Existing::Keep)?;
     let mut stranger = Laptop::install(&Home::at(folder), &file)?;
     let week = stranger.period()?;
-    stranger.seal_all(&people::invent(&kit, &[week], FORGED, circle.seed), 0)?;
+    // Without slips: the stranger drew none.
+    stranger.seal_all(&people::invent(&kit, &[week], FORGED, circle.seed), 0, &[])?;
     let packed = stranger.pack(folder)?;
     circle.bureau().take_in(&packed.path)
 }
