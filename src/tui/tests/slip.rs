@@ -36,7 +36,7 @@ fn a_good_code_leads_on_in_every_language_and_size_and_no_word_is_cut() {
             let (mut post, made) = FakePost::with_slips(2);
             let mut stage = Stage::new(&mut post, language, size);
             to_the_slip(&mut stage);
-            let mut check = |stage: &Stage<'_>| {
+            let check = |stage: &Stage<'_>| {
                 assert_eq!(stage.app.cuts(), 0, "{:?}", stage.rows());
                 assert_eq!(
                     stage.app.overflow(),
