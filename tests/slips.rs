@@ -284,7 +284,10 @@ fn mistyping_is_told_and_wrong_codes_never_lock_anybody_out() {
 #[test]
 fn nothing_leads_from_what_is_kept_to_a_code() {
     let scene = Scene::new();
-    scene.check_in("one", &scene.codes[0]);
+    scene.check_in("other", &scene.codes[0]);
+    scene
+        .field
+        .ok("other", &["laptop", "pack", "--to", "stick/other.bundle"]);
     scene.crowd("one", "pulse-6", NEXT, 1..41);
     scene.carry("one", "stick/one.bundle");
     let kit = scene.kit.fingerprint().0;

@@ -28,8 +28,7 @@ impl FakePost {
     pub(crate) fn new() -> Self {
         let text = include_str!("../../demo/mission.toml").to_owned()
             + "\n[[unit]]\nid = \"A\"\nparent = \"M\"\nname = { en = \"A Company\", ar = \"السرية أ\", fr = \"Compagnie A\" }\nstrength = 30\n";
-        let (mut mission, _) = Mission::read("mission.toml", &text).unwrap();
-        (mission.admission, mission.slips) = (None, None);
+        let (mission, _) = Mission::read("mission.toml", &text).unwrap();
         Self::asking(mission, library::find("pulse-6").unwrap())
     }
 
@@ -42,8 +41,9 @@ impl FakePost {
         (Self::built(mission, asked, Some(&made.slips)), made)
     }
 
-    /// A laptop that asks one questionnaire, whichever the mission names.
-    pub(crate) fn asking(mission: Mission, questionnaire: Questionnaire) -> Self {
+    /// A laptop that asks one questionnaire, whichever the mission names, and for no slip.
+    pub(crate) fn asking(mut mission: Mission, questionnaire: Questionnaire) -> Self {
+        (mission.admission, mission.slips) = (None, None);
         Self::built(mission, questionnaire, None)
     }
 

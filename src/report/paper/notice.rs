@@ -10,6 +10,9 @@ use crate::say;
 const COLUMN: usize = 48;
 const ROOM: usize = 7;
 
+/// As many paragraphs are told in letters of the usual size.
+const USUAL_LINES: usize = 6;
+
 /// The page.
 pub(super) fn body(sheet: &Sheet<'_>) -> Markup {
     let words = sheet.words;
@@ -35,7 +38,14 @@ pub(super) fn body(sheet: &Sheet<'_>) -> Markup {
 }
 
 fn told(sheet: &Sheet<'_>) -> Markup {
-    html! { ul.told { @for line in sheet.told() { li { (line) } } } }
+    let lines = sheet.told();
+    // Whoever offers more has more to tell, on the same sheet.
+    let class = if lines.len() > USUAL_LINES {
+        "told long"
+    } else {
+        "told"
+    };
+    html! { ul class=(class) { @for line in lines { li { (line) } } } }
 }
 
 fn by(sheet: &Sheet<'_>) -> Markup {

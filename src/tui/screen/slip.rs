@@ -77,7 +77,11 @@ impl Screen for Slip {
             page.text(&say!(words, "slip-line"), Look::Quiet);
         }
         page.key("Enter", say!(words, "go-on"), Key::Enter);
-        parts::bar(context, page, parts::SITTING);
+        parts::bar(
+            context,
+            page,
+            &[Key::Back, Key::Language, Key::Help, Key::Hide, Key::Escape],
+        );
     }
 }
 

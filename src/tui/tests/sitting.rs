@@ -140,6 +140,9 @@ fn the_notice_is_read_to_its_end_before_it_leads_on() {
     assert!(!stage.shows("Il n'y a rien à écrire"));
     stage.press(&[Key::Enter]);
     stage.must_show("Il n'y a rien à écrire");
+    while stage.app.has_more_to_read() {
+        stage.press(&[Key::Enter]);
+    }
     stage.press(&[Key::Enter]);
     stage.must_show("Dans quelle unité");
 }

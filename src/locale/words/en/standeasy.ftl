@@ -37,8 +37,8 @@ analysis-means = averages, from { $n } people on
 analysis-items = how many people chose each answer of a question, from { $n } people on
 analysis-trends = what changed since earlier periods
 notice-enrolled = Only answers from laptops that the medical officer knows are counted. So this laptop signs the whole stack that it hands over: the stack shows which laptop it comes from. Your record in it does not, and nothing shows who answered.
-notice-slip = You need a slip with a code. Draw it yourself, so that nobody knows which one you have, and show it to nobody. With it you can answer each questionnaire once a period, on any laptop. Your code is not stored: the record holds a mark made from it that shows only whether a slip was used twice, and with the report it is thrown away.
-notice-group = What is published is only about groups of { $n } people or more, and adding or subtracting any reports gets nobody closer to you. Numbers go in steps of { $base }: a { $base } may be one to { $most } people, and no report can say that everybody has a problem. Each report is written once; a late answer goes into the next.
+notice-slip = You need a slip with a code: draw it yourself and show it to nobody. It is good for one answer to each questionnaire a period, on any laptop. The code is not stored: a mark made from it tells only whether a slip was used twice, and goes with the report.
+notice-group = What is published is only about groups of { $n } people or more, and adding or subtracting any reports gets nobody closer to you. Numbers go in steps of { $base }: a { $base } may be one to { $most } people, and no report can say that everybody has a problem. Each report is written once; a late answer changes nothing in it.
 notice-minutes =
     { $minutes ->
         [one] It takes about one minute. There is nothing to write.
@@ -168,7 +168,7 @@ explain-missing = A unit has a row of its own if at least { $k } of its people a
 explain-exact = Counts go in steps of { $base }, up or down by a secret coin that falls the same way for a group during the whole campaign. In each group that a row is made of, a count is off by at most { $off } people; the errors of many groups cancel out. All totals add up.
 explain-error = In this release the usual error of a share is about { $small } points in the smallest row and { $top } in the first.
 explain-almost = No row can show that almost everybody is affected: at least three people, and at least one in ten, may always be well.
-explain-once = A period is released once. Asked again, the same figures come out; a late answer goes into the next release.
+explain-once = A period is released once. Asked again, the same figures come out; a late answer changes nothing in them.
 
 ## The printed page
 page-commander = For the commander

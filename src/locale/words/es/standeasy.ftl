@@ -37,8 +37,8 @@ analysis-means = promedios, a partir de { $n } personas
 analysis-items = cuántas personas eligieron cada respuesta de una pregunta, a partir de { $n } personas
 analysis-trends = qué cambió desde los períodos anteriores
 notice-enrolled = Solo cuentan las respuestas de los ordenadores que el oficial médico conoce. Por eso este ordenador firma en conjunto el paquete que entrega: el paquete muestra de qué ordenador viene. Su registro no lo muestra, y nada muestra quién respondió.
-notice-slip = Necesita una papeleta con un código. Sáquela usted mismo, para que nadie sepa cuál tiene, y no se la enseñe a nadie. Con ella puede responder a cada cuestionario una vez por período, en cualquier portátil. Su código no se guarda: el registro lleva una marca hecha con él que solo muestra si una papeleta se usó dos veces, y con el informe se tira.
-notice-group = Lo que se publica trata solo de grupos de { $n } personas o más, y sumar o restar informes no acerca a nadie a usted. Los números van de { $base } en { $base }: un { $base } puede ser de una a { $most } personas, y ningún informe puede decir que todos tienen un problema. Cada informe se escribe una sola vez; una respuesta tardía entra en el siguiente.
+notice-slip = Necesita una papeleta con un código: sáquela usted mismo y no se la enseñe a nadie. Vale una respuesta por cuestionario y período, en cualquier portátil. El código no se guarda: una marca dice solo si una papeleta se usó dos veces, y se tira con el informe.
+notice-group = Lo que se publica trata solo de grupos de { $n } personas o más, y sumar o restar informes no acerca a nadie a usted. Los números van de { $base } en { $base }: un { $base } puede ser de una a { $most } personas, y ningún informe puede decir que todos tienen un problema. Cada informe se escribe una sola vez; una respuesta tardía no cambia nada en él.
 notice-minutes =
     { $minutes ->
         [one] Lleva cerca de un minuto. No hay que escribir nada.
@@ -170,7 +170,7 @@ explain-missing = Una unidad tiene fila propia si respondieron al menos { $k } d
 explain-exact = Los números van de { $base } en { $base }, hacia arriba o hacia abajo según un sorteo secreto que no cambia para un grupo durante toda la campaña. En cada grupo que forma una fila, un número se aparta como máximo { $off } personas; los errores de muchos grupos se compensan. Todos los totales cuadran.
 explain-error = En esta publicación el error habitual de una proporción es de unos { $small } puntos en la fila más pequeña y de { $top } en la primera.
 explain-almost = Ninguna fila puede mostrar que casi todos están afectados: al menos tres personas, y al menos una de cada diez, siempre pueden estar bien.
-explain-once = Un periodo se publica una sola vez. Si se pide de nuevo salen las mismas cifras; una respuesta tardía entra en la publicación siguiente.
+explain-once = Un periodo se publica una sola vez. Si se pide de nuevo salen las mismas cifras; una respuesta tardía no cambia nada en ellas.
 
 ## La página impresa
 page-commander = Para el mando

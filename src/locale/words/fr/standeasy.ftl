@@ -37,8 +37,8 @@ analysis-means = des moyennes, à partir de { $n } personnes
 analysis-items = combien de personnes ont choisi chaque réponse à une question, à partir de { $n } personnes
 analysis-trends = ce qui a changé depuis les périodes précédentes
 notice-enrolled = Seules comptent les réponses des ordinateurs que le médecin connaît. Cet ordinateur signe donc en bloc le paquet qu'il remet : le paquet montre de quel ordinateur il vient. Votre enregistrement ne le montre pas, et rien ne montre qui a répondu.
-notice-slip = Il vous faut un billet avec un code. Tirez-le vous-même, pour que personne ne sache lequel est le vôtre, et ne le montrez à personne. Avec lui vous pouvez répondre une fois par période à chaque questionnaire, sur n'importe quel ordinateur. Votre code n'est pas conservé : l'enregistrement porte une marque tirée de lui, qui montre seulement si un billet a servi deux fois ; elle est jetée avec le rapport.
-notice-group = Ce qui est publié ne concerne que des groupes de { $n } personnes ou plus, et additionner ou soustraire des rapports ne rapproche personne de vous. Les nombres vont par pas de { $base } : un { $base } peut vouloir dire d'une à { $most } personnes, et aucun rapport ne peut dire que tout le monde va mal. Chaque rapport est écrit une seule fois ; une réponse tardive entre dans le suivant.
+notice-slip = Il vous faut un billet avec un code : tirez-le vous-même, ne le montrez à personne. Il vaut une réponse par questionnaire et période, sur tout ordinateur. Le code n'est pas conservé : une marque dit seulement si un billet a servi deux fois, et disparaît avec le rapport.
+notice-group = Ce qui est publié ne concerne que des groupes de { $n } personnes ou plus, et additionner ou soustraire des rapports ne rapproche personne de vous. Les nombres vont par pas de { $base } : un { $base } peut vouloir dire d'une à { $most } personnes, et aucun rapport ne peut dire que tout le monde va mal. Chaque rapport est écrit une seule fois ; une réponse tardive n'y change rien.
 notice-minutes =
     { $minutes ->
         [one] Cela prend environ une minute. Il n'y a rien à écrire.
@@ -170,7 +170,7 @@ explain-missing = Une unité a une ligne à elle si au moins { $k } de ses membr
 explain-exact = Les nombres vont par pas de { $base }, vers le haut ou vers le bas, selon un tirage secret qui reste le même pour un groupe pendant toute la campagne. Dans chaque groupe dont une ligne est faite, un nombre s'écarte d'au plus { $off } personnes ; les écarts de plusieurs groupes se compensent. Tous les totaux sont exacts entre eux.
 explain-error = Dans cette publication, l'écart habituel d'une part est d'environ { $small } points dans la plus petite ligne et de { $top } dans la première.
 explain-almost = Aucune ligne ne peut montrer que presque tout le monde est touché : au moins trois personnes, et au moins une sur dix, peuvent toujours aller bien.
-explain-once = Une période est publiée une seule fois. Redemandée, elle donne les mêmes chiffres ; une réponse tardive entre dans la publication suivante.
+explain-once = Une période est publiée une seule fois. Redemandée, elle donne les mêmes chiffres ; une réponse tardive n'y change rien.
 
 ## La page imprimée
 page-commander = Pour le commandement
