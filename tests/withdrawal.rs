@@ -1,11 +1,7 @@
 //! Under pressure: somebody who is made to answer seals "do not count", and nobody beside them,
 //! no commander and no file can tell; the release says how many, from ten on.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that cannot go on fails"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod support;
 
