@@ -10,6 +10,7 @@ use standeasy::bundle::signature::{SIGNATURE_BYTES, SigningKey};
 use standeasy::bundle::stream::{self, Records, StreamError, survey};
 use standeasy::bundle::{Bundle, HEADER_BYTES};
 use standeasy::checkin::response::Content;
+use standeasy::desk::enrolled::EnrolledError;
 use standeasy::intake::{self, Reason};
 use standeasy::seal::{ENVELOPE_BYTES, Envelope};
 use standeasy::secret::Secret;
@@ -173,7 +174,7 @@ pub(super) fn laptop(bytes: &[u8]) {
             assert_eq!(Enrolment::read(&read.to_line()), Ok(read));
             assert!(Enrolment::is_line(&read.to_line()));
         }
-        Some(Err(error)) => assert_advised(&error.into(), bytes.len()),
+        Some(Err(error)) => assert_advised(&EnrolledError::from(error).into(), bytes.len()),
         None => {}
     }
 }
