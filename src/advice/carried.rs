@@ -70,6 +70,9 @@ pub(super) fn enrolled(error: &EnrolledError, words: &Words) -> Advice {
             path = named(path); command = "`standeasy laptop install FILE.kit`"),
         EnrolledError::NoEnrolment => pair!(words, "trouble-no-enrolment";
             line = "`laptops = \"enrolled\"`", table = "`[mission]`"),
+        EnrolledError::OtherKit { found } => {
+            pair!(words, "trouble-enrolment-other-kit", found = found.as_str())
+        }
         EnrolledError::NoLaptop { name } => pair!(words, "trouble-no-laptop",
             name = format!("`{name}`"); command = "`standeasy officer laptops`"),
         EnrolledError::ApartFull => pair!(words, "trouble-apart-full";

@@ -200,12 +200,15 @@ fn bundles() -> [BundleError; 7] {
     ]
 }
 
-fn enrolled() -> [EnrolledError; 5] {
+fn enrolled() -> [EnrolledError; 6] {
     [
         EnrolledError::SigningKeyLost {
             path: "/home/x".into(),
         },
         EnrolledError::NoEnrolment,
+        EnrolledError::OtherKit {
+            found: "c d".to_owned(),
+        },
         EnrolledError::NoLaptop {
             name: "a b".to_owned(),
         },

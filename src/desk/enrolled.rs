@@ -18,6 +18,12 @@ pub enum EnrolledError {
     /// A kit whose bundles come from any laptop.
     #[error("the mission of this kit enrols no laptops")]
     NoEnrolment,
+    /// The enrolment of a laptop whose kit this desk did not build.
+    #[error("the laptop has the kit {found}, which this desk did not build")]
+    OtherKit {
+        /// The words of the laptop's kit.
+        found: String,
+    },
     /// No laptop has such a name.
     #[error("no laptop of this desk is called `{name}`")]
     NoLaptop {
@@ -37,6 +43,7 @@ impl Trouble for EnrolledError {
         match self {
             Self::SigningKeyLost { .. } => "signing-key-lost",
             Self::NoEnrolment => "no-enrolment",
+            Self::OtherKit { .. } => "enrolment-other-kit",
             Self::NoLaptop { .. } => "no-laptop",
             Self::ApartFull => "apart-full",
             Self::Enrolment(error) => error.code(),
@@ -50,6 +57,9 @@ impl Trouble for EnrolledError {
             }
             Self::NoEnrolment => {
                 "Nothing has to be enrolled: bundles of this kit are taken in from any laptop. A mission asks for it with `laptops = \"enrolled\"` under `[mission]`."
+            }
+            Self::OtherKit { .. } => {
+                "Enrol it at the desk that built that kit; compare the words with the laptop's start screen."
             }
             Self::NoLaptop { .. } => {
                 "`standeasy officer laptops` shows which there are; give all six words, or all digits of the key."

@@ -77,7 +77,11 @@ pub fn read(from: &Path) -> Result<Enrolment, DeskError> {
 impl Officer {
     /// Counts bundles of a laptop from now on. One that was enrolled before stays as it is.
     pub fn enrol(&mut self, enrolment: &Enrolment) -> Result<Laptop, DeskError> {
-        let kit = self.kit(Fingerprint(enrolment.kit))?;
+        let kit = self.kit(Fingerprint(enrolment.kit));
+        let kit = kit.map_err(|error| match error {
+            DeskError::OtherKit { found } => EnrolledError::OtherKit { found }.into(),
+            other => other,
+        })?;
         if kit.mission().laptops.is_none() {
             return Err(EnrolledError::NoEnrolment.into());
         }
