@@ -97,8 +97,8 @@ impl Kit {
                         "languages": show::shown(&built.kit).languages,
                         "program": reviews(&built.kit),
                     });
-                    if let Some(file) = slips {
-                        told["slips"] = json!(shown::path_value(file));
+                    if let (Some(told), Some(file)) = (told.as_object_mut(), slips) {
+                        told.insert("slips".to_owned(), json!(shown::path_value(file)));
                     }
                     output.object(&told)?;
                 } else {
