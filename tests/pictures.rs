@@ -186,6 +186,9 @@ fn the_pictures_of_the_readme_show_the_program() {
     terminal.keys("\r");
     terminal.until("Before you begin");
     terminal.keys("\r");
+    // The notice is longer than one screen.
+    terminal.until("nothing shows who answered.");
+    terminal.keys("\r");
     for place in ["North", "Battalion 1", "A Company", "1 Platoon"] {
         terminal.until(&format!("1   {place}"));
         terminal.keys("\r");
