@@ -111,7 +111,7 @@ impl Scene {
             .clone()
             .map(|slip| self.person(questionnaire, period, slip))
             .collect();
-        let mut laptop = Laptop::open(&Home::at(&self.field.path(laptop))).unwrap();
+        let mut laptop = Laptop::open(&Home::at(self.field.path(laptop))).unwrap();
         laptop.seal_all(&people, 0, &self.passes(slips)).unwrap();
     }
 
