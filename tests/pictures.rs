@@ -45,7 +45,11 @@ fn the_picture_of_the_check_in_in_arabic_shows_the_program() {
         ("ﺮﺣ ﻝﻮّﺠﺗ   3", "w"),
         ("ﺔﻠﺌﺳﻷﺍ ﻦﻋ ﺐﺟﺃ   1 ◂", "1\r"),
         ("ﺃﺪﺑﺍ ◂", "\r"),
-        ("ﺃﺪﺒﺗ ﻥﺃ ﻞﺒﻗ", "\r"),
+        // The notice is longer than one screen; its end tells of the laptop that signs.
+        ("ﺃﺪﺒﺗ ﻥﺃ ﻞﺒﻗ", "\x1b[6~\x1b[6~\x1b[6~\x1b[6~"),
+        ("ﺖﺗﺃ", "\r"),
+        // A slip for practice is taken.
+        ("····", "\r"),
         ("ﻝﺎﻤﺸﻟﺍ   1 ◂", "\r"),
         ("1 ﺔﺒﻴﺘﻜﻟﺍ   1 ◂", "\r"),
         ("A ﺔﻳﺮﺴﻟﺍ   1 ◂", "\r"),
@@ -185,9 +189,11 @@ fn the_pictures_of_the_readme_show_the_program() {
     terminal.until("Stand easy.");
     terminal.keys("\r");
     terminal.until("Before you begin");
-    terminal.keys("\r");
-    // The notice is longer than one screen.
+    // The notice is longer than one screen; a slip for practice is asked for after it.
+    terminal.keys(&"\x1b[6~".repeat(4));
     terminal.until("nothing shows who answered.");
+    terminal.keys("\r");
+    terminal.until("here is a slip for you");
     terminal.keys("\r");
     for place in ["North", "Battalion 1", "A Company", "1 Platoon"] {
         terminal.until(&format!("1   {place}"));
