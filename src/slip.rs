@@ -197,9 +197,9 @@ pub fn pause_after(wrong: u32) -> u32 {
     wrong.saturating_sub(2).min(6) * 8
 }
 
-/// The longest pause after a wrong try.
+/// The longest pause after a wrong try: the screen waits too, and somebody may have to hide it.
 pub const fn most_pause() -> std::time::Duration {
-    std::time::Duration::from_secs(5)
+    std::time::Duration::from_secs(2)
 }
 
 fn stretch(code: &Code, salt: &[u8; 16], factor: u8) -> Zeroizing<[u8; 32]> {
