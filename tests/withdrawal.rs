@@ -166,11 +166,17 @@ fn where_the_mission_does_not_offer_it_spaces_are_nothing_and_such_a_record_is_s
     assert_eq!(taken["quarantined"], 0);
     let kit = read_kit(&field.path("mission.kit")).unwrap();
     let forged = Response::withdrawn(kit.fingerprint().0, [5; 16]);
-    let envelope = seal(&forged.to_bytes().unwrap(), kit.recipients()).unwrap();
-    let entries = vec![Entry {
-        key: [9; 16],
-        envelope: Box::new(*envelope.as_bytes()),
-    }];
+    // Among filling, as in every bundle.
+    let forged = std::iter::once(forged.to_bytes().unwrap());
+    let contents = forged.chain(std::iter::repeat_with(Content::decoy));
+    let entries = (0..64).zip(contents).map(|(number, content)| {
+        let envelope = seal(&content, kit.recipients()).unwrap();
+        Entry {
+            key: [number; 16],
+            envelope: Box::new(*envelope.as_bytes()),
+        }
+    });
+    let entries = entries.collect();
     let bundle = Bundle {
         kit: kit.fingerprint().0,
         entries,

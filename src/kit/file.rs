@@ -51,6 +51,7 @@ struct MissionEntry {
     withdrawal: Option<Withdrawal>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     laptops: Option<Laptops>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     admission: Option<Admission>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     slips: Option<u32>,
