@@ -9,6 +9,7 @@ use standeasy::disclosure::{Order, Policy, Release, release};
 use standeasy::kit::{Kit, Mission};
 use standeasy::questionnaire::library;
 use standeasy::secret::Secret;
+use standeasy::slip::{self, Slips};
 use standeasy::tabulate::tabulate;
 
 pub const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
@@ -95,13 +96,30 @@ const RECIPIENTS: [&str; 2] = [
 
 /// A kit of some questionnaires, whose answers are invented or not.
 pub fn kit(asked: &[&str], shape: &Shape, is_practice: bool) -> Kit {
-    let text = toml(asked, shape, is_practice);
+    built(&toml(asked, shape, is_practice), asked, None)
+}
+
+/// The same of a mission that chooses all there is to choose.
+pub fn kit_with_all(asked: &[&str], shape: &Shape, is_practice: bool) -> Kit {
+    let chosen = "withdrawal = \"discreet\"\nlaptops = \"enrolled\"\nadmission = \"slips\"\nslips = 3\n\n\
+                  [policy]\nanalyses = [\"means\", \"items\", \"trends\"]\n";
+    let head = format!("practice = {is_practice}\n");
+    let text = toml(asked, shape, is_practice).replacen(&head, &(head.clone() + chosen), 1);
+    let factor = match is_practice {
+        true => slip::PRACTICE_FACTOR,
+        false => slip::USUAL_FACTOR,
+    };
+    let made = slip::make(3, factor, &|| ());
+    built(&text, asked, Some(&made.slips))
+}
+
+fn built(text: &str, asked: &[&str], slips: Option<&Slips>) -> Kit {
     let (mission, findings) =
-        Mission::read("mission.toml", &text).unwrap_or_else(|findings| panic!("{findings:?}"));
+        Mission::read("mission.toml", text).unwrap_or_else(|findings| panic!("{findings:?}"));
     drop(findings);
     let asked = asked.iter().map(|id| library::find(id).unwrap());
     let keys = RECIPIENTS.map(|key| key.parse().unwrap());
-    Kit::build(mission, asked.collect(), keys.into())
+    Kit::build_with(mission, asked.collect(), keys.into(), slips)
         .unwrap_or_else(|findings| panic!("{findings:?}"))
 }
 

@@ -15,7 +15,7 @@ use standeasy::report::paper::certificate::{self, Campaign, Destroyed};
 use standeasy::report::paper::files;
 
 use crate::look_at;
-use crate::mission::{HARD, LANGUAGES, Printed, SMALL, Shape, kit, printed};
+use crate::mission::{HARD, LANGUAGES, Printed, SMALL, Shape, kit, kit_with_all, printed};
 
 /// The names of all pages; the record of a key's destruction is the last but one before it was
 /// destroyed, and the last one afterwards, where it is given a name of its own here.
@@ -65,12 +65,17 @@ fn text(file: &File) -> String {
     String::from_utf8(file.bytes.clone()).unwrap()
 }
 
-/// A kit that asks all there is, and an entry of a ledger.
+/// A kit that asks all there is, and where names are short chooses all there is as well, and an
+/// entry of a ledger.
 fn everything(shape: &Shape, is_practice: bool) -> (Kit, Entry) {
     let asked: Vec<&str> = library::ids().into_iter().collect();
     let Printed { releases, .. } = printed("pulse-6", &SMALL);
     let entry = releases.last().unwrap().entry().clone();
-    (kit(&asked, shape, is_practice), entry)
+    let kit = match shape.is_hard {
+        true => kit(&asked, shape, is_practice),
+        false => kit_with_all(&asked, shape, is_practice),
+    };
+    (kit, entry)
 }
 
 fn look_at_paper(kind: &str, shape: &Shape, languages: &[&str]) {
