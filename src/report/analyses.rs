@@ -18,7 +18,11 @@ pub fn told(policy: &PolicyEntry, words: &Words) -> Option<String> {
     let list: Vec<String> = std::iter::once(say!(words, "analysis-shares"))
         .chain(chosen)
         .collect();
-    Some(say!(words, "analyses-told", list = list.join(between(words))))
+    Some(say!(
+        words,
+        "analyses-told",
+        list = list.join(between(words))
+    ))
 }
 
 /// What stands between the parts of a list whose parts have commas of their own.
