@@ -1,10 +1,18 @@
-//! What can go wrong where a mission counts only the bundles of enrolled laptops.
+//! What the laptop and the officer's desk share where only the bundles of enrolled laptops are
+//! counted: what a laptop is called, and what can go wrong.
 
 use std::path::PathBuf;
 
 use crate::bundle::enrolment::EnrolmentError;
+use crate::bundle::signature::PublicKey;
 use crate::finding::text;
+use crate::kit::Fingerprint;
 use crate::trouble::Trouble;
+
+/// What a key is called in words: those of its SHA-256, as a kit is called by those of its file's.
+pub fn name(key: &PublicKey) -> Fingerprint {
+    Fingerprint::of(key.as_bytes())
+}
 
 /// What could not be done with an enrolled laptop, or one that is to be.
 #[derive(Debug, thiserror::Error)]

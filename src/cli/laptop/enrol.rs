@@ -7,8 +7,8 @@ use clap::Args;
 use crate::cli::failure::Failure;
 use crate::cli::output::Output;
 use crate::desk::Home;
+use crate::desk::enrolled;
 use crate::desk::laptop::Laptop;
-use crate::desk::officer::laptops;
 use crate::finding::text;
 use crate::kit::fingerprint;
 use crate::tell;
@@ -25,7 +25,7 @@ impl Enrol {
         let words = output.words();
         let laptop = Laptop::open(home)?;
         let enrolment = laptop.enrolment()?;
-        let name = laptops::name(&enrolment.key).words().join(" ");
+        let name = enrolled::name(&enrolment.key).words().join(" ");
         let told = format!("{}  {name}", tell!(words, "laptop-name"));
         let line = enrolment.to_line();
         let lines = match &self.to {

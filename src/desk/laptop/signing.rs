@@ -11,9 +11,8 @@ use super::{Laptop, NO_NAME};
 use crate::bundle::enrolment::Enrolment;
 use crate::bundle::signature::SigningKey;
 use crate::desk::DeskError;
-use crate::desk::enrolled::EnrolledError;
+use crate::desk::enrolled::{self, EnrolledError};
 use crate::desk::files::{self, Existing};
-use crate::desk::officer::laptops;
 use crate::hex;
 use crate::kit::Kit;
 use crate::secret::Secret;
@@ -38,7 +37,7 @@ impl Laptop {
     /// The name of this laptop in words, where it has one.
     pub(super) fn name(&self) -> Option<String> {
         match self.enrolment() {
-            Ok(enrolment) => Some(laptops::name(&enrolment.key).words().join(" ")),
+            Ok(enrolment) => Some(enrolled::name(&enrolment.key).words().join(" ")),
             Err(DeskError::Enrolled(EnrolledError::NoEnrolment)) => None,
             Err(_) => Some(NO_NAME.to_owned()),
         }
@@ -48,7 +47,7 @@ impl Laptop {
     pub fn enrol(&self, to: &Path) -> Result<PathBuf, DeskError> {
         let enrolment = self.enrolment()?;
         let path = if to.is_dir() {
-            let digits = laptops::name(&enrolment.key).hex();
+            let digits = enrolled::name(&enrolment.key).hex();
             let start = digits.get(..8).unwrap_or(&digits);
             to.join(format!("standeasy-laptop-{start}.json"))
         } else {

@@ -8,13 +8,12 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
-use super::laptops::name;
 use super::{DeskError, Officer, Unlocked, apart};
-use crate::bundle;
-use crate::bundle::BundleError;
 use crate::bundle::receipt::Receipt;
 use crate::bundle::signature::PublicKey;
 use crate::bundle::stream::{self, Records, StreamError, Survey};
+use crate::bundle::{self, BundleError};
+use crate::desk::enrolled::name;
 use crate::desk::files::{self, Existing, Opened};
 use crate::intake::{self, Reason};
 use crate::kit::{Fingerprint, Kit};

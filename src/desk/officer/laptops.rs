@@ -9,7 +9,7 @@ use std::path::Path;
 use super::{Officer, apart};
 use crate::bundle::enrolment::{self, Enrolment};
 use crate::bundle::signature::PublicKey;
-use crate::desk::enrolled::EnrolledError;
+use crate::desk::enrolled::{EnrolledError, name};
 use crate::desk::{DeskError, files};
 use crate::hex;
 use crate::kit::Fingerprint;
@@ -57,11 +57,6 @@ pub struct Removed {
     pub was_enrolled: bool,
     /// Bundles that were kept apart of it, and are gone.
     pub thrown_away: usize,
-}
-
-/// What a key is called in words: those of its SHA-256, as a kit is called by those of its file's.
-pub fn name(key: &PublicKey) -> Fingerprint {
-    Fingerprint::of(key.as_bytes())
 }
 
 /// Reads what a laptop wrote to be enrolled, or the line of its code.
