@@ -151,6 +151,7 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
         DeskError::Kit { path, error } => carried::kit(path, error, words),
         DeskError::Bundle(error) => carried::bundle(error, words),
         DeskError::Enrolled(error) => carried::enrolled(error, words),
+        DeskError::Second(error) => carried::second(error, words),
         DeskError::Receipt(error) => carried::receipt(error, words),
         DeskError::Slice(error) => carried::slice(error, words),
         DeskError::Withheld(error) => shown::withheld(error, words),

@@ -3,7 +3,8 @@
 //! Bytes only: reading and writing files is the desk's.
 //!
 //! Version 1 is of a kit that takes bundles from any laptop. Version 2 is signed: behind the digest
-//! stand the laptop's public key and its signature, see [`signature`].
+//! stand the laptop's public key and its signature, see [`signature`]. Version 3 is what a second
+//! person made of either, see [`opening`].
 
 use sha2::{Digest, Sha256};
 
@@ -11,11 +12,13 @@ use crate::seal::ENVELOPE_BYTES;
 use crate::trouble::Trouble;
 
 pub mod enrolment;
+pub mod opening;
 pub mod receipt;
 pub mod signature;
 pub mod stream;
 
-use signature::{SIGNATURE_BYTES, Signature, SigningKey};
+use opening::{OPENING_BYTES, Opening};
+use signature::{Purpose, SIGNATURE_BYTES, Signature, SigningKey};
 
 /// Records in a bundle are filled up with decoys to a multiple of this.
 pub const MULTIPLE: usize = 64;
@@ -30,7 +33,7 @@ pub const MOST_PACKED: usize = 65_536;
 
 /// The largest file of a bundle, in bytes.
 pub const MOST_BYTES: u64 =
-    (HEADER_BYTES + MOST_RECORDS * ENTRY_BYTES + DIGEST_BYTES + SIGNATURE_BYTES) as u64;
+    (HEADER_BYTES + MOST_RECORDS * ENTRY_BYTES + DIGEST_BYTES + OPENING_BYTES) as u64;
 
 /// One record of a bundle: its key, and its envelope's bytes, which may be damaged.
 #[derive(Clone, PartialEq, Eq)]
@@ -91,11 +94,14 @@ pub struct Read {
     pub is_whole: bool,
     /// What stands behind the digest of a signed bundle, whether or not it holds.
     pub signature: Option<Signature>,
+    /// What stands behind the digest of an opened one, whether or not it holds.
+    pub opening: Option<Opening>,
 }
 
 const MAGIC: &[u8; 16] = b"standeasy-bundle";
 const UNSIGNED: u8 = 1;
 const SIGNED: u8 = 2;
+const OPENED: u8 = 3;
 /// The bytes that tell how long the whole file is.
 pub const HEADER_BYTES: usize = MAGIC.len() + 1 + 32 + 4;
 const ENTRY_BYTES: usize = 16 + ENVELOPE_BYTES;
@@ -112,20 +118,17 @@ impl Bundle {
     /// The same in version 2: behind the digest the public key and the signature over the digest.
     pub fn to_signed_bytes(&self, key: &SigningKey) -> Vec<u8> {
         let (mut bytes, digest) = self.with_digest(SIGNED);
-        bytes.extend_from_slice(&key.sign(&digest).to_bytes());
+        let signature = key.sign(Purpose::Packing, &digest);
+        bytes.extend_from_slice(&signature.to_bytes());
         bytes
     }
 
     fn with_digest(&self, version: u8) -> (Vec<u8>, [u8; 32]) {
         let mut sorted: Vec<&Entry> = self.entries.iter().collect();
         sorted.sort_by_key(|entry| entry.key);
-        let count = u32::try_from(sorted.len()).unwrap_or(u32::MAX);
         let ending = DIGEST_BYTES + SIGNATURE_BYTES;
         let mut bytes = Vec::with_capacity(HEADER_BYTES + sorted.len() * ENTRY_BYTES + ending);
-        bytes.extend_from_slice(MAGIC);
-        bytes.push(version);
-        bytes.extend_from_slice(&self.kit);
-        bytes.extend_from_slice(&count.to_le_bytes());
+        bytes.extend_from_slice(&head(version, &self.kit, sorted.len()));
         for entry in sorted {
             bytes.extend_from_slice(&entry.key);
             bytes.extend_from_slice(entry.envelope.as_slice());
@@ -172,6 +175,7 @@ impl Bundle {
             digest,
             is_whole,
             signature: ending.try_into().ok().and_then(Signature::read),
+            opening: ending.try_into().ok().and_then(Opening::read),
         })
     }
 }
@@ -180,7 +184,7 @@ impl Bundle {
 struct Header {
     kit: [u8; 32],
     records: usize,
-    is_signed: bool,
+    version: u8,
 }
 
 impl Header {
@@ -190,9 +194,22 @@ impl Header {
     }
 
     fn length(&self) -> u64 {
-        let signature = if self.is_signed { SIGNATURE_BYTES } else { 0 };
-        (self.content_bytes() + DIGEST_BYTES + signature) as u64
+        (self.content_bytes() + DIGEST_BYTES + self.ending_bytes()) as u64
     }
+
+    /// The bytes behind the digest.
+    fn ending_bytes(&self) -> usize {
+        match self.version {
+            SIGNED => SIGNATURE_BYTES,
+            OPENED => OPENING_BYTES,
+            _ => 0,
+        }
+    }
+}
+
+fn head(version: u8, kit: &[u8; 32], records: usize) -> Vec<u8> {
+    let count = u32::try_from(records).unwrap_or(u32::MAX);
+    [MAGIC.as_slice(), &[version], kit, &count.to_le_bytes()].concat()
 }
 
 fn read_header(bytes: &[u8]) -> Result<Header, BundleError> {
@@ -200,11 +217,9 @@ fn read_header(bytes: &[u8]) -> Result<Header, BundleError> {
         .strip_prefix(MAGIC.as_slice())
         .ok_or(BundleError::NotABundle)?;
     let (version, rest) = rest.split_first().ok_or(BundleError::NotABundle)?;
-    let is_signed = match *version {
-        UNSIGNED => false,
-        SIGNED => true,
-        other => return Err(BundleError::Version(other)),
-    };
+    if ![UNSIGNED, SIGNED, OPENED].contains(version) {
+        return Err(BundleError::Version(*version));
+    }
     let (kit, rest) = rest
         .split_first_chunk::<32>()
         .ok_or(BundleError::NotABundle)?;
@@ -219,7 +234,7 @@ fn read_header(bytes: &[u8]) -> Result<Header, BundleError> {
     Ok(Header {
         kit: *kit,
         records,
-        is_signed,
+        version: *version,
     })
 }
 
@@ -267,129 +282,4 @@ impl Trouble for BundleError {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn bundle() -> Bundle {
-        let entries = (0..64_u8)
-            .rev()
-            .map(|number| Entry {
-                key: [number; 16],
-                envelope: Box::new([number; ENVELOPE_BYTES]),
-            })
-            .collect();
-        Bundle {
-            kit: [7; 32],
-            entries,
-        }
-    }
-
-    #[test]
-    fn a_bundle_reads_back_sorted_by_its_random_keys() {
-        let read = Bundle::read(&bundle().to_bytes()).unwrap();
-        assert!(read.is_whole);
-        assert_eq!(read.bundle.kit, [7; 32]);
-        assert!(read.bundle.entries.is_sorted_by_key(|entry| entry.key));
-        assert_eq!(read.bundle.entries.len(), 64);
-    }
-
-    #[test]
-    fn damage_in_one_record_leaves_the_others_readable() {
-        let mut bytes = bundle().to_bytes();
-        bytes[HEADER_BYTES + 3 * ENTRY_BYTES + 100] ^= 1;
-        let read = Bundle::read(&bytes).unwrap();
-        assert!(!read.is_whole);
-        let changed = read
-            .bundle
-            .entries
-            .iter()
-            .filter(|entry| entry.envelope.as_slice() != [entry.key[0]; ENVELOPE_BYTES])
-            .count();
-        assert_eq!(changed, 1);
-    }
-
-    #[test]
-    fn a_damaged_key_leaves_every_record_readable() {
-        let mut bytes = bundle().to_bytes();
-        bytes[HEADER_BYTES + 3 * ENTRY_BYTES] = 0xff;
-        let read = Bundle::read(&bytes).unwrap();
-        assert!(!read.is_whole);
-        assert_eq!(read.bundle.entries.len(), 64);
-    }
-
-    #[test]
-    fn a_doubled_key_under_a_digest_that_fits_is_refused() {
-        let mut doubled = bundle();
-        doubled.entries[1].key = doubled.entries[0].key;
-        assert!(matches!(
-            Bundle::read(&doubled.to_bytes()),
-            Err(BundleError::Order)
-        ));
-    }
-
-    #[test]
-    fn every_truncation_is_refused() {
-        let key = SigningKey::of(&[3; 32]);
-        for bytes in [bundle().to_bytes(), bundle().to_signed_bytes(&key)] {
-            for end in (0..bytes.len()).step_by(211).chain([bytes.len() - 96]) {
-                // What is left of a signed one is no unsigned one either.
-                assert!(Bundle::read(&bytes[..end]).is_err(), "{end}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_signed_bundle_is_the_same_but_for_its_version_and_its_end() {
-        let key = SigningKey::of(&[200; 32]);
-        let (plain, signed) = (bundle().to_bytes(), bundle().to_signed_bytes(&key));
-        let records = HEADER_BYTES..plain.len() - DIGEST_BYTES;
-        assert_eq!(plain[records.clone()], signed[records]);
-        assert_eq!(signed.len(), plain.len() + SIGNATURE_BYTES);
-        let read = Bundle::read(&signed).unwrap();
-        assert!(read.is_whole && read.bundle.entries.len() == 64);
-        let signature = read.signature.unwrap();
-        assert_eq!(signature.signer(&read.digest), Some(key.public()));
-        assert_eq!(Bundle::read(&plain).unwrap().signature, None);
-        assert!(
-            !signed
-                .windows(32)
-                .any(|bytes| bytes == key.seed().as_slice())
-        );
-    }
-
-    #[test]
-    fn whatever_byte_of_a_signed_bundle_is_changed_nobody_signed_it() {
-        let key = SigningKey::of(&[3; 32]);
-        let signed = bundle().to_signed_bytes(&key);
-        let end = signed.len() - DIGEST_BYTES - SIGNATURE_BYTES;
-        let places = (0..HEADER_BYTES + 40).chain((HEADER_BYTES..end).step_by(509));
-        for place in places.chain(end..signed.len()) {
-            let mut changed = signed.clone();
-            changed[place] ^= 1;
-            let Ok(read) = Bundle::read(&changed) else {
-                continue;
-            };
-            let signer = read.signature.and_then(|one| one.signer(&read.digest));
-            assert!(!read.is_whole || signer.is_none(), "{place}");
-            assert!(signer.is_none() || (end..end + DIGEST_BYTES).contains(&place));
-        }
-    }
-
-    #[test]
-    fn an_announced_giant_is_refused_before_anything_is_made_room_for() {
-        let mut bytes = bundle().to_bytes();
-        bytes[HEADER_BYTES - 4..HEADER_BYTES].copy_from_slice(&u32::MAX.to_le_bytes());
-        assert!(matches!(
-            Bundle::read(&bytes),
-            Err(BundleError::Count(u32::MAX))
-        ));
-    }
-
-    #[test]
-    fn other_files_and_later_versions_are_named() {
-        assert!(matches!(Bundle::read(b"PK"), Err(BundleError::NotABundle)));
-        let mut later = bundle().to_bytes();
-        later[MAGIC.len()] = 9;
-        assert!(matches!(Bundle::read(&later), Err(BundleError::Version(9))));
-    }
-}
+mod tests;

@@ -24,6 +24,7 @@ mod officer;
 mod output;
 mod progress;
 mod questionnaire;
+mod second;
 mod typed;
 mod unparsed;
 mod verify;
@@ -68,6 +69,9 @@ enum Command {
     /// The medical officer's desk: init, desk, forecast, enrol, intake, release, trend, slice, ledger.
     #[command(subcommand)]
     Officer(officer::Officer),
+    /// The second person, where two open the answers: init, show, open, recover.
+    #[command(subcommand)]
+    Second(second::Second),
     /// Questionnaires: list, show, check, preview, schema.
     #[command(subcommand)]
     Questionnaire(questionnaire::Questionnaire),
@@ -130,6 +134,7 @@ fn dispatch(arguments: Arguments) -> ExitCode {
         Some(Command::Laptop(command)) => command.run(&home, &output),
         Some(Command::Kit(command)) => command.run(&home, &output),
         Some(Command::Officer(command)) => command.run(&home, &output),
+        Some(Command::Second(command)) => command.run(&home, &output),
         Some(Command::Questionnaire(command)) => command.run(&home, &output),
         Some(Command::Verify(command)) => command.run(&home, &output),
         Some(Command::Manual(command)) => command.run(Arguments::command(), &output),
@@ -148,6 +153,7 @@ impl Command {
             Self::Laptop(command) => command.json(),
             Self::Kit(command) => command.json(),
             Self::Officer(command) => command.json(),
+            Self::Second(command) => command.json(),
             Self::Questionnaire(command) => command.json(),
             Self::Verify(command) => command.json,
         }
@@ -162,6 +168,7 @@ impl Command {
             Self::Questionnaire(command) => command.face(),
             Self::Laptop(_)
             | Self::Kit(_)
+            | Self::Second(_)
             | Self::Verify(_)
             | Self::Manual(_)
             | Self::Completions(_) => Face::default(),

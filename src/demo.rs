@@ -43,6 +43,11 @@ pub enum Step {
         /// Its public half.
         recipient: String,
     },
+    /// A second person has a key too.
+    Second {
+        /// Its name in words.
+        words: String,
+    },
     /// The kit is built and installed.
     Kit {
         /// Its fingerprint in words.
@@ -62,6 +67,11 @@ pub enum Step {
     },
     /// The laptop wrote a bundle.
     Packed {
+        /// Its records, decoys included.
+        records: usize,
+    },
+    /// The second person took the outer layer off.
+    Opened {
         /// Its records, decoys included.
         records: usize,
     },

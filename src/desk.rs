@@ -1,7 +1,8 @@
 //! What a person can ask of the program; the only room with clocks, files, randomness.
 //!
 //! [`laptop::Laptop`] is the shared machine people answer on; [`officer::Officer`] is the
-//! medical officer's desk. They meet only in the files they hand each other.
+//! medical officer's desk; between them, where a mission is opened by two, stands
+//! [`second::SecondKey`]. They meet only in the files they hand each other.
 
 pub mod admission;
 pub mod clock;
@@ -17,6 +18,7 @@ pub mod officer;
 pub mod passphrase;
 pub mod post;
 pub mod preview;
+pub mod second;
 pub mod settings;
 pub mod terminals;
 pub mod verify;

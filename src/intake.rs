@@ -17,6 +17,10 @@ use crate::questionnaire::Questionnaire;
 use crate::seal::{self, Envelope, Identity, SealError};
 use crate::trouble::Trouble;
 
+mod outer;
+
+pub use outer::{Uncovered, uncover};
+
 /// Why a whole bundle is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum IntakeError {

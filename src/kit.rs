@@ -8,7 +8,8 @@ use std::sync::Arc;
 use crate::finding::text::excerpt;
 use crate::finding::{Finding, Findings, Severity};
 use crate::questionnaire::{Document, Questionnaire};
-use crate::seal::Recipient;
+use crate::seal::{self, Envelope, Recipient, SealError};
+use crate::secret::Secret;
 use crate::slip::{self, Slips};
 use crate::trouble::Trouble;
 use crate::unit::UnitTree;
@@ -17,10 +18,12 @@ mod file;
 pub mod fingerprint;
 mod fit;
 pub mod mission;
+pub mod second;
 pub mod show;
 
 pub use fingerprint::Fingerprint;
 pub use mission::Mission;
+pub use second::Second;
 
 use file::KitFile;
 
@@ -34,8 +37,18 @@ pub struct Kit {
     tree: UnitTree,
     questionnaires: Vec<Arc<Questionnaire>>,
     recipients: Vec<Recipient>,
+    second: Option<Second>,
     slips: Option<Slips>,
     bytes: Vec<u8>,
+}
+
+/// What some missions ask for beside their questionnaires and keys.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Beside<'a> {
+    /// As many slips as the mission names.
+    pub slips: Option<&'a Slips>,
+    /// Who opens records before the officer.
+    pub second: Option<&'a Second>,
 }
 
 /// Why bytes are not a kit.
@@ -103,15 +116,15 @@ impl Kit {
         questionnaires: Vec<Questionnaire>,
         recipients: Vec<Recipient>,
     ) -> Result<Self, Findings> {
-        Self::build_with(mission, questionnaires, recipients, None)
+        Self::build_with(mission, questionnaires, recipients, Beside::default())
     }
 
-    /// The same with the slips that the mission asks for: as many as it names.
+    /// The same with what else the mission asks for.
     pub fn build_with(
         mission: Mission,
         questionnaires: Vec<Questionnaire>,
         recipients: Vec<Recipient>,
-        slips: Option<&Slips>,
+        beside: Beside<'_>,
     ) -> Result<Self, Findings> {
         let mut list = fit::named(&mission, &questionnaires);
         let questionnaires: Vec<_> = questionnaires.into_iter().map(Arc::new).collect();
@@ -124,7 +137,9 @@ impl Kit {
             .map(|q| q.document().clone())
             .collect();
         let keys = recipients.iter().map(ToString::to_string).collect();
-        let bytes = KitFile::new(mission, documents, keys, slips.map(Slips::written)).to_bytes();
+        let second = beside.second.map(Second::written);
+        let slips = beside.slips.map(Slips::written);
+        let bytes = KitFile::new(mission, documents, keys, second, slips).to_bytes();
         Self::read(&bytes).map_err(|error| {
             let finding = Finding::error(
                 "unreadable-kit",
@@ -147,12 +162,14 @@ impl Kit {
         let recipients = recipients(&file.recipients)?;
         let questionnaires = questionnaires(file.questionnaires)?;
         refuse(fit::together(&mission, &questionnaires, &recipients))?;
+        let second = second(&mission, file.second.as_ref())?;
         let slips = slips(&mission, file.slips.as_ref())?;
         Ok(Self {
             mission,
             tree,
             questionnaires,
             recipients,
+            second,
             slips,
             bytes: bytes.to_vec(),
         })
@@ -204,6 +221,21 @@ impl Kit {
         self.slips.as_ref()
     }
 
+    /// Who opens records before the officer, where the mission asks for two people.
+    pub fn second(&self) -> Option<&Second> {
+        self.second.as_ref()
+    }
+
+    /// Seals the content of a record as this kit says: to its keys, or to the officer's and that
+    /// once more to the second person's.
+    pub fn seal(&self, content: &Secret) -> Result<Envelope, SealError> {
+        match (&self.second, self.recipients.as_slice()) {
+            (Some(second), [officer]) => seal::seal_twice(content, officer, &second.recipient),
+            (Some(_), _) => Err(SealError::Recipients),
+            (None, recipients) => seal::seal(content, recipients),
+        }
+    }
+
     /// The keys that records are sealed to, the opening officer's first.
     pub fn recipients(&self) -> &[Recipient] {
         &self.recipients
@@ -226,6 +258,22 @@ fn slips(mission: &Mission, written: Option<&slip::Written>) -> Result<Option<Sl
         Ok(slips)
     } else {
         Err(broken(["It lacks the slips of its mission.".to_owned()]))
+    }
+}
+
+/// The second person of a mission that asks for one, and of no other.
+fn second(
+    mission: &Mission,
+    written: Option<&second::Written>,
+) -> Result<Option<Second>, KitError> {
+    match (mission.opening, written) {
+        (None, None) => Ok(None),
+        (Some(_), Some(written)) => Second::of_written(written)
+            .map(Some)
+            .ok_or(KitError::NotCanonical),
+        (Some(_), None) | (None, Some(_)) => Err(broken([
+            "Its second person does not fit its mission.".to_owned(),
+        ])),
     }
 }
 

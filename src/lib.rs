@@ -28,7 +28,7 @@
 //! | [`seal`] | a response to a sealed record and back; the only room that names `age` |
 //! | [`store`] | sealed records on disk, a whole new generation at each save, and what is large in blocks beside it; the only room that names `sled` |
 //! | [`kit`] | what an officer gives a laptop, and its fingerprint |
-//! | [`bundle`] | sealed records to one hand-over file and back, and the receipt for it |
+//! | [`bundle`] | sealed records to one hand-over file and back, who packed and who opened it, and the receipt for it |
 //! | [`intake`] | a bundle to accepted responses, and reasons for the refused |
 //! | [`tabulate`] | accepted responses to counts; no person comes out |
 //! | [`disclosure`] | what may be shown; the only room that can make a [`disclosure::Release`] |

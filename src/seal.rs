@@ -11,12 +11,14 @@ mod identity;
 mod opener;
 pub mod passphrase;
 mod recipient;
+mod twice;
 
 pub use block::{open_block, seal_block};
 pub use envelope::{ENVELOPE_BYTES, Envelope, PLAIN_BYTES, open, seal};
 pub use error::SealError;
 pub use identity::{Identity, open_identities, seal_identities};
 pub use recipient::{Recipient, RecipientError};
+pub use twice::{MOST_TWICE_SEALED, TWICE_SEALED_BYTES, open_outer, seal_twice};
 
 /// The most recipients a kit may name.
 pub const MOST_RECIPIENTS: usize = 2;

@@ -24,10 +24,13 @@ const ROOMS: &[(&str, &[&str])] = &[
         "kit",
         &[
             "questionnaire",
+            "checkin/response",
             "unit",
             "period",
             "seal",
+            "secret",
             "slip",
+            "hex",
             "finding",
             "trouble",
         ],

@@ -17,8 +17,8 @@ use sha2::{Digest, Sha256};
 use standeasy::checkin::response::{Place, Response};
 use standeasy::checkin::{Answer, Checkin};
 use standeasy::desk::Home;
-use standeasy::desk::officer::Officer;
 use standeasy::desk::officer::release::Request;
+use standeasy::desk::officer::{Officer, Order};
 use standeasy::kit::Kit;
 use standeasy::questionnaire::Questionnaire;
 use standeasy::seal::seal;
@@ -211,7 +211,12 @@ fn fill(folder: &Path, responses: usize, is_taken_in: bool) -> Step {
     fs::write(&mission, mission_text(responses)).unwrap();
     let mut officer = Officer::open(&home).unwrap();
     let kit = officer
-        .build_kit(&mission, &folder.join("k.kit"), 0.45)
+        .build_kit(&Order {
+            mission: &mission,
+            to: &folder.join("k.kit"),
+            response: 0.45,
+            second: None,
+        })
         .unwrap()
         .kit;
     let mut unlocked = officer.unlock(&passphrase()).unwrap();

@@ -7,8 +7,10 @@ use crate::bundle::BundleError;
 use crate::bundle::enrolment::EnrolmentError;
 use crate::bundle::receipt::ReceiptError;
 use crate::desk::enrolled::EnrolledError;
+use crate::desk::second::SecondError;
 use crate::disclosure::slice::SliceError;
 use crate::kit::KitError;
+use crate::kit::second::NotASecond;
 use crate::locale::Words;
 
 pub(super) fn kit(path: &Path, error: &KitError, words: &Words) -> Advice {
@@ -81,6 +83,33 @@ pub(super) fn enrolled(error: &EnrolledError, words: &Words) -> Advice {
             pair!(words, "trouble-not-an-enrolment";
                 command = "`standeasy laptop enrol --to FILE`")
         }
+    }
+}
+
+pub(super) fn second(error: &SecondError, words: &Words) -> Advice {
+    match error {
+        SecondError::NoKey => pair!(words, "trouble-no-second-key";
+            command = "`standeasy second init`", recover = "`standeasy second recover FILE`"),
+        SecondError::BothInOneHome => pair!(words, "trouble-both-keys-in-one-home";
+            option = "--home"),
+        SecondError::Missing => pair!(words, "trouble-second-missing";
+            option = "--second FILE", command = "`standeasy second init --to FILE`"),
+        SecondError::Needless => pair!(words, "trouble-second-needless";
+            option = "--second", line = "`opening = \"two-person\"`"),
+        SecondError::NotASecond(NotASecond) => pair!(words, "trouble-not-a-second";
+            command = "`standeasy second init --to FILE`"),
+        SecondError::StillShut => pair!(words, "trouble-still-shut";
+            command = "`standeasy second open BUNDLE`"),
+        SecondError::OpenAlready => pair!(words, "trouble-open-already";
+            command = "`standeasy officer intake BUNDLE`"),
+        SecondError::OtherKey => pair!(words, "trouble-other-second-key";
+            command = "`standeasy kit show FILE.kit`"),
+        SecondError::NothingOpens => pair!(words, "trouble-nothing-opens";
+            command = "`standeasy kit show FILE.kit`"),
+        SecondError::NotACopy => pair!(words, "trouble-not-a-copy";
+            command = "`standeasy second init --copy-to FILE`"),
+        SecondError::NoDeposit => pair!(words, "trouble-no-deposit";
+            intake = "`standeasy officer intake`", passphrase = "`standeasy officer passphrase`"),
     }
 }
 

@@ -78,6 +78,12 @@ fn sentences(finding: &Finding, words: &Words) -> Option<Advice> {
         "no-round" => pair!(words, "finding-no-round"),
         "needless-round" => pair!(words, "finding-needless-round"),
         "wrong-slips" => pair!(words, "finding-wrong-slips", most = value("most")),
+        "too-long-for-two" => pair!(
+            words,
+            "finding-too-long-for-two",
+            id = value("id"),
+            over = value("over")
+        ),
         "bad-round-id" => pair!(words, "finding-bad-round-id"),
         "round-backwards" => pair!(
             words,

@@ -13,12 +13,14 @@ use crate::desk::enrolled::EnrolledError;
 use crate::desk::forms::{FormError, FormErrors, Wrong};
 use crate::desk::officer::NotThere;
 use crate::desk::officer::destroy::DestroyError;
+use crate::desk::second::SecondError;
 use crate::disclosure::ledger::LedgerError;
 use crate::disclosure::slice::SliceError;
 use crate::disclosure::trend::TrendError;
 use crate::disclosure::{Difference, Withheld};
 use crate::finding::{Finding, Findings};
 use crate::kit::KitError;
+use crate::kit::second::NotASecond;
 use crate::locale;
 use crate::period::PeriodError;
 use crate::report::ReportError;
@@ -53,6 +55,7 @@ fn all() -> Vec<DeskError> {
     all.extend(bundles().map(DeskError::from));
     all.extend([ReceiptError::NotAReceipt, ReceiptError::Damaged].map(DeskError::from));
     all.extend(enrolled().map(DeskError::from));
+    all.extend(second().map(DeskError::from));
     all.extend(ledgers().map(DeskError::from));
     all.extend(not_there().map(DeskError::from));
     all.extend(not_destroyed().map(DeskError::from));
@@ -214,6 +217,22 @@ fn enrolled() -> [EnrolledError; 6] {
         },
         EnrolledError::ApartFull,
         EnrolmentError::NotAnEnrolment.into(),
+    ]
+}
+
+fn second() -> [SecondError; 11] {
+    [
+        SecondError::NoKey,
+        SecondError::BothInOneHome,
+        SecondError::Missing,
+        SecondError::Needless,
+        NotASecond.into(),
+        SecondError::StillShut,
+        SecondError::OpenAlready,
+        SecondError::OtherKey,
+        SecondError::NothingOpens,
+        SecondError::NotACopy,
+        SecondError::NoDeposit,
     ]
 }
 

@@ -1,7 +1,8 @@
-//! Who packed a bundle: a laptop's signing key, its public half, and the signature.
+//! Who packed a bundle, and who took the outer layer off it: a signing key, its public half, and
+//! the signature.
 //!
 //! The only file that names `ed25519_dalek`. The key opens nothing and says nothing about a
-//! person: it says that a bundle was packed where the key lies.
+//! person: it says that a bundle was packed, or opened, where the key lies.
 
 use std::fmt;
 
@@ -16,10 +17,25 @@ pub const KEY_BYTES: usize = 32;
 /// The bytes that stand behind the digest of a signed bundle: the public key and the signature.
 pub const SIGNATURE_BYTES: usize = KEY_BYTES + 64;
 
-/// What stands before the digest in what is signed, so that a signature is good for nothing else.
-const PURPOSE: &[u8] = b"standeasy-bundle-signature/1\n";
+/// What is signed. It stands before the digest, so that a signature is good for nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// A bundle as a laptop packed it.
+    Packing,
+    /// A bundle of which the second person took the outer layer off.
+    Opening,
+}
 
-/// What a laptop signs its bundles with. It is wiped when it is dropped, and shows nothing.
+impl Purpose {
+    fn text(self) -> &'static [u8] {
+        match self {
+            Self::Packing => b"standeasy-bundle-signature/1\n",
+            Self::Opening => b"standeasy-opening-signature/1\n",
+        }
+    }
+}
+
+/// What a laptop or a second person signs bundles with. It is wiped when it is dropped, and shows nothing.
 pub struct SigningKey(ed25519_dalek::SigningKey);
 
 impl SigningKey {
@@ -47,11 +63,11 @@ impl SigningKey {
         PublicKey(self.0.verifying_key().to_bytes())
     }
 
-    /// Signs a bundle by its digest.
-    pub fn sign(&self, digest: &[u8; 32]) -> Signature {
+    /// Signs a digest for a purpose.
+    pub fn sign(&self, purpose: Purpose, digest: &[u8; 32]) -> Signature {
         Signature {
             key: self.public().0,
-            bytes: self.0.sign(&message(digest)).to_bytes(),
+            bytes: self.0.sign(&message(purpose, digest)).to_bytes(),
         }
     }
 }
@@ -62,7 +78,7 @@ impl fmt::Debug for SigningKey {
     }
 }
 
-/// The public half of a signing key: what an officer enrols.
+/// The public half of a signing key: what an officer enrols, and what a kit names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PublicKey([u8; KEY_BYTES]);
 
@@ -112,19 +128,20 @@ impl Signature {
         PublicKey::read(self.key)
     }
 
-    /// Who signed the bundle of a digest; `None` if the signature does not hold for it.
+    /// Who signed a digest for a purpose; `None` if the signature does not hold for them.
     ///
     /// The strict rules: one signature has one form, and no key of small order holds.
-    pub fn signer(&self, digest: &[u8; 32]) -> Option<PublicKey> {
+    pub fn signer(&self, purpose: Purpose, digest: &[u8; 32]) -> Option<PublicKey> {
         let key = VerifyingKey::from_bytes(&self.key).ok()?;
         let signature = ed25519_dalek::Signature::from_bytes(&self.bytes);
-        key.verify_strict(&message(digest), &signature).ok()?;
+        let message = message(purpose, digest);
+        key.verify_strict(&message, &signature).ok()?;
         self.claimed()
     }
 }
 
-fn message(digest: &[u8; 32]) -> Vec<u8> {
-    [PURPOSE, digest.as_slice()].concat()
+fn message(purpose: Purpose, digest: &[u8; 32]) -> Vec<u8> {
+    [purpose.text(), digest.as_slice()].concat()
 }
 
 #[cfg(test)]
@@ -144,15 +161,18 @@ mod tests {
     #[test]
     fn a_signature_holds_for_its_digest_and_key_alone() {
         let key = SigningKey::generate();
-        let signature = key.sign(&[7; 32]);
-        assert_eq!(signature.signer(&[7; 32]), Some(key.public()));
-        assert_eq!(signature.signer(&[8; 32]), None);
+        let [packing, opening] = [Purpose::Packing, Purpose::Opening];
+        let signature = key.sign(packing, &[7; 32]);
+        assert_eq!(signature.signer(packing, &[7; 32]), Some(key.public()));
+        assert_eq!(signature.signer(packing, &[8; 32]), None);
+        assert_eq!(signature.signer(opening, &[7; 32]), None);
         let bytes = signature.to_bytes();
         assert_eq!(Signature::read(&bytes), Some(signature));
         for bit in 0..8 * SIGNATURE_BYTES {
             let mut changed = bytes;
             changed[bit / 8] ^= 1 << (bit % 8);
-            let signer = Signature::read(&changed).unwrap().signer(&[7; 32]);
+            let changed = Signature::read(&changed).unwrap();
+            let signer = changed.signer(packing, &[7; 32]);
             assert_eq!(signer, None, "{bit}");
         }
     }
@@ -162,7 +182,8 @@ mod tests {
         let key = SigningKey::of(&[3; 32]);
         let bytes = key.0.sign(&[7; 32]).to_bytes();
         let key = *key.public().as_bytes();
-        assert_eq!(Signature { key, bytes }.signer(&[7; 32]), None);
+        let signature = Signature { key, bytes };
+        assert_eq!(signature.signer(Purpose::Packing, &[7; 32]), None);
     }
 
     #[test]
@@ -176,7 +197,8 @@ mod tests {
             assert_eq!(PublicKey::read(weak), None);
             let mut bytes = [0; 64];
             bytes[..32].copy_from_slice(&neutral);
-            assert_eq!(Signature { key: weak, bytes }.signer(&[7; 32]), None);
+            let signature = Signature { key: weak, bytes };
+            assert_eq!(signature.signer(Purpose::Packing, &[7; 32]), None);
         }
     }
 

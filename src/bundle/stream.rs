@@ -7,8 +7,11 @@ use std::io::{self, Read, Seek, SeekFrom};
 
 use sha2::{Digest, Sha256};
 
-use super::signature::{PublicKey, SIGNATURE_BYTES, Signature};
-use super::{BundleError, DIGEST_BYTES, ENTRY_BYTES, Entry, HEADER_BYTES, entry, read_header};
+use super::opening::Opening;
+use super::signature::{PublicKey, Purpose, Signature};
+use super::{
+    BundleError, DIGEST_BYTES, ENTRY_BYTES, Entry, HEADER_BYTES, Header, entry, read_header,
+};
 
 /// Records surveyed at a time.
 const PIECE: usize = 1024;
@@ -26,31 +29,60 @@ pub struct Survey {
     pub is_whole: bool,
     /// What stands behind the digest of a signed bundle, whether or not it holds.
     pub signature: Option<Signature>,
+    /// What stands behind the digest of an opened one, whether or not it holds.
+    pub opening: Option<Opening>,
 }
 
 impl Survey {
-    /// Who signed all of it; `None` where it is not signed. A signature of what is not whole is
-    /// none, since nobody can tell which record was changed.
+    /// Which laptop signed all of it; `None` where it is not signed. A signature of what is not
+    /// whole is none, since nobody can tell which record was changed. Of an opened bundle it is
+    /// the laptop that packed the one it was made of.
     pub fn signer(&self) -> Result<Option<PublicKey>, BundleError> {
+        if let Some(opening) = &self.opening {
+            return opening.packer();
+        }
         let Some(signature) = &self.signature else {
             return Ok(None);
         };
-        let signer = signature.signer(&self.digest).filter(|_| self.is_whole);
+        let signer = signature.signer(Purpose::Packing, &self.digest);
+        let signer = signer.filter(|_| self.is_whole);
         signer.map(Some).ok_or(BundleError::Signature)
+    }
+
+    /// Who took the outer layer off all of it; `None` where nobody did.
+    pub fn opened_by(&self) -> Result<Option<PublicKey>, BundleError> {
+        let Some(opening) = &self.opening else {
+            return Ok(None);
+        };
+        let second = opening.second(&self.digest).filter(|_| self.is_whole);
+        second.map(Some).ok_or(BundleError::Signature)
     }
 }
 
 /// The kit and the laptop that a signed bundle names, without going through it.
 pub fn named(mut file: impl Read + Seek) -> Result<Option<([u8; 32], PublicKey)>, StreamError> {
     let header = read_header(&head(&mut file)?)?;
-    if !header.is_signed {
-        return Ok(None);
-    }
-    file.seek(SeekFrom::Start(header.length() - SIGNATURE_BYTES as u64))?;
-    let mut ending = [0; SIGNATURE_BYTES];
-    file.read_exact(&mut ending)?;
-    let key = Signature::read(&ending).and_then(|signature| signature.claimed());
+    file.seek(SeekFrom::Start(
+        header.length() - header.ending_bytes() as u64,
+    ))?;
+    let (signature, opening) = ending(&mut file, &header)?;
+    let opened = opening.and_then(|opening| opening.claimed());
+    let key = signature
+        .and_then(|signature| signature.claimed())
+        .or(opened);
     Ok(key.map(|key| (header.kit, key)))
+}
+
+/// What stands behind the digest.
+fn ending(
+    file: &mut impl Read,
+    header: &Header,
+) -> io::Result<(Option<Signature>, Option<Opening>)> {
+    let mut bytes = vec![0; header.ending_bytes()];
+    file.read_exact(&mut bytes)?;
+    let signature = bytes.as_slice().try_into().ok().and_then(Signature::read);
+    let opening = bytes.as_slice().try_into().ok().and_then(Opening::read);
+    Ok((signature, opening))
 }
 
 fn head(file: &mut impl Read) -> io::Result<Vec<u8>> {
@@ -92,20 +124,14 @@ pub fn survey(mut file: impl Read, length: u64) -> Result<Survey, StreamError> {
     if is_whole && !is_ordered {
         return Err(BundleError::Order.into());
     }
-    let signature = match header.is_signed {
-        true => {
-            let mut ending = [0; SIGNATURE_BYTES];
-            file.read_exact(&mut ending)?;
-            Signature::read(&ending)
-        }
-        false => None,
-    };
+    let (signature, opening) = ending(&mut file, &header)?;
     Ok(Survey {
         kit: header.kit,
         records: header.records,
         digest,
         is_whole,
         signature,
+        opening,
     })
 }
 

@@ -174,6 +174,27 @@ impl Response {
     }
 }
 
+/// How many bytes a response to a questionnaire of an id and a version has, with so many items;
+/// `None` where it has more than [`MOST_BYTES`].
+pub fn size(
+    place: Place<'_>,
+    (questionnaire, version): (&str, &str),
+    items: usize,
+    mark: Option<Mark>,
+) -> Option<usize> {
+    let longest = Response {
+        kit: place.kit,
+        id: place.id,
+        unit: place.unit.to_owned(),
+        period: place.period.to_owned(),
+        questionnaire: questionnaire.to_owned(),
+        version: version.to_owned(),
+        mark,
+        answers: Zeroizing::new(vec![0; items]),
+    };
+    longest.to_bytes().ok().map(|bytes| bytes.len())
+}
+
 /// Where and when a response belongs.
 #[derive(Debug, Clone, Copy)]
 pub struct Place<'a> {

@@ -17,7 +17,7 @@ use super::progress::Progress;
 use crate::desk::Home;
 use crate::desk::laptop::read_kit;
 use crate::desk::officer::slips::Sheet;
-use crate::desk::officer::{Built, Officer};
+use crate::desk::officer::{Built, Officer, Order};
 use crate::disclosure::forecast::USUAL_RESPONSE;
 use crate::finding::text as shown;
 use crate::kit::show;
@@ -42,6 +42,9 @@ pub(super) enum Kit {
         /// are nowhere else.
         #[arg(long, value_name = "FILE.html")]
         slips: Option<PathBuf>,
+        /// The second person's file, for a mission with opening = "two-person".
+        #[arg(long, value_name = "FILE")]
+        second: Option<PathBuf>,
         /// The share of people whose answers are expected to count in a period; a mission that
         /// could publish nothing then is refused.
         #[arg(long, value_name = "SHARE", default_value_t = USUAL_RESPONSE, value_parser = share)]
@@ -78,13 +81,20 @@ impl Kit {
                 mission,
                 to,
                 slips,
+                second,
                 response,
                 ..
             } => {
                 let mut desk = Officer::open(home)?;
+                let order = Order {
+                    mission,
+                    to,
+                    response: *response,
+                    second: second.as_deref(),
+                };
                 let built = match slips {
-                    Some(file) => with_slips(&mut desk, [mission, to, file], *response, output)?,
-                    None => desk.build_kit(mission, to, *response)?,
+                    Some(file) => with_slips(&mut desk, &order, file, output)?,
+                    None => desk.build_kit(&order)?,
                 };
                 output.warn(&built.warnings);
                 let fingerprint = built.kit.fingerprint();
@@ -130,8 +140,8 @@ impl Kit {
 /// Builds a kit whose mission asks for slips, and the page to print them from.
 fn with_slips(
     desk: &mut Officer,
-    [mission, to, file]: [&Path; 3],
-    response: f64,
+    order: &Order<'_>,
+    file: &Path,
     output: &Output,
 ) -> Result<Built, Failure> {
     let words = output.words();
@@ -147,7 +157,7 @@ fn with_slips(
         },
         watch: &|all| progress.stands(done.fetch_add(1, Ordering::Relaxed) + 1, all),
     };
-    Ok(desk.build_kit_with_slips(mission, to, response, &sheet)?)
+    Ok(desk.build_kit_with_slips(order, &sheet)?)
 }
 
 /// A new kit: its file, its fingerprint, and what its words are worth.

@@ -12,9 +12,9 @@ use crate::checkin::Finished;
 use crate::checkin::response::Counting;
 use crate::desk::laptop::Laptop;
 use crate::desk::officer::bureau::{self, Bureau};
-use crate::desk::officer::{Officer, forecast};
+use crate::desk::officer::{Officer, Order, forecast};
 use crate::desk::post::{Attempt, Post, SaveTrouble, Sealed};
-use crate::desk::{DeskError, files};
+use crate::desk::{DeskError, files, second};
 use crate::disclosure::forecast::{Expectation, Place as Standing, USUAL_CLASS, USUAL_RESPONSE};
 use crate::kit::Kit;
 use crate::period::{Period, PeriodError};
@@ -37,6 +37,7 @@ const WITHDRAWN: usize = 12;
 /// around both. Its home is wiped when it is dropped.
 pub struct Circle {
     pub(super) laptop: Laptop,
+    pub(super) second: second::Unlocked,
     desk: bureau::Practice,
     told: Shared,
     pub(super) seed: u64,
@@ -74,13 +75,24 @@ impl Circle {
         tell(Step::Identity {
             recipient: recipient.to_string(),
         })?;
+        let (second, card) = second::Unlocked::of_practice()?;
+        tell(Step::Second {
+            words: card.name().words().join(" "),
+        })?;
+        let card_file = place.home().root().join("second.json");
+        files::write(&card_file, card.to_json().as_bytes(), files::Existing::Keep)?;
         let mission = place.home().root().join("mission.toml");
         let text = mission::toml(first_monday(today));
         files::write(&mission, text.as_bytes(), files::Existing::Keep)?;
         let mut prepared = forecast_of(&mission, seed)?;
         let file = place.home().root().join("practice.kit");
         let mut officer = Officer::open(place.home())?;
-        let (_, made) = officer.build_practice_kit(&mission, &file, USUAL_RESPONSE)?;
+        let (_, made) = officer.build_practice_kit(&Order {
+            mission: &mission,
+            to: &file,
+            response: USUAL_RESPONSE,
+            second: Some(&card_file),
+        })?;
         drop(officer);
         let (codes, passes) = made
             .map_or_else(Default::default, |Made { codes, passes, .. }| {
@@ -113,6 +125,7 @@ impl Circle {
         told.borrow_mut().slip = ready(&spare);
         Ok(Self {
             laptop,
+            second,
             desk,
             told,
             seed,

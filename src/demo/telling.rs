@@ -44,6 +44,7 @@ pub fn tell(step: &Step, words: &Words) -> String {
         Step::Identity { recipient } => {
             say!(words, "step-identity", recipient = recipient.as_str())
         }
+        Step::Second { words: name } => say!(words, "step-second", words = name.as_str()),
         Step::Kit {
             words: fingerprint,
             units,
@@ -58,6 +59,7 @@ pub fn tell(step: &Step, words: &Words) -> String {
             say!(words, "step-sealed", responses = number(*responses))
         }
         Step::Packed { records } => say!(words, "step-packed", records = number(*records)),
+        Step::Opened { records } => say!(words, "step-opened", records = number(*records)),
         Step::TakenIn { cleared } => say!(words, "step-taken-in", cleared = number(*cleared)),
         Step::Released {
             period,

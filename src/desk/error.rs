@@ -20,6 +20,7 @@ use super::enrolled::EnrolledError;
 use super::forms::FormErrors;
 use super::officer::NotThere;
 use super::officer::destroy::DestroyError;
+use super::second::SecondError;
 
 /// What a desk could not do.
 #[derive(Debug, thiserror::Error)]
@@ -216,6 +217,9 @@ pub enum DeskError {
     /// See [`EnrolledError`].
     #[error(transparent)]
     Enrolled(#[from] EnrolledError),
+    /// See [`SecondError`].
+    #[error(transparent)]
+    Second(#[from] SecondError),
     /// See [`LedgerError`].
     #[error(transparent)]
     Ledger(#[from] LedgerError),
@@ -291,6 +295,7 @@ impl Trouble for DeskError {
             Self::Bundle(error) => error.code(),
             Self::Receipt(error) => error.code(),
             Self::Enrolled(error) => error.code(),
+            Self::Second(error) => error.code(),
             Self::Ledger(error) => error.code(),
             Self::NotThere(error) => error.code(),
             Self::Destroy(error) => error.code(),
@@ -379,6 +384,7 @@ impl Trouble for DeskError {
             Self::Bundle(error) => return error.hint(),
             Self::Receipt(error) => return error.hint(),
             Self::Enrolled(error) => return error.hint(),
+            Self::Second(error) => return error.hint(),
             Self::Ledger(error) => return error.hint(),
             Self::NotThere(error) => return error.hint(),
             Self::Destroy(error) => return error.hint(),

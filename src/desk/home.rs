@@ -47,6 +47,11 @@ impl Home {
         self.root.join("laptop")
     }
 
+    /// The second person's folder: a key, where a mission is opened by two.
+    pub fn second(&self) -> PathBuf {
+        self.root.join("second")
+    }
+
     /// The officer's folder: identity, kits, archive, ledger.
     pub fn officer(&self) -> PathBuf {
         self.root.join("officer")

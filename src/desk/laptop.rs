@@ -238,7 +238,7 @@ impl Laptop {
             return Ok(());
         }
         let decoys = (0..missing)
-            .map(|_| seal::seal(&Content::decoy(), self.kit.recipients()))
+            .map(|_| self.kit.seal(&Content::decoy()))
             .collect::<Result<Vec<_>, _>>()?;
         self.store.add(&decoys)?;
         Ok(())
@@ -291,7 +291,7 @@ impl Laptop {
             bytes: crate::checkin::response::MOST_BYTES + 1,
             most: crate::checkin::response::MOST_BYTES,
         })?;
-        seal::seal(&bytes, self.kit.recipients())
+        self.kit.seal(&bytes)
     }
 
     fn label_of_period(&self) -> String {

@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::files::{self, Existing};
+use super::second::{self, SecondError};
 use super::{DeskError, Home, kind};
 use crate::finding::toml::TomlReader;
 use crate::finding::{Findings, text};
-use crate::kit::{Fingerprint, Kit, Mission};
+use crate::kit::{Beside, Fingerprint, Kit, Mission, Second};
 use crate::questionnaire::{self, Questionnaire};
 use crate::seal::{Identity, Recipient};
 use crate::secret::Secret;
@@ -21,6 +22,7 @@ use crate::store::{Blocks, Generations};
 mod apart;
 pub mod archive;
 pub mod bureau;
+mod deposit;
 pub mod destroy;
 pub mod forecast;
 pub mod intake;
@@ -56,6 +58,19 @@ pub struct Officer {
 pub struct Unlocked<'a> {
     officer: &'a mut Officer,
     identity: Rc<Identity>,
+}
+
+/// Of what a kit is built.
+#[derive(Debug, Clone, Copy)]
+pub struct Order<'a> {
+    /// The mission file.
+    pub mission: &'a Path,
+    /// The kit file to write, which must not exist.
+    pub to: &'a Path,
+    /// The share of people whose answers are expected to count in a period.
+    pub response: f64,
+    /// The second person's file, where the mission is opened by two.
+    pub second: Option<&'a Path>,
 }
 
 /// A kit that was built.
@@ -116,6 +131,7 @@ impl Officer {
     pub fn unlock(&mut self, passphrase: &Secret) -> Result<Unlocked<'_>, DeskError> {
         let file = files::read(&identity_path(&self.folder), MOST_IDENTITY_BYTES)?;
         let identity = Rc::new(Identity::unlock(&file, passphrase)?);
+        self.make_deposit(&identity)?;
         Ok(self.unlocked(identity))
     }
 
@@ -133,21 +149,61 @@ impl Officer {
 
     /// Builds a kit of a mission file and writes it; the desk keeps a copy to know its bundles.
     ///
-    /// `response` is the share of people whose answers are expected to count in a period. A desk
-    /// that built real kits builds none of practice, and the other way round.
-    pub fn build_kit(
-        &mut self,
-        mission_file: &Path,
-        to: &Path,
-        response: f64,
-    ) -> Result<Built, DeskError> {
-        if draft(mission_file)?.mission.slips.is_some() {
+    /// A desk that built real kits builds none of practice, and the other way round.
+    pub fn build_kit(&mut self, order: &Order<'_>) -> Result<Built, DeskError> {
+        if draft(order.mission)?.mission.slips.is_some() {
             return Err(DeskError::NoSheet);
         }
-        let (built, _) = draft_kit(mission_file, &self.recipients(), response, &|_| ())?;
+        let (built, _) = self.draft_kit(order, &|_| ())?;
         kind::check(&self.home(), &built.kit)?;
-        self.keep_built(&built.kit, to, None)?;
+        self.keep_built(&built.kit, order.to, None)?;
         Ok(built)
+    }
+
+    /// Reads a mission file and its questionnaires into a kit; nothing is written.
+    ///
+    /// A mission that could publish nothing at the expected response is refused (rule D16). Where
+    /// it asks for slips they are made, which takes a while: `watch` hears of each one, and of how
+    /// many.
+    fn draft_kit(
+        &self,
+        order: &Order<'_>,
+        watch: &(dyn Fn(usize) + Sync),
+    ) -> Result<(Built, Option<Made>), DeskError> {
+        let draft = draft(order.mission)?;
+        forecast::check(&draft.mission, draft.questionnaires.iter(), order.response)?;
+        let factor = match draft.mission.practice {
+            true => slip::PRACTICE_FACTOR,
+            false => slip::USUAL_FACTOR,
+        };
+        let second = self.second(&draft.mission, order.second)?;
+        let mut recipients = self.recipients();
+        if second.is_some() {
+            // A record that is sealed twice has room for one key of this desk.
+            recipients.truncate(1);
+        }
+        let count = draft.mission.slips;
+        let made = count.map(|count| slip::make(count, factor, &|| watch(count as usize)));
+        let beside = Beside {
+            slips: made.as_ref().map(|made| &made.slips),
+            second: second.as_ref(),
+        };
+        let kit = Kit::build_with(draft.mission, draft.questionnaires, recipients, beside)
+            .map_err(|found| DeskError::Findings(placed(&draft.name, &draft.text, found)))?;
+        let warnings = draft.warnings;
+        Ok((Built { kit, warnings }, made))
+    }
+
+    /// The second person that a mission asks for. A backup key has to be able to stand in for this
+    /// desk's own, which alone opens what the second person opened.
+    fn second(&self, mission: &Mission, card: Option<&Path>) -> Result<Option<Second>, DeskError> {
+        match (mission.opening, card) {
+            (None, None) => Ok(None),
+            (None, Some(_)) => Err(SecondError::Needless.into()),
+            (Some(_), None) => Err(SecondError::Missing.into()),
+            (Some(_), Some(_)) if !self.has_deposit() => Err(SecondError::NoDeposit.into()),
+            (Some(_), Some(card)) => second::read_card(card).map(Some),
+        }
     }
 
     /// The home this desk stands in.
@@ -214,32 +270,6 @@ impl Officer {
         entries.extend(changes);
         Ok(self.records.replace(entries)?)
     }
-}
-
-/// Reads a mission file and its questionnaires into a kit for recipients; nothing is written.
-///
-/// A mission that could publish nothing at the expected response is refused (rule D16). Where it
-/// asks for slips they are made, which takes a while: `watch` hears of each one, and of how many.
-fn draft_kit(
-    mission_file: &Path,
-    recipients: &[Recipient],
-    response: f64,
-    watch: &(dyn Fn(usize) + Sync),
-) -> Result<(Built, Option<Made>), DeskError> {
-    let draft = draft(mission_file)?;
-    forecast::check(&draft.mission, draft.questionnaires.iter(), response)?;
-    let factor = match draft.mission.practice {
-        true => slip::PRACTICE_FACTOR,
-        false => slip::USUAL_FACTOR,
-    };
-    let count = draft.mission.slips;
-    let made = count.map(|count| slip::make(count, factor, &|| watch(count as usize)));
-    let slips = made.as_ref().map(|made| &made.slips);
-    let recipients = recipients.to_vec();
-    let kit = Kit::build_with(draft.mission, draft.questionnaires, recipients, slips)
-        .map_err(|found| DeskError::Findings(placed(&draft.name, &draft.text, found)))?;
-    let warnings = draft.warnings;
-    Ok((Built { kit, warnings }, made))
 }
 
 /// What keeps a mission and its questionnaires from being a kit, drawn on the mission file.

@@ -8,9 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use super::mission::draft::{Draft, Head, HelpDraft, PolicyDraft, RoundDraft, UnitDraft};
 use super::mission::{
-    Admission, Help, Laptops, Localized, Mission, PolicyEntry, QuestionnaireRef, Withdrawal,
+    Admission, Help, Laptops, Localized, Mission, Opening, PolicyEntry, QuestionnaireRef,
+    Withdrawal,
 };
-use super::{KitError, MOST_BYTES};
+use super::{KitError, MOST_BYTES, second};
 use crate::period::{Grain, Round};
 use crate::questionnaire::Document;
 use crate::slip;
@@ -32,6 +33,8 @@ pub(super) struct KitFile {
     pub(super) questionnaires: Vec<Document>,
     pub(super) recipients: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) second: Option<second::Written>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) slips: Option<slip::Written>,
 }
 
@@ -52,6 +55,8 @@ struct MissionEntry {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     laptops: Option<Laptops>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    opening: Option<Opening>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     admission: Option<Admission>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     slips: Option<u32>,
@@ -70,6 +75,7 @@ impl KitFile {
         mission: Mission,
         documents: Vec<Document>,
         recipients: Vec<String>,
+        second: Option<second::Written>,
         slips: Option<slip::Written>,
     ) -> Self {
         Self {
@@ -77,6 +83,7 @@ impl KitFile {
             units: mission.units,
             questionnaires: documents,
             recipients,
+            second,
             slips,
             mission: MissionEntry {
                 id: mission.id,
@@ -88,6 +95,7 @@ impl KitFile {
                 practice: mission.practice,
                 withdrawal: mission.withdrawal,
                 laptops: mission.laptops,
+                opening: mission.opening,
                 admission: mission.admission,
                 slips: mission.slips,
                 policy: mission.policy,
@@ -146,6 +154,7 @@ impl KitFile {
                 practice: Some(mission.practice),
                 withdrawal: mission.withdrawal,
                 laptops: mission.laptops,
+                opening: mission.opening,
                 admission: mission.admission,
                 slips: mission.slips.map(i64::from),
             }),

@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Mission;
+use crate::checkin::response::{self, Place};
 use crate::finding::Finding;
 use crate::path;
+use crate::period::Grain;
 use crate::questionnaire::Questionnaire;
-use crate::seal::{MOST_RECIPIENTS, Recipient};
+use crate::seal::{MOST_RECIPIENTS, MOST_TWICE_SEALED, Recipient};
+use crate::slip::Mark;
 
 /// Whether the questionnaires are those the mission names, in its order.
 pub(super) fn named(mission: &Mission, questionnaires: &[Questionnaire]) -> Vec<Finding> {
@@ -53,8 +56,10 @@ pub(super) fn together(
         }
         findings.extend(untranslated(at, questionnaire, &mission.languages));
         findings.extend(unanswered_danger(at, questionnaire, mission));
+        findings.extend(too_long(at, questionnaire, mission));
     }
     findings.extend(keys(recipients));
+    findings.extend(several_keys(mission, recipients));
     findings
 }
 
@@ -115,6 +120,59 @@ fn unanswered_danger(
         ),
         "Leave the item out; or settle with those responsible what happens, and write it as `response_pathway` in [policy], such as { en = \"The clinic sees you at once, day and night.\" }.",
     ).with("id", questionnaire.id()).with("item", &item.id))
+}
+
+/// What is sealed twice has less room. It is found out before anybody answers.
+fn too_long(at: usize, questionnaire: &Questionnaire, mission: &Mission) -> Option<Finding> {
+    mission.opening?;
+    let units = mission.units.iter().map(|unit| unit.id.as_str());
+    let rounds = mission.calendar.rounds.iter();
+    let longest_round = rounds
+        .map(|round| round.id.as_str())
+        .max_by_key(|id| id.len());
+    let place = Place {
+        kit: [0; 32],
+        id: [0; 16],
+        unit: units.max_by_key(|id| id.len()).unwrap_or_default(),
+        period: match mission.calendar.grain {
+            Grain::Week => "2026-W01",
+            Grain::Month => "2026-01",
+            Grain::Round => longest_round.unwrap_or_default(),
+        },
+    };
+    let name = (questionnaire.id(), questionnaire.version());
+    let mark = mission.admission.map(|_| Mark::default());
+    let bytes = response::size(place, name, questionnaire.items().len(), mark);
+    if bytes.is_some_and(|bytes| bytes <= MOST_TWICE_SEALED) {
+        return None;
+    }
+    let over = bytes.map_or(0, |bytes| bytes.saturating_sub(MOST_TWICE_SEALED));
+    Some(
+        Finding::error(
+            "too-long-for-two",
+            path!["questionnaire", at],
+            format!(
+                "An answer to `{}` is {over} bytes too long to be sealed to two people one after the other.",
+                questionnaire.id()
+            ),
+            "Ask fewer items, shorten the ids of units and rounds, or leave opening = \"two-person\" out.",
+        )
+        .with("id", questionnaire.id())
+        .with("over", over),
+    )
+}
+
+/// What is sealed twice has room for one key of the officer's.
+fn several_keys(mission: &Mission, recipients: &[Recipient]) -> Option<Finding> {
+    mission.opening?;
+    (recipients.len() > 1).then(|| {
+        Finding::error(
+            "recipients",
+            Vec::new(),
+            "With a second person there is room for one key of the officer's in a record.",
+            "Keep the officer's key alone; a backup key opens a copy of it.",
+        )
+    })
 }
 
 fn keys(recipients: &[Recipient]) -> Option<Finding> {

@@ -150,6 +150,14 @@ pub enum Laptops {
     Enrolled,
 }
 
+/// Whose keys open a record, where the officer's alone does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Opening {
+    /// A second person's, and then the officer's.
+    #[serde(rename = "two-person")]
+    TwoPerson,
+}
+
 /// Who may answer, where not everybody may as often as they like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -173,6 +181,8 @@ pub struct Mission {
     pub withdrawal: Option<Withdrawal>,
     /// Whose bundles are counted; `None` where any laptop with the kit may bring some.
     pub laptops: Option<Laptops>,
+    /// Who has to open a record before it is read; `None` where the officer's key alone does.
+    pub opening: Option<Opening>,
     /// What is asked for before the questions; `None` where nothing is.
     pub admission: Option<Admission>,
     /// How many slips there are, where there are any.

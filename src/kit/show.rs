@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Kit;
-use super::mission::{Admission, Help, Laptops, Localized, PolicyEntry, Withdrawal};
+use super::mission::{Admission, Help, Laptops, Localized, Opening, PolicyEntry, Withdrawal};
 use crate::period::Calendar;
 use crate::questionnaire::document::Review;
 use crate::questionnaire::{Questionnaire, Status, describe};
@@ -36,6 +36,18 @@ pub struct Shown<'a> {
     pub units: &'a [Unit],
     /// The keys that can open the answers.
     pub recipients: Vec<String>,
+    /// The second person's key, without which those open nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<SecondHead>,
+}
+
+/// The public half of a second person's key.
+#[derive(Debug, Serialize)]
+pub struct SecondHead {
+    /// What the outer layer is sealed to.
+    pub recipient: String,
+    /// Its name in words.
+    pub words: [&'static str; 6],
 }
 
 /// The mission's own entries.
@@ -53,6 +65,9 @@ pub struct MissionHead<'a> {
     /// Whose bundles are counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub laptops: Option<Laptops>,
+    /// Who has to open a record before it is read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opening: Option<Opening>,
     /// What is asked for before the questions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub admission: Option<Admission>,
@@ -102,6 +117,7 @@ pub fn shown(kit: &Kit) -> Shown<'_> {
             practice: mission.practice,
             withdrawal: mission.withdrawal,
             laptops: mission.laptops,
+            opening: mission.opening,
             admission: mission.admission,
             slips: mission.slips,
             slip_factor: kit.slips().map(Slips::factor),
@@ -113,6 +129,10 @@ pub fn shown(kit: &Kit) -> Shown<'_> {
         questionnaires: kit.questionnaires().iter().map(|q| head(q)).collect(),
         units: kit.tree().units(),
         recipients: kit.recipients().iter().map(ToString::to_string).collect(),
+        second: kit.second().map(|second| SecondHead {
+            recipient: second.recipient.to_string(),
+            words: second.name().words(),
+        }),
     }
 }
 

@@ -25,7 +25,10 @@ pub fn always(kit: &Kit, words: &Words) -> Vec<String> {
     vec![
         say!(words, "notice-free"),
         say!(words, "notice-stored"),
-        say!(words, "notice-open"),
+        match kit.second() {
+            Some(_) => say!(words, "notice-open-two"),
+            None => say!(words, "notice-open"),
+        },
         say!(words, "notice-nobody"),
         say!(
             words,

@@ -11,14 +11,19 @@ use crate::secret::Secret;
 /// What one sealing adds at most: the age header with two X25519 stanzas and the random one
 /// the age library adds, the nonce, and one tag.
 pub(super) const MOST_OVERHEAD: usize =
-    VERSION_LINE + MOST_RECIPIENTS * X25519_STANZA + MOST_RANDOM_STANZA + MAC_LINE + NONCE + TAG;
+    MOST_OVERHEAD_OF_ONE + (MOST_RECIPIENTS - 1) * X25519_STANZA;
+
+/// The same with one recipient.
+pub(super) const MOST_OVERHEAD_OF_ONE: usize =
+    VERSION_LINE + X25519_STANZA + MOST_RANDOM_STANZA + MAC_LINE + NONCE + TAG;
 
 /// What one sealing adds at least: one recipient, and the shortest random stanza.
 pub(super) const LEAST_OVERHEAD: usize =
     VERSION_LINE + X25519_STANZA + LEAST_RANDOM_STANZA + MAC_LINE + NONCE + TAG;
 
-// "age-encryption.org/v1\n"
-const VERSION_LINE: usize = 22;
+const VERSION_LINE: usize = VERSION.len();
+/// What every age file begins with.
+pub(super) const VERSION: &[u8] = b"age-encryption.org/v1\n";
 // "-> X25519 ", 43 digits, newline; 43 digits, newline.
 const X25519_STANZA: usize = 54 + 44;
 // "-> ", a tag of 15 characters, four arguments of 8, newline; 99 bytes in Base64 on three lines.

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::block::{LEAST_OVERHEAD, MOST_OVERHEAD, seal_file};
+use super::twice::TWICE_SEALED_BYTES;
 use super::{Identity, Recipient, SealError, open_block};
 use crate::secret::Secret;
 
@@ -21,10 +22,10 @@ pub const PLAIN_BYTES: usize = 483;
 
 const MAGIC: &[u8; 8] = b"stdeasy\x1a";
 const VERSION: u8 = 1;
-const LENGTH_BYTES: usize = 2;
+pub(super) const LENGTH_BYTES: usize = 2;
 const HEAD: usize = MAGIC.len() + 1 + LENGTH_BYTES;
 const CHECKSUM: usize = 32;
-const ROOM: usize = ENVELOPE_BYTES - HEAD - CHECKSUM;
+pub(super) const ROOM: usize = ENVELOPE_BYTES - HEAD - CHECKSUM;
 
 // Whatever the age library draws for its random stanza, two recipients fit.
 const _: () = assert!(PLAIN_BYTES + MOST_OVERHEAD <= ROOM);
@@ -71,19 +72,20 @@ impl Envelope {
         (is_intact && is_ours && fits).then_some(Self(whole))
     }
 
-    fn wrap(file: &[u8]) -> Result<Self, SealError> {
+    /// The envelope of an age file, in which `fill` makes the bytes behind it.
+    pub(super) fn wrap(file: &[u8], fill: fn(usize) -> Vec<u8>) -> Result<Self, SealError> {
         let too_long = SealError::TooLong {
             bytes: file.len(),
             most: ROOM,
         };
-        let fill = ROOM.checked_sub(file.len()).ok_or(too_long)?;
+        let rest = ROOM.checked_sub(file.len()).ok_or(too_long)?;
         let length = u16::try_from(file.len()).map_err(|_| too_long)?;
         let mut bytes = Vec::with_capacity(ENVELOPE_BYTES);
         bytes.extend_from_slice(MAGIC);
         bytes.push(VERSION);
         bytes.extend_from_slice(&length.to_be_bytes());
         bytes.extend_from_slice(file);
-        bytes.extend_from_slice(&random_fill(fill));
+        bytes.extend_from_slice(&fill(rest));
         bytes.extend_from_slice(&Sha256::digest(&bytes));
         let whole = bytes.try_into().map_err(|_| too_long)?;
         Ok(Self(whole))
@@ -97,7 +99,7 @@ fn age_file(envelope: &[u8]) -> Option<&[u8]> {
 }
 
 /// Fill that cannot be told from ciphertext.
-fn random_fill(bytes: usize) -> Vec<u8> {
+pub(super) fn random_fill(bytes: usize) -> Vec<u8> {
     let mut fill = vec![0; bytes];
     // Without the system's randomness the age library has stopped before this.
     UnwrapErr(SysRng).fill_bytes(&mut fill);
@@ -108,18 +110,24 @@ fn random_fill(bytes: usize) -> Vec<u8> {
 ///
 /// At most [`PLAIN_BYTES`] less two bytes, else [`SealError::TooLong`]; one or two recipients.
 pub fn seal(plain: &Secret, recipients: &[Recipient]) -> Result<Envelope, SealError> {
-    let most = PLAIN_BYTES - LENGTH_BYTES;
+    let padded = padded(plain, PLAIN_BYTES)?;
+    Envelope::wrap(&seal_file(padded.expose(), recipients)?, random_fill)
+}
+
+/// A content with its length before it and zeros behind it, `size` bytes in all.
+pub(super) fn padded(plain: &Secret, size: usize) -> Result<Secret, SealError> {
+    let most = size - LENGTH_BYTES;
     let too_long = SealError::TooLong {
         bytes: plain.len(),
         most,
     };
     let padding = most.checked_sub(plain.len()).ok_or(too_long)?;
     let length = u16::try_from(plain.len()).map_err(|_| too_long)?;
-    let mut padded = Secret::with_capacity(PLAIN_BYTES);
+    let mut padded = Secret::with_capacity(size);
     padded.extend(&length.to_be_bytes());
     padded.extend(plain.expose());
     padded.extend([0; PLAIN_BYTES].get(..padding).unwrap_or_default());
-    Envelope::wrap(&seal_file(padded.expose(), recipients)?)
+    Ok(padded)
 }
 
 /// Opens an envelope; the padding is taken off.
@@ -131,7 +139,8 @@ pub fn open(envelope: &Envelope, identity: &Identity) -> Result<Secret, SealErro
 fn content(padded: &[u8]) -> Option<Secret> {
     let (length, rest) = padded.split_first_chunk::<LENGTH_BYTES>()?;
     let (content, padding) = rest.split_at_checked(usize::from(u16::from_be_bytes(*length)))?;
-    let is_ours = padded.len() == PLAIN_BYTES && padding.iter().all(|byte| *byte == 0);
+    let sizes = [PLAIN_BYTES, TWICE_SEALED_BYTES];
+    let is_ours = sizes.contains(&padded.len()) && padding.iter().all(|byte| *byte == 0);
     is_ours.then(|| {
         let mut plain = Zeroizing::new(Vec::with_capacity(content.len()));
         plain.extend_from_slice(content);
@@ -204,7 +213,7 @@ mod tests {
         for place in 0..file.len() {
             let mut changed = file.clone();
             changed[place] ^= 1;
-            let envelope = Envelope::wrap(&changed).unwrap();
+            let envelope = Envelope::wrap(&changed, random_fill).unwrap();
             assert!(open(&envelope, &identity).is_err(), "{place}");
         }
     }
@@ -213,7 +222,7 @@ mod tests {
     fn a_content_of_another_size_is_not_ours() {
         let identity = Identity::generate();
         let file = seal_file(&[0, 1, 7], &[identity.recipient()]).unwrap();
-        let envelope = Envelope::wrap(&file).unwrap();
+        let envelope = Envelope::wrap(&file, random_fill).unwrap();
         assert_eq!(
             open(&envelope, &identity).unwrap_err(),
             SealError::DamagedContent

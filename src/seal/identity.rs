@@ -6,6 +6,7 @@ use std::iter;
 use age::armor::ArmoredReader;
 use age::scrypt;
 use age::secrecy::{ExposeSecret, SecretString};
+use age_core::primitives::hkdf;
 use base64::Engine;
 use bech32::Bech32;
 use bech32::primitives::decode::CheckedHrpstring;
@@ -89,6 +90,16 @@ impl Identity {
             .map_err(why_locked)?;
         let plain = read_whole(reader, file.len()).ok_or(SealError::DamagedContent)?;
         Self::from_file(&plain).ok_or(SealError::NotAnIdentity)
+    }
+
+    /// 32 bytes that follow from this key and a purpose, and from which nobody comes back to the
+    /// key: HKDF with SHA-256 (RFC 5869), without salt, and with the purpose as `info`.
+    ///
+    /// [`SealError::NotAnIdentity`] if the library's own text of the key cannot be read.
+    pub fn derived(&self, purpose: &str) -> Result<Zeroizing<[u8; 32]>, SealError> {
+        let bytes = secret_bytes(&self.key).ok_or(SealError::NotAnIdentity)?;
+        let derived = hkdf(&[], purpose.as_bytes(), bytes.as_slice());
+        Ok(Zeroizing::new(derived))
     }
 
     /// `None` if the library's own text of the key cannot be read.

@@ -6,8 +6,9 @@ use std::fmt::Write;
 use standeasy::checkin::Answer;
 use standeasy::disclosure::ledger::Ledger;
 use standeasy::disclosure::{Order, Policy, Release, release};
-use standeasy::kit::{Kit, Mission};
+use standeasy::kit::{Beside, Kit, Mission, Second};
 use standeasy::questionnaire::library;
+use standeasy::seal::Recipient;
 use standeasy::secret::Secret;
 use standeasy::slip::{self, Slips};
 use standeasy::tabulate::tabulate;
@@ -101,7 +102,7 @@ pub fn kit(asked: &[&str], shape: &Shape, is_practice: bool) -> Kit {
 
 /// The same of a mission that chooses all there is to choose.
 pub fn kit_with_all(asked: &[&str], shape: &Shape, is_practice: bool) -> Kit {
-    let chosen = "withdrawal = \"discreet\"\nlaptops = \"enrolled\"\nadmission = \"slips\"\nslips = 3\n\n\
+    let chosen = "withdrawal = \"discreet\"\nlaptops = \"enrolled\"\nopening = \"two-person\"\nadmission = \"slips\"\nslips = 3\n\n\
                   [policy]\nanalyses = [\"means\", \"items\", \"trends\"]\n";
     let head = format!("practice = {is_practice}\n");
     let text = toml(asked, shape, is_practice).replacen(&head, &(head.clone() + chosen), 1);
@@ -118,8 +119,16 @@ fn built(text: &str, asked: &[&str], slips: Option<&Slips>) -> Kit {
         Mission::read("mission.toml", text).unwrap_or_else(|findings| panic!("{findings:?}"));
     drop(findings);
     let asked = asked.iter().map(|id| library::find(id).unwrap());
-    let keys = RECIPIENTS.map(|key| key.parse().unwrap());
-    Kit::build_with(mission, asked.collect(), keys.into(), slips)
+    let mut keys: Vec<Recipient> = RECIPIENTS.map(|key| key.parse().unwrap()).into();
+    let second = mission.opening.map(|_| Second {
+        recipient: keys.pop().unwrap(),
+        key: [7; 32],
+    });
+    let beside = Beside {
+        slips,
+        second: second.as_ref(),
+    };
+    Kit::build_with(mission, asked.collect(), keys, beside)
         .unwrap_or_else(|findings| panic!("{findings:?}"))
 }
 

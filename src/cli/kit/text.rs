@@ -234,6 +234,11 @@ fn units(kit: &Kit, words: &Words) -> Vec<String> {
 fn recipients(kit: &Kit, words: &Words) -> Vec<String> {
     let mut lines = vec![tell!(words, "kit-keys")];
     lines.extend(kit.recipients().iter().map(|key| format!("  {key}")));
+    if let Some(second) = kit.second() {
+        let name = second.name().words().join(" ");
+        lines.push(tell!(words, "kit-second", words = name));
+        lines.push(format!("  {}", second.recipient));
+    }
     lines
 }
 

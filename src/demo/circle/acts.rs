@@ -1,5 +1,6 @@
 //! What each chapter does: the real thing, once, after all that it needs.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -96,7 +97,17 @@ impl Circle {
     fn take_in(&mut self) -> Result<(), DeskError> {
         let carried = self.told.borrow().carried.clone();
         let carried = carried.ok_or(DeskError::NoRecord)?;
-        let outcome = self.desk.take_in(&carried.file)?;
+        let opened = self.second.open_bundle(&carried.file, None)?;
+        // What the second person has opened takes the place of what is still shut.
+        fs::remove_file(&carried.file).map_err(|source| DeskError::Write {
+            path: carried.file.clone(),
+            source,
+        })?;
+        let step = Step::Opened {
+            records: carried.records,
+        };
+        self.note(|told| told.story.push(step));
+        let outcome = self.desk.take_in(&opened.path)?;
         if let State::Refused(error) = outcome.state {
             return Err(error);
         }

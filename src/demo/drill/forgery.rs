@@ -10,7 +10,7 @@ use crate::desk::laptop::Laptop;
 use crate::desk::officer::intake::{Outcome, State};
 use crate::desk::post::Post;
 use crate::desk::{DeskError, Home, files};
-use crate::kit::Kit;
+use crate::kit::{Beside, Kit};
 use crate::seal::Identity;
 
 /// Kits that are made with another key.
@@ -27,18 +27,17 @@ pub(super) fn look(circle: &mut Circle) -> Result<Found, DeskError> {
     let kit = circle.kit();
     let fingerprint = kit.fingerprint();
     let own = fingerprint.words();
+    let beside = Beside {
+        slips: kit.slips(),
+        second: kit.second(),
+    };
     let mut words = 0;
     for _ in 0..KITS {
         let questionnaires = kit.questionnaires().iter();
         let questionnaires = questionnaires.map(|one| (**one).clone()).collect();
         let recipients = vec![Identity::generate().recipient()];
-        let other = Kit::build_with(
-            kit.mission().clone(),
-            questionnaires,
-            recipients,
-            kit.slips(),
-        )
-        .map_err(DeskError::Findings)?;
+        let other = Kit::build_with(kit.mission().clone(), questionnaires, recipients, beside)
+            .map_err(DeskError::Findings)?;
         let alike = other.fingerprint().words().into_iter().zip(own);
         words = words.max(alike.filter(|(theirs, ours)| theirs == ours).count());
     }
@@ -86,7 +85,9 @@ fn forged(circle: &mut Circle, folder: &Path) -> Result<Outcome, DeskError> {
     // Without slips: the stranger drew none.
     stranger.seal_all(&people::invent(&kit, &[week], FORGED, circle.seed), 0, &[])?;
     let packed = stranger.pack(folder)?;
-    circle.bureau().take_in(&packed.path)
+    // The second person cannot tell it from a true one: whatever is sealed to both opens.
+    let opened = circle.second.open_bundle(&packed.path, Some(folder))?;
+    circle.bureau().take_in(&opened.path)
 }
 
 /// Whether bytes are read as a kit and have the fingerprint of this one.

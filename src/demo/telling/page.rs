@@ -193,6 +193,7 @@ impl Scene<'_> {
     fn taken(&self) -> Option<Vec<Line>> {
         let (words, taken) = (self.words, self.told.taken.as_ref()?);
         Some(vec![
+            Line::Text(say!(words, "tour-opened")),
             Line::Text(say!(words, "tour-taken", about = number(taken.about))),
             Line::Text(say!(
                 words,

@@ -15,6 +15,7 @@ use crate::bundle::stream::{self, Records, StreamError, Survey};
 use crate::bundle::{self, BundleError};
 use crate::desk::enrolled::name;
 use crate::desk::files::{self, Existing, Opened};
+use crate::desk::second::SecondError;
 use crate::intake::{self, Reason};
 use crate::kit::{Fingerprint, Kit};
 use crate::trouble::Trouble;
@@ -147,6 +148,7 @@ impl Unlocked<'_> {
             return Ok(Some((receipt, copy)));
         }
         let kit = self.officer.kit(Fingerprint(bundle.survey.kit))?;
+        check_opened(&kit, &bundle.survey)?;
         if let Some(unknown) = self.officer.unknown(&kit, signer)? {
             if let Some(place) = &copy {
                 apart::keep(&bundle.opened, place)?;
@@ -215,6 +217,17 @@ impl Officer {
         let mut copies = apart::all(&self.folder);
         copies.retain(|copy| self.is_enrolled(copy.kit, &copy.laptop));
         copies.into_iter().map(|copy| copy.path).collect()
+    }
+}
+
+/// Refuses a bundle whose outer layer nobody took off, or somebody else than its kit names.
+fn check_opened(kit: &Kit, bundle: &Survey) -> Result<(), DeskError> {
+    let opened_by = bundle.opened_by()?;
+    match (kit.second(), opened_by) {
+        (None, None) => Ok(()),
+        (Some(_), None) => Err(SecondError::StillShut.into()),
+        (Some(second), Some(by)) if second.key == *by.as_bytes() => Ok(()),
+        (_, Some(_)) => Err(SecondError::OtherKey.into()),
     }
 }
 

@@ -7,8 +7,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{MOST_IDENTITY_BYTES, Officer, destroy, identity_path, rekey, rounding};
+use super::{MOST_IDENTITY_BYTES, Officer, deposit, destroy, identity_path, rekey, rounding};
 use crate::desk::files::{self, Existing};
+use crate::desk::second::{self, SecondError};
 use crate::desk::{DeskError, Home};
 use crate::finding::text;
 use crate::seal::{self, Identity, Recipient};
@@ -72,6 +73,7 @@ impl Officer {
         rounding::make(&folder, &recipients)?;
         write_line(&folder.join(RECIPIENT), &recipient)?;
         name_backup(&folder, reserve.as_ref())?;
+        deposit::write(&folder, &identity, reserve.as_ref())?;
         files::write(&path, &identity.lock(passphrase)?, Existing::Keep)?;
         drop(identity);
         canary(&path, passphrase, &recipients)?;
@@ -90,6 +92,9 @@ impl Officer {
     pub fn check_new(home: &Home) -> Result<(), DeskError> {
         let folder = home.officer();
         destroy::refuse(&folder)?;
+        if second::is_in(home) {
+            return Err(SecondError::BothInOneHome.into());
+        }
         let path = identity_path(&folder);
         if path.exists() {
             return Err(DeskError::IdentityExists { path });
@@ -142,6 +147,7 @@ impl Officer {
             return Err(DeskError::NotTheBackup);
         }
         seal::canary::test_open(&identity, &self.recipients())?;
+        self.check_deposit(&identity)?;
         self.check_opens(&identity)
     }
 
@@ -165,6 +171,9 @@ impl Officer {
             });
         }
         desk.check_opens(&identity)?;
+        if recipient != desk.recipient {
+            desk.adopt_deposit(&identity)?;
+        }
         let path = identity_path(&folder);
         if let Ok(former) = files::read(&path, MOST_IDENTITY_BYTES)
             && former != locked
@@ -182,6 +191,7 @@ impl Officer {
         }
         if named_backup(&folder)? == Some(recipient.clone()) {
             name_backup(&folder, None)?;
+            deposit::remove(&folder)?;
         }
         Ok(recipient)
     }

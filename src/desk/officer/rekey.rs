@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 
 use super::archive::{self, BlockName, block};
 use super::keys::{self, Backup};
-use super::{MOST_IDENTITY_BYTES, Officer, Unlocked, memory, rounding};
+use super::{MOST_IDENTITY_BYTES, Officer, Unlocked, deposit, memory, rounding};
 use crate::desk::DeskError;
 use crate::desk::files::{self, Existing};
 use crate::kit::Kit;
@@ -33,9 +33,10 @@ const FORMER: &str = "former.age";
 /// The store's key of what is left to do.
 const LEFT: &[u8] = b"rekeyed";
 /// What is ever replaced, in this order: the last one makes the key the desk's.
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
     rounding::FILE,
     FORMER,
+    deposit::FILE,
     keys::SAMPLE,
     keys::BACKUP,
     "identity.age",
@@ -126,6 +127,7 @@ impl Officer {
                 let recipients: Vec<_> = [own.recipient()].into_iter().chain(backup).collect();
                 let path = waiting.join("identity.age");
                 files::write(&path, &own.lock(passphrase)?, Existing::Keep)?;
+                deposit::write(&waiting, &own, recipients.get(1))?;
                 keys::write_line(&waiting.join(keys::RECIPIENT), &own.recipient())?;
                 drop(own);
                 keys::canary(&path, passphrase, &recipients)?;
@@ -139,12 +141,12 @@ impl Officer {
                     keys::canary(file, passphrase, &recipients)?;
                 }
                 keys::name_backup(&waiting, reserve.as_ref())?;
+                deposit::write(&waiting, identity, reserve.as_ref())?;
                 recipients
             }
         };
         if !kept.is_empty() {
-            let sealed = seal::seal_identities(kept.iter().map(Rc::as_ref), &recipients)?;
-            files::write(&waiting.join(FORMER), &sealed, Existing::Keep)?;
+            write_former(&waiting, &kept, &recipients)?;
         }
         rounding::reseal(&self.folder, &waiting, identity, &recipients)?;
         Ok(recipients)
@@ -251,6 +253,16 @@ pub(super) fn former(folder: &Path, identity: &Identity) -> Result<Vec<Rc<Identi
     let sealed = files::read(&path, MOST_IDENTITY_BYTES)?;
     let all = seal::open_identities(&sealed, identity)?;
     Ok(all.into_iter().map(Rc::new).collect())
+}
+
+/// Seals the keys that a desk had before to those it has.
+pub(super) fn write_former(
+    folder: &Path,
+    kept: &[Rc<Identity>],
+    recipients: &[Recipient],
+) -> Result<(), DeskError> {
+    let sealed = seal::seal_identities(kept.iter().map(Rc::as_ref), recipients)?;
+    files::write(&folder.join(FORMER), &sealed, Existing::Replace)
 }
 
 /// The names of blocks that a release took in, as the blocks are called now.

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::archive::block::{Draft, Opened, split};
 use super::archive::{self, PASSES, read_value};
-use super::{Built, Officer, Unlocked, draft_kit, kind};
+use super::{Built, Officer, Order, Unlocked, kind};
 use crate::checkin::response::WITHDRAWN;
 use crate::checkin::sheets::Sheets;
 use crate::desk::DeskError;
@@ -38,40 +38,36 @@ impl Officer {
     /// Builds a kit whose mission asks for slips, and writes them to a page of their own.
     pub fn build_kit_with_slips(
         &mut self,
-        mission_file: &Path,
-        to: &Path,
-        response: f64,
+        order: &Order<'_>,
         sheet: &Sheet<'_>,
     ) -> Result<Built, DeskError> {
-        for path in [to, sheet.file] {
+        for path in [order.to, sheet.file] {
             if files::is_something(path) {
                 return Err(DeskError::Exists {
                     path: path.to_owned(),
                 });
             }
         }
-        let (built, made) = draft_kit(mission_file, &self.recipients(), response, sheet.watch)?;
+        let (built, made) = self.draft_kit(order, sheet.watch)?;
         kind::check(&self.home(), &built.kit)?;
         let made = made.ok_or(DeskError::NeedlessSheet)?;
         let page = Zeroizing::new((sheet.page)(&built.kit, &made.codes));
         files::write(sheet.file, &page, Existing::Keep)?;
-        self.keep_built(&built.kit, to, Some(&made))?;
+        self.keep_built(&built.kit, order.to, Some(&made))?;
         Ok(built)
     }
 
     /// Builds a kit of practice, and gives its slips instead of printing them.
     pub fn build_practice_kit(
         &mut self,
-        mission_file: &Path,
-        to: &Path,
-        response: f64,
+        order: &Order<'_>,
     ) -> Result<(Built, Option<Made>), DeskError> {
-        let (built, made) = draft_kit(mission_file, &self.recipients(), response, &|_| ())?;
+        let (built, made) = self.draft_kit(order, &|_| ())?;
         if !built.kit.mission().practice {
             return Err(DeskError::RealKit);
         }
         kind::check(&self.home(), &built.kit)?;
-        self.keep_built(&built.kit, to, made.as_ref())?;
+        self.keep_built(&built.kit, order.to, made.as_ref())?;
         Ok((built, made))
     }
 

@@ -4,7 +4,7 @@ use super::{Attempt, Post, SaveTrouble, Sealed};
 use crate::checkin::Finished;
 use crate::checkin::response::Counting;
 use crate::kit::mission::{Admission, QuestionnaireRef};
-use crate::kit::{Kit, Mission};
+use crate::kit::{Beside, Kit, Mission};
 use crate::period::{Period, PeriodError};
 use crate::questionnaire::{Questionnaire, library};
 use crate::seal::Recipient;
@@ -53,8 +53,14 @@ impl FakePost {
             file: None,
         }];
         let recipient: Recipient = RECIPIENT.parse().unwrap();
+        // One key is enough for screens.
+        mission.opening = None;
+        let beside = Beside {
+            slips,
+            second: None,
+        };
         Self {
-            kit: Kit::build_with(mission, vec![questionnaire], vec![recipient], slips).unwrap(),
+            kit: Kit::build_with(mission, vec![questionnaire], vec![recipient], beside).unwrap(),
             room: Ok(()),
             save: Ok(()),
             saved: Vec::new(),

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, Error};
 use toml::value::Datetime;
 
-use super::{Admission, Analysis, Laptops, Localized, QuestionnaireRef, Withdrawal};
+use super::{Admission, Analysis, Laptops, Localized, Opening, QuestionnaireRef, Withdrawal};
 use crate::finding::Step;
 use crate::period::Grain;
 
@@ -40,6 +40,7 @@ pub(crate) struct Head {
     pub practice: Option<bool>,
     pub withdrawal: Option<Withdrawal>,
     pub laptops: Option<Laptops>,
+    pub opening: Option<Opening>,
     pub admission: Option<Admission>,
     #[serde(default, deserialize_with = "whole")]
     pub slips: Option<i64>,

@@ -130,6 +130,7 @@ fn mission(draft: Draft) -> Option<Mission> {
         practice: head.practice.unwrap_or_default(),
         withdrawal: head.withdrawal,
         laptops: head.laptops,
+        opening: head.opening,
         admission: head.admission,
         slips: head.slips.map(u32::try_from).transpose().ok()?,
         calendar: Calendar {

@@ -10,7 +10,7 @@ use crate::bundle::{Bundle, Entry};
 use crate::checkin::response::{Content, Place, Response};
 use crate::checkin::{Answer, Checkin};
 use crate::desk::Home;
-use crate::desk::officer::{Built, Officer};
+use crate::desk::officer::{Built, Officer, Order};
 use crate::seal::{Identity, seal};
 use crate::secret::Secret;
 
@@ -63,7 +63,12 @@ impl Desk {
         let mission = folder.path().join("mission.toml");
         fs::write(&mission, text).unwrap();
         let (Built { kit, .. }, made) = open(&folder)
-            .build_practice_kit(&mission, &folder.path().join("k.kit"), 0.45)
+            .build_practice_kit(&Order {
+                mission: &mission,
+                to: &folder.path().join("k.kit"),
+                response: 0.45,
+                second: None,
+            })
             .unwrap();
         Self {
             folder,

@@ -1,0 +1,291 @@
+//! The second person's laptop, where a mission is opened by two: a key, and the outer layer of
+//! bundles, which it takes off. It sees no answer.
+//!
+//! The key lies in `second/` of its home: `identity.age` under a passphrase, as the `age` command
+//! writes one, and `second.json`, its public half for the officer's kit. What signs the opened
+//! bundles follows from the same key, so that one copy in a safe brings all of it back.
+
+use std::io::{self, BufReader};
+use std::path::{Path, PathBuf};
+
+use super::files::{self, Existing};
+use super::{DeskError, Home};
+use crate::bundle::signature::SigningKey;
+use crate::bundle::stream::{self, Records, StreamError, Survey};
+use crate::bundle::{self, opening};
+use crate::intake;
+use crate::kit::{Fingerprint, Second, second};
+use crate::seal::{self, Identity, SealError};
+use crate::secret::Secret;
+
+mod error;
+
+pub use error::SecondError;
+
+const CARD: &str = "second.json";
+const MOST_IDENTITY_BYTES: u64 = 64 << 10;
+/// What the signing key is derived for.
+const SIGNING: &str = "standeasy-second-signing/1";
+/// Records opened at a time.
+const PIECE: usize = 4096;
+
+/// A second person's key, still locked under its passphrase.
+pub struct SecondKey {
+    folder: PathBuf,
+    card: Second,
+}
+
+/// A second person's key that is open.
+pub struct Unlocked {
+    identity: Identity,
+    signing: SigningKey,
+}
+
+/// A bundle without its outer layer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// The file for the officer.
+    pub path: PathBuf,
+    /// The kit it is for.
+    pub kit: Fingerprint,
+    /// Records that did not open. They stay on their laptop.
+    pub unopened: usize,
+}
+
+/// A copy of the key for a safe.
+pub struct Copy<'a> {
+    /// The file, which must not exist.
+    pub file: &'a Path,
+    /// The passphrase the copy is put under.
+    pub passphrase: &'a Secret,
+}
+
+impl SecondKey {
+    /// Whether a key can be made in a home: none is there, and the officer's is not either.
+    pub fn check_new(home: &Home) -> Result<(), DeskError> {
+        let path = identity_path(&home.second());
+        if files::is_something(&path) {
+            return Err(DeskError::IdentityExists { path });
+        }
+        refuse_both(home)
+    }
+
+    /// Makes a key under a passphrase, and a copy under another where one is wanted; each file is
+    /// opened from the disk before this returns.
+    pub fn init(
+        home: &Home,
+        passphrase: &Secret,
+        copy: Option<&Copy<'_>>,
+    ) -> Result<Second, DeskError> {
+        Self::check_new(home)?;
+        let empty = |copy: &&Copy<'_>| copy.passphrase.is_empty();
+        if passphrase.is_empty() || copy.as_ref().is_some_and(empty) {
+            return Err(DeskError::EmptyPassphrase);
+        }
+        let folder = home.second();
+        let identity = Identity::generate();
+        if let Some(copy) = copy {
+            files::write(copy.file, &identity.lock(copy.passphrase)?, Existing::Keep)?;
+            test(copy.file, copy.passphrase, &identity)?;
+        }
+        let card = card_of(&identity)?;
+        files::write(
+            &folder.join(CARD),
+            card.to_json().as_bytes(),
+            Existing::Replace,
+        )?;
+        let path = identity_path(&folder);
+        files::write(&path, &identity.lock(passphrase)?, Existing::Keep)?;
+        test(&path, passphrase, &identity)?;
+        Ok(card)
+    }
+
+    /// Puts a copy of the key in its place, with the passphrase of the copy; on a laptop that had
+    /// none too. The copy must be of the key that was there, where that is known.
+    pub fn recover(home: &Home, file: &Path, passphrase: &Secret) -> Result<Second, DeskError> {
+        refuse_both(home)?;
+        let folder = home.second();
+        let locked = files::read(file, MOST_IDENTITY_BYTES)?;
+        let identity = Identity::unlock(&locked, passphrase)?;
+        let card = card_of(&identity)?;
+        let path = folder.join(CARD);
+        if files::is_something(&path) && read_card(&path)? != card {
+            return Err(SecondError::NotACopy.into());
+        }
+        files::write(&path, card.to_json().as_bytes(), Existing::Replace)?;
+        let path = identity_path(&folder);
+        files::write(&path, &locked, Existing::Replace)?;
+        test(&path, passphrase, &identity)?;
+        Ok(card)
+    }
+
+    /// The key of a home, without opening it.
+    pub fn open(home: &Home) -> Result<Self, DeskError> {
+        let folder = home.second();
+        if !files::is_something(&identity_path(&folder)) {
+            return Err(SecondError::NoKey.into());
+        }
+        let card = read_card(&folder.join(CARD))?;
+        Ok(Self { folder, card })
+    }
+
+    /// Its public half.
+    pub fn card(&self) -> &Second {
+        &self.card
+    }
+
+    /// Writes the public half for the officer, into a folder or under a name of its own.
+    pub fn write_card(&self, to: &Path) -> Result<PathBuf, DeskError> {
+        let [first, last] = [0, 5].map(|at| self.card.name().words().get(at).copied());
+        let name = format!(
+            "standeasy-second-{}-{}.json",
+            first.unwrap_or_default(),
+            last.unwrap_or_default()
+        );
+        let path = if to.is_dir() {
+            to.join(name)
+        } else {
+            to.to_owned()
+        };
+        files::write(&path, self.card.to_json().as_bytes(), Existing::Keep)?;
+        Ok(path)
+    }
+
+    /// The identity's file.
+    pub fn identity_file(&self) -> PathBuf {
+        identity_path(&self.folder)
+    }
+
+    /// Opens the key with its passphrase.
+    pub fn unlock(&self, passphrase: &Secret) -> Result<Unlocked, DeskError> {
+        let file = files::read(&self.identity_file(), MOST_IDENTITY_BYTES)?;
+        let identity = Identity::unlock(&file, passphrase)?;
+        let signing = signing(&identity)?;
+        Ok(Unlocked { identity, signing })
+    }
+}
+
+impl Unlocked {
+    /// A key that lives in memory alone, for practice, and its public half.
+    pub fn of_practice() -> Result<(Self, Second), DeskError> {
+        let identity = Identity::generate();
+        let (card, signing) = (card_of(&identity)?, signing(&identity)?);
+        Ok((Self { identity, signing }, card))
+    }
+
+    /// Takes the outer layer off a bundle and writes what is left for the officer, into a folder
+    /// or beside the bundle. The bundle itself stays as it is.
+    ///
+    /// Every record keeps its key, so that the officer's receipt is for the laptop. A bundle of
+    /// which nothing opens is refused; so is one that a laptop signed and somebody changed.
+    pub fn open_bundle(&self, file: &Path, to: Option<&Path>) -> Result<Opened, DeskError> {
+        let failed = |source: io::Error| DeskError::Read {
+            path: file.to_owned(),
+            source,
+        };
+        let opened = files::open(file, bundle::MOST_BYTES)?;
+        let survey = stream::survey(opened.file(), opened.length());
+        let survey = survey.map_err(|error| match error {
+            StreamError::Bundle(error) => error.into(),
+            StreamError::Io(source) => failed(source),
+        })?;
+        if survey.opening.is_some() {
+            return Err(SecondError::OpenAlready.into());
+        }
+        survey.signer()?;
+        let path = beside(file, to);
+        if files::is_something(&path) {
+            return Err(DeskError::Exists { path });
+        }
+        let records = Records::from(BufReader::new(opened.file()), &survey, 0).map_err(failed)?;
+        let unopened = self.write(&path, &survey, records)?;
+        Ok(Opened {
+            path,
+            kit: Fingerprint(survey.kit),
+            unopened,
+        })
+    }
+
+    /// Writes the opened bundle and tells how many records did not open. Where none did, nothing
+    /// is written.
+    fn write(
+        &self,
+        path: &Path,
+        survey: &Survey,
+        mut records: Records<impl io::Read + io::Seek>,
+    ) -> Result<usize, DeskError> {
+        let mut refusals: Vec<SealError> = Vec::new();
+        let mut nothing_opens = false;
+        let written = files::write_with(path, Existing::Keep, |out| {
+            opening::write(out, survey, &self.signing, &mut || {
+                let entries = records.next(PIECE)?;
+                let uncovered = intake::uncover(&entries, &self.identity);
+                refusals.extend(uncovered.iter().filter_map(|one| one.refusal));
+                Ok(uncovered.into_iter().map(|one| one.entry).collect())
+            })?;
+            let is_foreign = refusals.contains(&SealError::WrongKey);
+            nothing_opens = is_foreign && refusals.len() == survey.records;
+            match nothing_opens {
+                true => Err(io::ErrorKind::InvalidData.into()),
+                false => Ok(()),
+            }
+        });
+        match written {
+            Err(_) if nothing_opens => Err(SecondError::NothingOpens.into()),
+            Err(error) => Err(error),
+            Ok(()) => Ok(refusals.len()),
+        }
+    }
+}
+
+/// Reads the public half that a second person wrote.
+pub fn read_card(path: &Path) -> Result<Second, DeskError> {
+    let text = files::read_text(path, second::MOST_BYTES as u64)?;
+    Ok(Second::read(&text).map_err(SecondError::from)?)
+}
+
+/// Refuses to bring both keys into one home.
+fn refuse_both(home: &Home) -> Result<(), DeskError> {
+    match files::is_something(&identity_path(&home.officer())) {
+        true => Err(SecondError::BothInOneHome.into()),
+        false => Ok(()),
+    }
+}
+
+/// Whether a second person's key lies in a home.
+pub(super) fn is_in(home: &Home) -> bool {
+    files::is_something(&identity_path(&home.second()))
+}
+
+fn identity_path(folder: &Path) -> PathBuf {
+    folder.join("identity.age")
+}
+
+fn card_of(identity: &Identity) -> Result<Second, DeskError> {
+    Ok(Second {
+        recipient: identity.recipient(),
+        key: *signing(identity)?.public().as_bytes(),
+    })
+}
+
+fn signing(identity: &Identity) -> Result<SigningKey, SealError> {
+    Ok(SigningKey::of(&*identity.derived(SIGNING)?))
+}
+
+/// Opens a key from its file as it lies on the disk, and a sample that is sealed to it.
+fn test(path: &Path, passphrase: &Secret, identity: &Identity) -> Result<(), DeskError> {
+    let file = files::read(path, MOST_IDENTITY_BYTES)?;
+    Identity::unlock(&file, passphrase)
+        .and_then(|read| seal::canary::test_open(&read, &[identity.recipient()]))
+        .map_err(|_| DeskError::Canary)
+}
+
+/// The name of an opened bundle: that of the bundle with `-opened` behind it.
+fn beside(file: &Path, to: Option<&Path>) -> PathBuf {
+    let mut name = file.file_stem().unwrap_or_default().to_owned();
+    name.push("-opened.bundle");
+    match to {
+        Some(folder) => folder.join(name),
+        None => file.with_file_name(name),
+    }
+}

@@ -1,0 +1,253 @@
+//! The two keys by themselves: by hand with `age`, lost and found again, and never in one home.
+
+use std::fs;
+use std::io::Read;
+use std::iter;
+use std::process::{Command, Stdio};
+
+use age::secrecy::SecretString;
+
+use super::support::{self, Field, PASSPHRASE, lock_lightly};
+use super::{PASS, build, field, intake, json, lay_second_out, opened, opening, packed, text};
+
+/// The identity in a file that `age` reads without asking anybody.
+fn bare(field: &Field, locked: &str, to: &str) {
+    let file = fs::read(field.path(locked)).unwrap();
+    let key = age::scrypt::Identity::new(SecretString::from(PASSPHRASE));
+    let mut plain = Vec::new();
+    age::Decryptor::new_buffered(file.as_slice())
+        .unwrap()
+        .decrypt(iter::once(&key as _))
+        .unwrap()
+        .read_to_end(&mut plain)
+        .unwrap();
+    fs::write(field.path(to), plain).unwrap();
+}
+
+#[test]
+fn one_age_command_behind_the_other_opens_a_record_by_hand() {
+    if Command::new("age").arg("--version").output().is_err() {
+        support::skip("the command `age` is not there");
+        return;
+    }
+    let field = field("");
+    field.ok("laptop", &["laptop", "install", "mission.kit"]);
+    field.ok("laptop", &["laptop", "transcribe", "forms.csv"]);
+    field.ok("laptop", &["laptop", "sample", "--to", "record.age"]);
+    bare(&field, "desk/officer/identity.age", "officer.txt");
+    bare(&field, "second/second/identity.age", "second.txt");
+    let age = |identity: &str| {
+        let mut command = Command::new("age");
+        command
+            .current_dir(field.path(""))
+            .args(["-d", "-i", identity]);
+        command
+    };
+    let alone = age("officer.txt").arg("record.age").output().unwrap();
+    assert!(!alone.status.success() && alone.stdout.is_empty());
+    let outer = age("second.txt").arg("record.age").output().unwrap();
+    assert!(outer.status.success());
+    assert!(outer.stdout.starts_with(b"age-encryption.org/v1\n"));
+    fs::write(field.path("inner.age"), &outer.stdout).unwrap();
+    let file = fs::File::open(field.path("inner.age")).unwrap();
+    let inner = age("officer.txt")
+        .stdin(Stdio::from(file))
+        .output()
+        .unwrap();
+    assert!(inner.status.success());
+    // The unit stands in it as it was written.
+    assert!(inner.stdout.windows(2).any(|two| two.starts_with(b"A")));
+    assert!(inner.stdout.windows(7).any(|bytes| bytes == b"pulse-6"));
+}
+
+#[test]
+fn a_lost_second_key_is_put_back_from_its_copy_alone() {
+    let field = Field::new();
+    support::begun::desk().lay_out(&field);
+    field.write("copied", "another passphrase for the safe");
+    let init = [
+        "second",
+        "init",
+        "--to",
+        "second.json",
+        "--copy-to",
+        "copy.age",
+    ];
+    let copied = ["--copy-passphrase-file", "copied"];
+    field.ok("second", &[&init[..], &copied, &PASS[..]].concat());
+    field.write("mission.toml", &text(""));
+    build(&field);
+    let units = [("A1", 10), ("A2", 10), ("A3", 10), ("A4", 10)];
+    field.write("forms.csv", &support::forms(&field, super::DAY, &units));
+    let bundle = packed(&field, "laptop");
+    // The laptop of the second person is lost; another one takes the copy.
+    fs::remove_dir_all(field.path("second")).unwrap();
+    assert_eq!(code(&field, &["second", "open", &bundle]), "no-second-key");
+    let recover = [
+        "second",
+        "recover",
+        "copy.age",
+        "--passphrase-file",
+        "copied",
+    ];
+    field.ok("second", &recover);
+    let open = ["second", "open", &bundle, "--passphrase-file", "copied"];
+    field.ok("second", &open);
+    assert_eq!(
+        intake(&field, "laptop-opened.bundle", 0)["campaign_about"],
+        40
+    );
+    // A copy of another key does not take its place.
+    let other = Field::new();
+    let init = [
+        "second",
+        "init",
+        "--copy-to",
+        "other.age",
+        "--copy-passphrase-file",
+        "copied",
+    ];
+    other.write("copied", "another passphrase for the safe");
+    other.ok("other", &[&init[..], &PASS[..]].concat());
+    fs::copy(other.path("other.age"), field.path("other.age")).unwrap();
+    let before = fs::read(field.path("second/second/identity.age")).unwrap();
+    let recover = [
+        "second",
+        "recover",
+        "other.age",
+        "--passphrase-file",
+        "copied",
+    ];
+    let said = field.exits("second", &recover, 1);
+    assert!(said.contains("not a copy of the second key"), "{said}");
+    assert!(fs::read(field.path("second/second/identity.age")).unwrap() == before);
+}
+
+/// The code of an error, which the command must end with.
+fn code(field: &Field, arguments: &[&str]) -> String {
+    let arguments = [arguments, &["--json"], &PASS[..]].concat();
+    let said = json(&field.exits("second", &arguments, 1));
+    said["error"]["code"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned()
+}
+
+#[test]
+fn a_lost_officers_key_is_stood_in_for_by_the_backup() {
+    let field = Field::new();
+    lay_second_out(&field);
+    field.write("safe", "another passphrase for the safe");
+    let init = ["officer", "init", "--backup-to", "backup.age"];
+    let backup = ["--backup-passphrase-file", "safe"];
+    field.ok("desk", &[&init[..], &backup, &PASS[..]].concat());
+    lock_lightly(&field.path("desk/officer/identity.age"), PASSPHRASE);
+    lock_lightly(&field.path("backup.age"), "another passphrase for the safe");
+    field.write("mission.toml", &text(""));
+    build(&field);
+    let units = [("A1", 10), ("A2", 10), ("A3", 10), ("A4", 10)];
+    field.write("forms.csv", &support::forms(&field, super::DAY, &units));
+    let for_officer = opened(&field, &packed(&field, "laptop"));
+    let check = [
+        "officer",
+        "backup",
+        "backup.age",
+        "--passphrase-file",
+        "safe",
+    ];
+    field.ok("desk", &check);
+    // The key is lost, and the safe is opened.
+    fs::remove_file(field.path("desk/officer/identity.age")).unwrap();
+    let recover = [
+        "officer",
+        "recover",
+        "backup.age",
+        "--passphrase-file",
+        "safe",
+    ];
+    field.ok("desk", &recover);
+    let taken = [
+        "officer",
+        "intake",
+        &for_officer,
+        "--json",
+        "--passphrase-file",
+        "safe",
+    ];
+    let said = json(&field.ok("desk", &taken));
+    assert_eq!(said["campaign_about"], 40, "{said}");
+    assert!(!field.path("desk/officer/deposit.age").exists());
+}
+
+#[test]
+fn a_desk_that_is_older_than_the_copy_makes_it_when_it_is_next_unlocked() {
+    let field = Field::new();
+    lay_second_out(&field);
+    field.write("safe", "another passphrase for the safe");
+    let init = ["officer", "init", "--backup-to", "backup.age"];
+    let backup = ["--backup-passphrase-file", "safe"];
+    field.ok("desk", &[&init[..], &backup, &PASS[..]].concat());
+    lock_lightly(&field.path("desk/officer/identity.age"), PASSPHRASE);
+    fs::remove_file(field.path("desk/officer/deposit.age")).unwrap();
+    field.write("mission.toml", &text(""));
+    let kit = [
+        "kit",
+        "build",
+        "mission.toml",
+        "--to",
+        "mission.kit",
+        "--second",
+        "second.json",
+    ];
+    let said = json(&field.exits("desk", &[&kit[..], &["--json"]].concat(), 1));
+    assert_eq!(said["error"]["code"], "no-deposit");
+    let new = [
+        "officer",
+        "passphrase",
+        "--new-passphrase-file",
+        "passphrase",
+    ];
+    field.ok("desk", &[&new[..], &PASS[..]].concat());
+    build(&field);
+}
+
+#[test]
+fn both_keys_never_lie_in_one_home() {
+    let field = Field::new();
+    support::begun::desk().lay_out(&field);
+    let said = field.exits("desk", &[&["second", "init"], &PASS[..]].concat(), 1);
+    assert!(said.contains("must not lie in one home"), "{said}");
+    lay_second_out(&field);
+    let said = field.exits("second", &[&["officer", "init"], &PASS[..]].concat(), 1);
+    assert!(said.contains("must not lie in one home"), "{said}");
+    assert!(!field.path("second/officer").exists());
+    // Nor does a copy of one come to the other.
+    fs::copy(
+        field.path("second/second/identity.age"),
+        field.path("copy.age"),
+    )
+    .unwrap();
+    let recover = ["second", "recover", "copy.age"];
+    let said = field.exits("desk", &[&recover[..], &PASS[..]].concat(), 1);
+    assert!(said.contains("must not lie in one home"), "{said}");
+}
+
+#[test]
+fn what_is_no_bundle_or_no_key_is_refused_with_what_to_do() {
+    let field = field("");
+    field.write("text.bundle", "hello");
+    assert_eq!(
+        super::refusal(&opening(&field, "text.bundle", 1)),
+        "not-a-bundle"
+    );
+    assert_eq!(
+        super::refusal(&opening(&field, "none.bundle", 1)),
+        "cannot-read"
+    );
+    let said = field.exits(
+        "second",
+        &[&["second", "open", "text.bundle"], &PASS[..]].concat(),
+        1,
+    );
+    assert!(said.contains("standeasy laptop pack"), "{said}");
+}
