@@ -102,8 +102,7 @@ fn each_analysis_is_there_only_if_the_mission_names_it() {
 #[test]
 fn no_option_of_the_desk_works_out_more() {
     let field = field(Some("[]"));
-    let (day, week) = WEEKS[1];
-    assert!(day.starts_with("2026-11"));
+    let (_, week) = WEEKS[1];
     released(&field);
     // Every form of file that can be asked for, the page and the workbook among them.
     let formats = "json,csv,html,xlsx,fhir,dhis2,frictionless";

@@ -386,6 +386,11 @@ fn a_lost_or_damaged_key_is_told_and_the_same_kit_brings_a_new_one_and_loses_no_
         let status = field.ok("laptop", &["laptop", "status"]);
         assert!(status.contains("signing key is gone"), "{status}");
         assert!(status.contains("about 65"), "{status}");
+        let looked = field.exits("laptop", &["verify", "--json"], 1);
+        assert!(
+            looked.contains("signing key of this laptop is gone"),
+            "{looked}"
+        );
         let _ = fs::remove_file(&key);
         field.ok("laptop", &["laptop", "install", "mission.kit"]);
         pack_more(&field, "laptop", "second.bundle");

@@ -364,6 +364,11 @@ pub(super) fn installed_kit(home: &Home) -> Result<Kit, DeskError> {
     read_kit(&kit_path(&home.laptop()))
 }
 
+/// Whether the key is there that an enrolled laptop signs with; nothing where none is needed.
+pub(super) fn check_signing_key(home: &Home, kit: &Kit) -> Result<(), DeskError> {
+    signing::read(&home.laptop(), kit).map(drop)
+}
+
 /// Reads and checks a kit file.
 pub fn read_kit(path: &Path) -> Result<Kit, DeskError> {
     Kit::read(&files::read(path, MOST_KIT_BYTES)?).map_err(|error| DeskError::Kit {

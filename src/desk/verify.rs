@@ -225,7 +225,7 @@ fn laptop(home: &Home) -> Result<Verdict, DeskError> {
             _ => Verdict::new("laptop", State::Absent, Message::NotSetUp),
         });
     }
-    laptop::installed_kit(home)?;
+    let kit = laptop::installed_kit(home)?;
     let Some(found) = found else {
         return Ok(Verdict::new("laptop", State::Damaged, Message::StoreGone));
     };
@@ -237,6 +237,11 @@ fn laptop(home: &Home) -> Result<Verdict, DeskError> {
         verdict.message = Message::Checksums(not_envelopes);
     } else if verdict.state == State::Whole {
         verdict.message = Message::LaptopWhole;
+        if let Err(error) = laptop::check_signing_key(home, &kit) {
+            // Every record is there; none of them can be handed over as it should.
+            verdict.state = State::Damaged;
+            verdict.message = Message::Failed(error);
+        }
     }
     Ok(verdict)
 }

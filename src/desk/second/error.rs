@@ -70,7 +70,7 @@ impl Trouble for SecondError {
                 "Give the file of the second person with --second FILE; `standeasy second init --to FILE` writes it."
             }
             Self::Needless => {
-                "Leave --second out, or write opening = \"two-person\" in the mission file."
+                "Leave --second out, or write `opening = \"two-person\"` in the mission file."
             }
             Self::NotASecond(error) => return error.hint(),
             Self::StillShut => {
