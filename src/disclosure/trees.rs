@@ -42,6 +42,7 @@ pub(super) fn random_tree(dice: &mut Dice, most: u32, crowd: u32) -> (UnitTree, 
             parent: parents.get(unit as usize).copied().flatten().map(id),
             name: BTreeMap::new(),
             strength: answers.then_some(crowd),
+            across: BTreeMap::new(),
         });
     }
     (UnitTree::new(units).unwrap(), respondents)

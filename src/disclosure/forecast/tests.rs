@@ -19,6 +19,7 @@ fn tree(units: &[(&str, &str, u32)]) -> UnitTree {
         parent: (!parent.is_empty()).then(|| id(parent)),
         name: BTreeMap::new(),
         strength: (*strength > 0).then_some(*strength),
+        across: BTreeMap::new(),
     });
     UnitTree::new(units.collect()).unwrap()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Localized;
+use super::{Localized, across};
 use super::draft::UnitDraft;
 use super::rules::missing;
 use super::texts::TextRule;
@@ -13,10 +13,12 @@ use crate::unit::{IdError, MOST_UNITS, TreeError, Unit, UnitId, UnitTree};
 /// The most people a unit can have.
 const MOST_PEOPLE: i64 = 100_000;
 
-/// Everything that is wrong with the units; `broken` are places that could not be read.
+/// Everything that is wrong with the units; `least` is the least group, and `broken` are places
+/// that could not be read.
 pub(super) fn check(
     drafts: &[(usize, UnitDraft)],
     languages: Option<&[String]>,
+    least: i64,
     broken: &[Vec<Step>],
 ) -> Vec<Finding> {
     if drafts.len() > MOST_UNITS {
@@ -32,6 +34,9 @@ pub(super) fn check(
     let errors = UnitTree::new(units).err().unwrap_or_default();
     let judged = errors.iter().filter(|error| is_whole || is_certain(error));
     findings.extend(judged.map(|error| misplaced(error, &places)));
+    if is_whole {
+        findings.extend(across::check(drafts, least));
+    }
     findings
 }
 
@@ -71,8 +76,15 @@ fn unit(at: usize, draft: &UnitDraft, findings: &mut Vec<Finding>) -> Option<Uni
         id: id??,
         parent: parent.map_or(Some(None), |parent| parent.map(Some))?,
         name: BTreeMap::new(),
-        strength: draft.strength.map(|_| 1),
+        strength: draft.strength.or(gathered(draft)).map(|_| 1),
+        across: BTreeMap::new(),
     })
+}
+
+/// The people of a group across units, which has no strength of its own.
+fn gathered(draft: &UnitDraft) -> Option<i64> {
+    let across = draft.across.as_ref()?;
+    Some(across.len().try_into().unwrap_or(i64::MAX))
 }
 
 fn unit_id(path: Vec<Step>, text: &str, findings: &mut Vec<Finding>) -> Option<UnitId> {

@@ -239,6 +239,7 @@ fn unit(id: &str, parent: Option<&str>, strength: Option<u32>) -> Unit {
         parent: parent.map(id_of),
         name: BTreeMap::new(),
         strength,
+        across: BTreeMap::new(),
     }
 }
 

@@ -154,8 +154,13 @@ fn unit_line(unit: &Outlook, pen: Pen<'_>) -> String {
         words.ungrouped(unit.answers),
         percent(unit.own_row, words),
     ];
+    let name = pen.named(unit.unit);
+    let name = match unit.is_across {
+        true => tell!(words, "forecast-across", unit = name),
+        false => name,
+    };
     line(
-        &(pen.indent(unit.unit) + &pen.named(unit.unit)),
+        &(pen.indent(unit.unit) + &name),
         &numbers,
         &note,
     )
@@ -203,8 +208,10 @@ fn exactness(forecast: &Forecast, pen: Pen<'_>) -> String {
 
 fn level_name(forecast: &Forecast, level: &Level, pen: Pen<'_>) -> String {
     let mut units = forecast.units.iter();
-    let first =
-        units.find(|unit| pen.tree.depth(unit.unit) == level.depth && unit.place == Place::Own);
+    let first = units.find(|unit| {
+        let is_here = pen.tree.depth(unit.unit) == level.depth;
+        is_here && !unit.is_across && unit.place == Place::Own
+    });
     let first = first.map_or(String::new(), |unit| pen.named(unit.unit));
     let units = match level.rows {
         0 | 1 => first,
