@@ -442,3 +442,6 @@ fn measure_depths(
     }
     depths
 }
+
+#[cfg(test)]
+mod tests;

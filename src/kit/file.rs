@@ -6,9 +6,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::mission::draft::{
-    Draft, Head, HelpDraft, People, PolicyDraft, RoundDraft, UnitDraft,
-};
+use super::mission::draft::{Draft, Head, HelpDraft, People, PolicyDraft, RoundDraft, UnitDraft};
 use super::mission::{
     Admission, Help, Laptops, Localized, Mission, PolicyEntry, QuestionnaireRef, Withdrawal,
 };

@@ -33,12 +33,7 @@ pub fn choices(kit: &Kit, unit: usize, words: &Words) -> Vec<Choice> {
     let groups: Vec<Choice> = groups.collect();
     let own = (!groups.is_empty()).then(|| Choice {
         unit,
-        text: say!(
-            words,
-            "across-unit",
-            name = name(unit),
-            n = people(unit)
-        ),
+        text: say!(words, "across-unit", name = name(unit), n = people(unit)),
     });
     own.into_iter().chain(groups).collect()
 }

@@ -299,6 +299,14 @@ mod tests {
     }
 
     #[test]
+    fn a_group_across_units_stands_with_its_people_and_those_of_each_unit() {
+        let kit = crate::desk::post::fake::FakePost::with_groups(1).kit;
+        let shown = text(&kit, &Words::new("en"));
+        let expected = "    W1  Women of the mission: 13 people, who are in these units as well:\n      A 4 · B 9\n";
+        assert!(shown.contains(expected), "{shown}");
+    }
+
+    #[test]
     fn every_language_shows_the_same_lines() {
         let kit = kit();
         let english = text(&kit, &Words::new("en"));

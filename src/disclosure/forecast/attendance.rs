@@ -73,4 +73,3 @@ pub(super) fn own_rows(
         .map(|rows| f64::from(rows) / f64::from(draws.max(1)));
     shares.collect()
 }
-

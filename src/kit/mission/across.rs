@@ -148,7 +148,9 @@ impl<'d> Register<'d> {
         let root = |id: Option<&str>| self.roots.get(&id?.to_ascii_lowercase());
         let parent = root(group.draft.parent.as_deref());
         let above = root(unit.id.as_deref());
-        parent.zip(above).is_none_or(|(parent, above)| parent == above)
+        parent
+            .zip(above)
+            .is_none_or(|(parent, above)| parent == above)
     }
 
     /// Nobody belongs to two groups: together they take at most the people of a unit. Told at
@@ -275,7 +277,10 @@ fn unknown(group: &Group<'_>, id: &str) -> Finding {
     Finding::error(
         "across-unknown",
         group.member(id),
-        format!("`{}` names the unit `{shown}`, which does not exist.", group.id),
+        format!(
+            "`{}` names the unit `{shown}`, which does not exist.",
+            group.id
+        ),
         "Correct the id, or add a [[unit]] with it.",
     )
     .with("id", group.id)
@@ -286,7 +291,10 @@ fn silent(group: &Group<'_>, id: &str) -> Finding {
     Finding::error(
         "across-silent",
         group.member(id),
-        format!("`{}` names `{id}`, which has no strength of its own.", group.id),
+        format!(
+            "`{}` names `{id}`, which has no strength of its own.",
+            group.id
+        ),
         "Name the units that people are with: those that have `strength`.",
     )
     .with("id", group.id)
@@ -297,7 +305,10 @@ fn elsewhere(group: &Group<'_>, id: &str) -> Finding {
     Finding::error(
         "across-elsewhere",
         group.member(id),
-        format!("`{}` names `{id}`, which does not stand below its parent.", group.id),
+        format!(
+            "`{}` names `{id}`, which does not stand below its parent.",
+            group.id
+        ),
         "Name units below the parent of the group only, or make a group below the other one.",
     )
     .with("id", group.id)

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Localized, across};
 use super::draft::UnitDraft;
 use super::rules::missing;
 use super::texts::TextRule;
+use super::{Localized, across};
 use crate::finding::{Finding, Step};
 use crate::path;
 use crate::unit::{IdError, MOST_UNITS, TreeError, Unit, UnitId, UnitTree};

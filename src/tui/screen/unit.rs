@@ -54,8 +54,7 @@ impl Picker {
             return Step::Stay;
         };
         let tree = context.kit.tree();
-        let goes_down =
-            self.typed.is_empty() && self.inside != Some(unit) && tree.leads_on(unit);
+        let goes_down = self.typed.is_empty() && self.inside != Some(unit) && tree.leads_on(unit);
         if goes_down {
             self.inside = Some(unit);
             self.choice = Choice::default();

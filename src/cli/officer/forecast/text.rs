@@ -159,11 +159,7 @@ fn unit_line(unit: &Outlook, pen: Pen<'_>) -> String {
         true => tell!(words, "forecast-across", unit = name),
         false => name,
     };
-    line(
-        &(pen.indent(unit.unit) + &name),
-        &numbers,
-        &note,
-    )
+    line(&(pen.indent(unit.unit) + &name), &numbers, &note)
 }
 
 fn rest_lines(rest: &Rest, pen: Pen<'_>) -> String {
