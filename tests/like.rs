@@ -300,7 +300,10 @@ fn a_group_that_would_stay_below_the_least_number_is_refused_before_anybody_is_a
         "desk",
         &["officer", "forecast", "mission.toml", "--response", "0.5"],
     );
-    assert!(said.contains("(across units)"), "{said}");
+    assert!(
+        said.contains("    a group across units; its people"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -325,16 +328,12 @@ fn on_screens_the_group_that_is_chosen_is_all_that_a_record_holds() {
     let mut terminal = Terminal::start(&field.path("laptop"), &["checkin"], 24, 80);
     terminal.until("Stand easy.");
     terminal.keys("\r");
-    let notice_end = "There is nothing to write.";
+    // The notice is longer than one screen; what it says of groups stands at its end.
     terminal.until("Before you begin");
-    if !terminal.until("scroll").contains(notice_end) {
-        terminal.keys("\r");
-        terminal.until(notice_end);
-    }
-    while !terminal.screen().contains("Which unit") {
-        terminal.keys("\r");
-        terminal.until_any(&["Which unit", "scroll"]);
-    }
+    terminal.keys(&"\x1b[6~".repeat(4));
+    terminal.until("Only the one you choose is kept");
+    terminal.keys("\r");
+    terminal.until("Which unit");
     terminal.until("Platoon 2");
     assert!(
         !terminal.screen().contains("Women"),

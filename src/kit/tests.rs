@@ -294,7 +294,10 @@ fn a_kit_without_groups_across_units_has_the_bytes_it_had() {
     let kit = kit();
     let text = std::str::from_utf8(kit.bytes()).unwrap();
     assert!(!text.contains("across"), "{text}");
-    assert_eq!(kit.fingerprint().words().join(" "), "sustained lividly steep stool nuclear polygraph");
+    assert_eq!(
+        kit.fingerprint().words().join(" "),
+        "sustained lividly steep stool nuclear polygraph"
+    );
 }
 
 #[test]

@@ -32,7 +32,14 @@ pub(super) fn check(
         .unzip();
     let is_whole = units.len() == drafts.len() && !broken.iter().any(|path| misplaces(path));
     let errors = UnitTree::new(units).err().unwrap_or_default();
-    let judged = errors.iter().filter(|error| is_whole || is_certain(error));
+    let unread = |at: usize| broken.contains(&path!["unit", at, "across"]);
+    let judged = errors.iter().filter(|error| match error {
+        // How many people a group has could not be read: that is said already.
+        TreeError::MissingStrength { index, .. } => {
+            is_whole && !places.get(*index).is_some_and(|at| unread(*at))
+        }
+        _ => is_whole || is_certain(error),
+    });
     findings.extend(judged.map(|error| misplaced(error, &places)));
     if is_whole {
         findings.extend(across::check(drafts, least));

@@ -154,12 +154,12 @@ fn unit_line(unit: &Outlook, pen: Pen<'_>) -> String {
         words.ungrouped(unit.answers),
         percent(unit.own_row, words),
     ];
-    let name = pen.named(unit.unit);
-    let name = match unit.is_across {
-        true => tell!(words, "forecast-across", unit = name),
-        false => name,
+    let indent = pen.indent(unit.unit);
+    let across = match unit.is_across {
+        true => format!("{indent}  {}\n", tell!(words, "forecast-across")),
+        false => String::new(),
     };
-    line(&(pen.indent(unit.unit) + &name), &numbers, &note)
+    line(&(indent + &pen.named(unit.unit)), &numbers, &note) + &across
 }
 
 fn rest_lines(rest: &Rest, pen: Pen<'_>) -> String {
