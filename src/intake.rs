@@ -266,11 +266,8 @@ pub fn check(kit: &Kit, response: &Response) -> Result<(), Reason> {
         return check_withdrawn(kit, response);
     }
     let tree = kit.tree();
-    let answers_as_unit = tree
-        .find(&response.unit)
-        .and_then(|unit| tree.unit(unit))
-        .is_some_and(|unit| unit.strength.is_some());
-    if !answers_as_unit {
+    let unit = tree.find(&response.unit);
+    if !unit.is_some_and(|unit| tree.answers(unit)) {
         return Err(Reason::Unit);
     }
     if kit.mission().calendar.named(&response.period).is_err() {

@@ -22,7 +22,7 @@
 //! | [`finding`] | what is wrong in a file a person wrote, and where |
 //! | [`slip`] | one-time codes on paper: their check digit, their stretching, their marks |
 //! | [`period`] | the week, month or round a response belongs to |
-//! | [`mod@unit`] | the tree of units and their strengths |
+//! | [`mod@unit`] | the tree of units, groups across them, and their strengths |
 //! | [`questionnaire`] | items, options, scales, cuts, texts; valid once it exists |
 //! | [`checkin`] | one person's sitting, its scores, and the response it becomes |
 //! | [`seal`] | a response to a sealed record and back; the only room that names `age` |

@@ -8,6 +8,7 @@ use crate::locale::Words;
 use crate::period::Period;
 
 mod about;
+pub mod across;
 pub mod analyses;
 pub mod brief;
 pub mod change;

@@ -2,6 +2,9 @@
 //!
 //! A unit answers when it has a strength. The strength of an inner unit counts only the
 //! people who answer as that unit itself (its headquarters); the strength below it is added.
+//!
+//! A group across units is a unit too. People of several units may choose it instead of their
+//! own, so nobody is ever in both; its people are counted in the strengths of their units.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -66,6 +69,34 @@ pub struct Unit {
     /// People who answer as this unit; `None` if nobody does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strength: Option<u32>,
+    /// A group across units: how many people of each answering unit may choose it instead of
+    /// their own. Empty for every other unit.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub across: BTreeMap<UnitId, u32>,
+}
+
+impl Unit {
+    /// Whether it is a group across units.
+    pub fn is_across(&self) -> bool {
+        !self.across.is_empty()
+    }
+
+    /// How many people can answer as this unit; `None` if nobody does.
+    pub fn people(&self) -> Option<u32> {
+        match self.is_across() {
+            true => Some(self.across.values().copied().fold(0, u32::saturating_add)),
+            false => self.strength,
+        }
+    }
+}
+
+/// A group across units, seen from one of the units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Share {
+    /// The position of the group.
+    pub group: usize,
+    /// How many people of the unit belong to it.
+    pub people: u32,
 }
 
 /// What keeps a list of units from being a tree.
@@ -122,6 +153,7 @@ pub struct UnitTree {
     parents: Vec<Option<usize>>,
     children: Vec<Vec<usize>>,
     depths: Vec<usize>,
+    shares: BTreeMap<usize, Vec<Share>>,
 }
 
 impl UnitTree {
@@ -145,7 +177,7 @@ impl UnitTree {
         }
         for (index, unit) in units.iter().enumerate() {
             let is_leaf = children.get(index).is_some_and(Vec::is_empty);
-            if is_leaf && unit.strength.is_none() {
+            if is_leaf && unit.people().is_none() {
                 errors.push(TreeError::MissingStrength {
                     index,
                     id: unit.id.clone(),
@@ -156,6 +188,7 @@ impl UnitTree {
             return Err(errors);
         }
         Ok(Self {
+            shares: share_people(&units, &by_id),
             units,
             parents,
             children,
@@ -200,17 +233,97 @@ impl UnitTree {
         self.positions(|index| self.parent(index).is_none())
     }
 
-    /// Positions of the units that answer, in declared order.
+    /// Positions of the units that answer, groups across units among them, in declared order.
     pub fn answering(&self) -> Vec<usize> {
-        self.positions(|index| self.unit(index).is_some_and(|u| u.strength.is_some()))
+        self.positions(|index| self.answers(index))
     }
 
-    /// People who answer as this unit or as one below it.
+    /// Whether people can answer as the unit at a position.
+    pub fn answers(&self, index: usize) -> bool {
+        self.people(index).is_some()
+    }
+
+    /// How many people can answer as the unit at a position; `None` if nobody does.
+    pub fn people(&self, index: usize) -> Option<u32> {
+        self.unit(index)?.people()
+    }
+
+    /// Whether the unit at a position is a group across units.
+    pub fn is_across(&self, index: usize) -> bool {
+        self.unit(index).is_some_and(Unit::is_across)
+    }
+
+    /// Positions of the groups across units, in declared order.
+    pub fn across(&self) -> Vec<usize> {
+        self.positions(|index| self.is_across(index))
+    }
+
+    /// The groups across units that have people of the unit at a position, in declared order.
+    pub fn shares(&self, index: usize) -> &[Share] {
+        self.shares.get(&index).map_or(&[], Vec::as_slice)
+    }
+
+    /// People of whom each is counted once: those of a unit who belong to no group across units,
+    /// and those of a group.
+    pub fn people_apart(&self, index: usize) -> u32 {
+        let shared = self.shares(index).iter().map(|share| share.people);
+        let shared = shared.fold(0, u32::saturating_add);
+        self.people(index).unwrap_or(0).saturating_sub(shared)
+    }
+
+    /// The units a person finds here who says which one they are with: the unit itself if
+    /// people answer as it, then those below it; at the top the roots. Groups across units are
+    /// not among them: nobody is with one.
+    pub fn offered(&self, inside: Option<usize>) -> Vec<usize> {
+        let Some(inside) = inside else {
+            return self.roots();
+        };
+        let itself = Some(inside).filter(|unit| self.answers(*unit));
+        let below = self.children(inside).iter().copied();
+        let below = below.filter(|unit| !self.is_across(*unit));
+        itself.into_iter().chain(below).collect()
+    }
+
+    /// Whether a person who is with this unit can say more exactly with which one below it.
+    pub fn leads_on(&self, index: usize) -> bool {
+        let mut below = self.children(index).iter();
+        below.any(|unit| !self.is_across(*unit))
+    }
+
+    /// People who are with this unit or with one below it; of a group across units its people.
     pub fn total_strength(&self, index: usize) -> u32 {
+        if self.is_across(index) {
+            return self.people(index).unwrap_or(0);
+        }
         self.within(index)
             .into_iter()
             .filter_map(|inner| self.unit(inner)?.strength)
             .sum()
+    }
+
+    /// The people of whom some answered as one of these units, each counted once; `None` where
+    /// nobody answers as one of them.
+    ///
+    /// Whoever belongs to a group across units could also have answered as their own unit.
+    pub fn strength_of(&self, units: &[usize]) -> Option<u32> {
+        let mut sum = 0_u32;
+        for unit in units {
+            let people = match self.is_across(*unit) {
+                true => self.from_elsewhere(*unit, units),
+                false => self.people(*unit)?,
+            };
+            sum = sum.saturating_add(people);
+        }
+        Some(sum)
+    }
+
+    /// The people of a group whose own units are not among these.
+    fn from_elsewhere(&self, group: usize, units: &[usize]) -> u32 {
+        let all = self.people(group).unwrap_or(0);
+        let here = units.iter().flat_map(|unit| self.shares(*unit));
+        let here = here.filter(|share| share.group == group);
+        let here = here.map(|share| share.people);
+        all.saturating_sub(here.fold(0, u32::saturating_add))
     }
 
     /// This unit and all below it, parents before children.
@@ -239,6 +352,28 @@ impl UnitTree {
     fn positions(&self, keep: impl Fn(usize) -> bool) -> Vec<usize> {
         (0..self.units.len()).filter(|index| keep(*index)).collect()
     }
+}
+
+/// By unit, the groups across units that its people belong to. Ids are compared without regard
+/// to case, as those of parents are.
+fn share_people(units: &[Unit], by_id: &BTreeMap<String, usize>) -> BTreeMap<usize, Vec<Share>> {
+    let mut shares: BTreeMap<usize, Vec<Share>> = BTreeMap::new();
+    for (group, unit) in units.iter().enumerate() {
+        for (id, people) in &unit.across {
+            let Some(at) = by_id.get(&id.as_str().to_ascii_lowercase()) else {
+                continue;
+            };
+            let of_unit = shares.entry(*at).or_default();
+            match of_unit.last_mut().filter(|last| last.group == group) {
+                Some(last) => last.people = last.people.saturating_add(*people),
+                None => of_unit.push(Share {
+                    group,
+                    people: *people,
+                }),
+            }
+        }
+    }
+    shares
 }
 
 fn index_ids(units: &[Unit], errors: &mut Vec<TreeError>) -> BTreeMap<String, usize> {
@@ -307,3 +442,6 @@ fn measure_depths(
     }
     depths
 }
+
+#[cfg(test)]
+mod tests;

@@ -54,6 +54,7 @@ fn the_picture_of_the_check_in_in_arabic_shows_the_program() {
         ("1 ﺔﺒﻴﺘﻜﻟﺍ   1 ◂", "\r"),
         ("A ﺔﻳﺮﺴﻟﺍ   1 ◂", "\r"),
         ("1 ﺔﻠﻴﺼﻔﻟﺍ   1 ◂", "\r"),
+        ("؟ﻚﺗﺎﺑﺎﺟﺇ ﺐﺴﺤﺗُ ﻦﻤﻟ", "\r"),
         ("ﻉﻮﺒﺳﻷﺍ ﻥﺎﻴﺒﺘﺳﺍ   1 ◂", "\r"),
         ("6 ﻦﻣ 1", "3"),
     ] {
@@ -201,6 +202,9 @@ fn the_pictures_of_the_readme_show_the_program() {
         terminal.until(&format!("1   {place}"));
         terminal.keys("\r");
     }
+    // The platoon has women of the mission; for the platoon itself Enter is enough.
+    terminal.until("1 Platoon, my unit");
+    terminal.keys("\r");
     terminal.until("1   Weekly pulse");
     terminal.keys("\r");
     terminal.until("1 of 6");

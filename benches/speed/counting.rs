@@ -74,6 +74,7 @@ pub fn tree() -> UnitTree {
         parent: parent.map(|id| UnitId::try_from(id.to_owned()).unwrap()),
         name: std::collections::BTreeMap::new(),
         strength,
+        across: std::collections::BTreeMap::new(),
     };
     let units = (0..UNITS).map(|number| unit(&format!("U{number}"), Some("M"), Some(20_000)));
     let all = std::iter::once(unit("M", None, None)).chain(units);

@@ -12,6 +12,9 @@ mod questionnaire;
 /// What a response pathway may look like.
 const EXAMPLE: &str = "{ en = \"The clinic sees you at once, day and night.\" }";
 
+/// What the people of a group across units may look like.
+const ACROSS: &str = "{ A1 = 4 }";
+
 /// Every finding, drawn with its lines of the file.
 pub fn drawn(findings: &Findings, words: &Words) -> String {
     findings.drawn(&InWords(words))
@@ -178,6 +181,58 @@ fn sentences(finding: &Finding, words: &Words) -> Option<Advice> {
         ),
         "unit-below-itself" => pair!(words, "finding-unit-below-itself", id = value("id")),
         "missing-strength" => pair!(words, "finding-missing-strength", id = value("id")),
+        "across-empty" => {
+            pair!(words, "finding-across-empty", id = value("id"); example = ACROSS)
+        }
+        "across-small" => pair!(
+            words,
+            "finding-across-small",
+            id = value("id"),
+            sum = value("sum"),
+            least = value("least")
+        ),
+        "across-many" => {
+            pair!(words, "finding-across-many", id = value("id"); most = value("most"))
+        }
+        "across-strength" => pair!(words, "finding-across-strength", id = value("id")),
+        "across-parent" => pair!(words, "finding-across-parent", id = value("id")),
+        "across-child" => pair!(
+            words,
+            "finding-across-child",
+            id = value("id"),
+            parent = value("parent")
+        ),
+        "across-unknown" => pair!(
+            words,
+            "finding-across-unknown",
+            id = value("id"),
+            unit = value("unit")
+        ),
+        "across-silent" => pair!(
+            words,
+            "finding-across-silent",
+            id = value("id"),
+            unit = value("unit")
+        ),
+        "across-elsewhere" => pair!(
+            words,
+            "finding-across-elsewhere",
+            id = value("id"),
+            unit = value("unit")
+        ),
+        "across-number" => pair!(
+            words,
+            "finding-across-number",
+            unit = value("unit"),
+            strength = value("strength")
+        ),
+        "across-sum" => pair!(
+            words,
+            "finding-across-sum",
+            unit = value("unit"),
+            sum = value("sum"),
+            strength = value("strength")
+        ),
         "doubled-questionnaire" => pair!(words, "finding-doubled-questionnaire", id = value("id")),
         "untranslated-questionnaire" => pair!(
             words,

@@ -21,6 +21,15 @@ pub(super) fn withheld(error: &Withheld, words: &Words) -> Advice {
             percent = figures(percent, words), answers = figures(answers, words),
             people = figures(people, words), n = figures(minimum_group, words);
             option = "--response"),
+        Withheld::GroupTooSmall {
+            group,
+            people,
+            answers,
+            minimum_group,
+        } => pair!(words, "trouble-group-too-small",
+            group = group.as_str(), people = figures(people, words),
+            answers = figures(answers, words), n = figures(minimum_group, words);
+            option = "--response"),
         Withheld::NoRow { unit } => pair!(words, "trouble-no-row", unit = unit.as_str()),
         Withheld::Policy => pair!(words, "trouble-policy-not-allowed";
             group = "minimum_group", base = "base", means = "mean_from", items = "items_from"),

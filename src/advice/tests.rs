@@ -279,7 +279,7 @@ fn not_destroyed() -> [DestroyError; 4] {
     ]
 }
 
-fn withheld() -> [Withheld; 10] {
+fn withheld() -> [Withheld; 11] {
     [
         Withheld::Open,
         Withheld::TooFew,
@@ -287,6 +287,12 @@ fn withheld() -> [Withheld; 10] {
             percent: 45,
             answers: 9,
             people: 20,
+            minimum_group: 10,
+        },
+        Withheld::GroupTooSmall {
+            group: "women".to_owned(),
+            people: 20,
+            answers: 9,
             minimum_group: 10,
         },
         Withheld::NoRow {

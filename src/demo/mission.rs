@@ -1,4 +1,5 @@
-//! The practice mission file: three contingents, six battalions, 24 companies, 72 platoons.
+//! The practice mission file: three contingents, six battalions, 24 companies, 72 platoons, and
+//! the women of them all as a group across units.
 
 use std::fmt::Write;
 
@@ -20,10 +21,23 @@ const COMPANIES: [&str; 4] = ["A", "B", "C", "D"];
 /// Strengths of platoons, taken in turn, so that units differ in size.
 const STRENGTHS: [u32; 7] = [34, 30, 18, 36, 28, 24, 38];
 
+/// How many of a hundred people are women, about as in peacekeeping missions.
+const WOMEN_OF_100: u32 = 9;
+
+const WOMEN: [&str; 6] = [
+    "Women of the mission",
+    "نساء المهمة",
+    "Femmes de la mission",
+    "Mujeres de la misión",
+    "Женщины миссии",
+    "任务中的女性",
+];
+
 /// The mission file as an officer would write it; `start` is the first day of the campaign.
 pub(super) fn toml(start: NaiveDate) -> String {
     let mut text = HEAD.replace("2026-09-28", &start.to_string());
     let mut strengths = STRENGTHS.iter().cycle();
+    let mut women = Vec::new();
     for (contingent, names) in CONTINGENTS {
         unit(&mut text, contingent, "M", names.map(str::to_owned), None);
         for battalion in 1..=2 {
@@ -58,17 +72,16 @@ pub(super) fn toml(start: NaiveDate) -> String {
                         format!("{platoon}排"),
                     ];
                     let id = format!("{company_id}{platoon}");
-                    unit(
-                        &mut text,
-                        &id,
-                        &company_id,
-                        names,
-                        strengths.next().copied(),
-                    );
+                    let strength = strengths.next().copied();
+                    let of_them = (strength.unwrap_or(0) * WOMEN_OF_100 + 50) / 100;
+                    women.push(format!("{id} = {of_them}"));
+                    unit(&mut text, &id, &company_id, names, strength);
                 }
             }
         }
     }
+    unit(&mut text, "women", "M", WOMEN.map(str::to_owned), None);
+    let _ = writeln!(text, "across = {{ {} }}", women.join(", "));
     text
 }
 

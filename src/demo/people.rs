@@ -47,7 +47,12 @@ fn moods(kit: &Kit, random: &mut StdRng) -> Vec<f64> {
     for root in tree.roots() {
         for unit in tree.within(root) {
             let above = tree.parent(unit).and_then(|parent| moods.get(parent));
-            let mood = above.map_or(0.85, |mood| mood + 0.25 * spread(random));
+            let mood = match above {
+                None => 0.85,
+                // Its people are of all units, so it is like the mission.
+                Some(mood) if tree.is_across(unit) => *mood,
+                Some(mood) => mood + 0.25 * spread(random),
+            };
             if let Some(slot) = moods.get_mut(unit) {
                 *slot = mood;
             }
@@ -56,15 +61,21 @@ fn moods(kit: &Kit, random: &mut StdRng) -> Vec<f64> {
     moods
 }
 
-/// The units of `count` people, each unit as often as its strength says, give or take.
+/// What `count` people answer as: each unit as often as its strength says, give or take. Two of
+/// three who belong to a group across units choose it instead of their own.
 fn places(kit: &Kit, count: usize, random: &mut StdRng) -> Vec<usize> {
     let tree = kit.tree();
-    let mut everyone: Vec<usize> = tree
-        .answering()
-        .into_iter()
+    let own = tree.answering().into_iter();
+    let own = own.filter(|unit| !tree.is_across(*unit));
+    let mut everyone: Vec<usize> = own
         .flat_map(|unit| {
-            let strength = tree.unit(unit).and_then(|u| u.strength).unwrap_or(0);
-            std::iter::repeat_n(unit, strength as usize)
+            let shares = tree.shares(unit).iter();
+            let chosen = shares.map(|share| (share.group, 2 * share.people / 3));
+            let chosen: Vec<(usize, u32)> = chosen.collect();
+            let away = chosen.iter().map(|(_, people)| people).sum();
+            let staying = tree.people(unit).unwrap_or(0).saturating_sub(away);
+            let all = std::iter::once((unit, staying)).chain(chosen);
+            all.flat_map(|(unit, people)| std::iter::repeat_n(unit, people as usize))
         })
         .collect();
     rand::seq::SliceRandom::shuffle(everyone.as_mut_slice(), random);

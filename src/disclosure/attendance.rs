@@ -20,7 +20,7 @@ impl Attendance {
         for (at, unit) in order.tree.units().iter().enumerate() {
             let counts = order.counts.unit(at);
             let received = counts.map_or(0, |counts| counts.received);
-            let is_flooded = received > unit.strength.unwrap_or(0);
+            let is_flooded = received > unit.people().unwrap_or(0);
             let complete = counts
                 .filter(|_| !is_flooded)
                 .map_or(0, |counts| counts.complete);

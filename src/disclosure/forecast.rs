@@ -52,6 +52,8 @@ pub struct Forecast {
 pub struct Outlook {
     /// Its position in the tree.
     pub unit: usize,
+    /// Whether it is a group across units, whose people are counted in their units as well.
+    pub is_across: bool,
     /// People who could answer as it or as a unit below it.
     pub people: u32,
     /// How many of them are expected to.
@@ -121,6 +123,7 @@ pub fn forecast(tree: &UnitTree, policy: &Policy, expectation: &Expectation) -> 
         .into_iter()
         .map(|unit| Outlook {
             unit,
+            is_across: tree.is_across(unit),
             people: tree.total_strength(unit),
             answers: total(tree, &expected, unit),
             place: scene.place(unit),
@@ -146,7 +149,8 @@ pub(super) fn places(tree: &UnitTree, respondents: &[u32], plan: &Plan) -> Vec<P
     units.map(|unit| scene.place(unit)).collect()
 }
 
-/// Refuses a campaign none of whose questionnaires could publish a row at a response.
+/// Refuses a campaign none of whose questionnaires could publish a row at a response (rule
+/// D16), and one that asks about a group across units which none could publish (rule D15).
 pub fn check(tree: &UnitTree, policies: &[Policy], response: f64) -> Result<(), Withheld> {
     let expected = attendance::expected(tree, response);
     let all: Vec<usize> = (0..tree.units().len()).collect();
@@ -154,10 +158,10 @@ pub fn check(tree: &UnitTree, policies: &[Policy], response: f64) -> Result<(), 
         let shown = super::plan::best(tree, &expected, policy.minimum_group, &all);
         !shown.is_empty()
     };
-    if policies.iter().any(publishes) {
-        return Ok(());
-    }
     let least = policies.iter().map(|policy| policy.minimum_group).min();
+    if policies.iter().any(publishes) {
+        return groups_across(tree, least.unwrap_or(0), response);
+    }
     Err(Withheld::NothingExpected {
         percent: (100.0 * response).round() as u32,
         answers: expected.iter().sum(),
@@ -167,6 +171,26 @@ pub fn check(tree: &UnitTree, policies: &[Policy], response: f64) -> Result<(), 
             .map(|root| tree.total_strength(*root))
             .sum(),
         minimum_group: least.unwrap_or(0),
+    })
+}
+
+/// Refuses the smallest group across units if too few of it are expected to answer.
+fn groups_across(tree: &UnitTree, least: u32, response: f64) -> Result<(), Withheld> {
+    let people = |group: &usize| tree.people(*group).unwrap_or(0);
+    let Some(group) = tree.across().into_iter().min_by_key(people) else {
+        return Ok(());
+    };
+    let answers = (response * f64::from(people(&group))).floor() as u32;
+    if answers >= least {
+        return Ok(());
+    }
+    Err(Withheld::GroupTooSmall {
+        group: tree
+            .unit(group)
+            .map_or_else(String::new, |unit| unit.id.to_string()),
+        people: people(&group),
+        answers,
+        minimum_group: least,
     })
 }
 

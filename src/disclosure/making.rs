@@ -226,7 +226,7 @@ fn ids(order: &Order<'_>, units: &[usize]) -> Vec<String> {
 fn draft(order: &Order<'_>, plan: &Plan) -> Entry {
     let units = order.tree.units().iter();
     let tree: Vec<_> = units
-        .map(|unit| (&unit.id, &unit.parent, unit.strength))
+        .map(|unit| (&unit.id, &unit.parent, unit.people()))
         .collect();
     Entry {
         number: 0,

@@ -248,12 +248,7 @@ fn count_groups(tree: &UnitTree, layer: &Layer, shown: &[usize]) -> BTreeMap<usi
 /// The answering units of a unit, by position.
 fn answering(tree: &UnitTree, unit: usize) -> Vec<usize> {
     let within = tree.within(unit).into_iter();
-    within
-        .filter(|inner| {
-            tree.unit(*inner)
-                .is_some_and(|unit| unit.strength.is_some())
-        })
-        .collect()
+    within.filter(|inner| tree.answers(*inner)).collect()
 }
 
 fn id(tree: &UnitTree, unit: usize) -> String {

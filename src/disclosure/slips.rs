@@ -39,6 +39,7 @@ mod tests {
             parent: parent.map(|id| id.to_owned().try_into().unwrap()),
             name: std::collections::BTreeMap::new(),
             strength: parent.map(|_| 100),
+            across: std::collections::BTreeMap::new(),
         }
     }
 

@@ -42,7 +42,45 @@ pub(super) fn random_tree(dice: &mut Dice, most: u32, crowd: u32) -> (UnitTree, 
             parent: parents.get(unit as usize).copied().flatten().map(id),
             name: BTreeMap::new(),
             strength: answers.then_some(crowd),
+            across: BTreeMap::new(),
         });
+    }
+    (UnitTree::new(units).unwrap(), respondents)
+}
+
+/// The same with up to two groups across units a root, four in all, and their respondents. The
+/// units stay as they are.
+pub(super) fn with_groups(
+    dice: &mut Dice,
+    (tree, mut respondents): (UnitTree, Vec<u32>),
+    crowd: u32,
+) -> (UnitTree, Vec<u32>) {
+    let mut units = tree.units().to_vec();
+    let mut groups = 0;
+    for root in tree.roots() {
+        let within = tree.within(root).into_iter();
+        let answering: Vec<usize> = within.filter(|unit| tree.answers(*unit)).collect();
+        for _ in 0..dice.below(3) {
+            let mut across = BTreeMap::new();
+            for unit in &answering {
+                let people = 1 + dice.below(crowd / 4);
+                if across.is_empty() || dice.below(2) == 0 {
+                    across.insert(units[*unit].id.clone(), people);
+                }
+            }
+            groups += 1;
+            if groups > 4 {
+                break;
+            }
+            respondents.push(dice.below(crowd + 1));
+            units.push(Unit {
+                id: UnitId::try_from(format!("G{groups}")).unwrap(),
+                parent: Some(units[root].id.clone()),
+                name: BTreeMap::new(),
+                strength: None,
+                across,
+            });
+        }
     }
     (UnitTree::new(units).unwrap(), respondents)
 }

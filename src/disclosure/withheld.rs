@@ -26,6 +26,20 @@ pub enum Withheld {
         /// The least group of the mildest questionnaire.
         minimum_group: u32,
     },
+    /// A group across units is not expected to reach the least group.
+    #[error(
+        "of the {people} people of `{group}` {answers} are expected to answer, and a row needs {minimum_group}"
+    )]
+    GroupTooSmall {
+        /// The group's id.
+        group: String,
+        /// How many people belong to it.
+        people: u32,
+        /// How many of them are expected to answer.
+        answers: u32,
+        /// The least group of the mildest questionnaire.
+        minimum_group: u32,
+    },
     /// A unit has no row of its own, and no unit below it has one.
     #[error("{unit} and the units below it have no row of their own in this release")]
     NoRow {
@@ -94,6 +108,7 @@ impl Trouble for Withheld {
             Self::Open => "period-open",
             Self::TooFew => "too-few-answers",
             Self::NothingExpected { .. } => "nothing-expected",
+            Self::GroupTooSmall { .. } => "group-too-small",
             Self::NoRow { .. } => "no-row",
             Self::Policy => "policy-not-allowed",
             Self::WeakerPolicy => "policy-weaker",
@@ -114,6 +129,10 @@ impl Trouble for Withheld {
             Self::NothingExpected { .. } => {
                 "Do not ask what can never be reported: take in more units, or longer periods. \
                  If more people are sure to answer, say so with --response."
+            }
+            Self::GroupTooSmall { .. } => {
+                "Do not ask whether people belong to a group that can never be shown: take in more \
+                 units, or leave it out. If more people are sure to answer, say so with --response."
             }
             Self::NoRow { .. } => {
                 "Nothing is wrong: the row of a unit above it has these people in it. Make the \

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::mission::draft::{Draft, Head, HelpDraft, PolicyDraft, RoundDraft, UnitDraft};
+use super::mission::draft::{Draft, Head, HelpDraft, People, PolicyDraft, RoundDraft, UnitDraft};
 use super::mission::{
     Admission, Help, Laptops, Localized, Mission, Opening, PolicyEntry, QuestionnaireRef,
     Withdrawal,
@@ -204,6 +204,12 @@ fn unit(unit: &Unit) -> UnitDraft {
         parent: unit.parent.as_ref().map(ToString::to_string),
         name: Some(unit.name.clone()),
         strength: unit.strength.map(i64::from),
+        across: unit.is_across().then(|| {
+            let across = unit.across.iter();
+            across
+                .map(|(id, people)| (id.to_string(), People((*people).into())))
+                .collect()
+        }),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::finding::{Finding, Findings};
 use crate::period::Calendar;
 use crate::unit::Unit;
 
+mod across;
 pub(super) mod draft;
 mod entries;
 mod reader;

@@ -248,6 +248,11 @@ fn a_changed_kit_meets_the_rules_of_missions_again() {
             r#""from":"2026-09-05""#,
             "before the mission starts",
         ),
+        (
+            r#""strength":130}"#,
+            r#""strength":130},{"id":"W","parent":"M","name":{"en":"W"},"across":{"A":9}}"#,
+            "`W` has 9 people, and nothing is shown of fewer than 10",
+        ),
         (KEYS[1], KEYS[0], "Both keys are the same"),
         (KEYS[1], "age1", "not an age recipient"),
         (r#""values":[0,1,2]}"#, r#""values":[0,0,2]}"#, "value"),
@@ -281,4 +286,34 @@ fn programs_are_shown_the_same_under_stable_keys() {
     assert_eq!(shown["units"][0]["strength"], 130);
     assert_eq!(shown["policy"]["minimum_group"], 10);
     assert_eq!(shown["recipients"][0], KEYS[0]);
+}
+
+/// Kits that were handed out stay what they are: the same file, the same words on every card.
+#[test]
+fn a_kit_without_groups_across_units_has_the_bytes_it_had() {
+    let kit = kit();
+    let text = std::str::from_utf8(kit.bytes()).unwrap();
+    assert!(!text.contains("across"), "{text}");
+    assert_eq!(
+        kit.fingerprint().words().join(" "),
+        "sustained lividly steep stool nuclear polygraph"
+    );
+}
+
+#[test]
+fn a_group_across_units_is_read_back_and_shown() {
+    let women =
+        "[[unit]]\nid = \"W\"\nparent = \"M\"\nname = { en = \"Women\" }\nacross = { A = 30 }\n";
+    let kit = Kit::build(
+        mission(&(MISSION.to_owned() + women)),
+        vec![pulse(PULSE)],
+        keys(1),
+    );
+    let kit = kit.unwrap();
+    assert_eq!(Kit::read(kit.bytes()).unwrap().tree(), kit.tree());
+    assert_eq!(kit.tree().people(2), Some(30));
+    let shown = serde_json::to_value(show::shown(&kit)).unwrap();
+    assert_eq!(shown["units"][2]["across"]["A"], 30);
+    assert_eq!(shown["units"][2].get("strength"), None);
+    assert_eq!(shown["units"][0].get("across"), None);
 }

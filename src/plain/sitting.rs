@@ -11,7 +11,7 @@ use crate::kit::mission::Admission;
 use crate::kit::{Kit, Mission};
 use crate::locale::{Words, date};
 use crate::period::PeriodError;
-use crate::report::notice;
+use crate::report::{across, notice};
 use crate::say;
 use crate::slip::{Code, DIGITS, Mistyped, Pass};
 use crate::unit::UnitId;
@@ -65,7 +65,7 @@ impl Sitting {
         let Some(slip) = self.slip(post.ready_slip(), dialogue)? else {
             return Ok(None);
         };
-        let Some(unit) = self.unit(dialogue)? else {
+        let Some(unit) = self.counted_for(dialogue)? else {
             return Ok(None);
         };
         let Some(mut checkin) = self.questionnaire(dialogue)? else {
@@ -124,17 +124,49 @@ impl Sitting {
         }
     }
 
+    /// What the answers count for: the person's own unit, or a group across units in its place;
+    /// `None` if the person stopped. Nothing but what is chosen last is kept.
+    fn counted_for(&self, dialogue: &mut Dialogue<'_>) -> io::Result<Option<UnitId>> {
+        let tree = self.kit.tree();
+        loop {
+            let Some(unit) = self.unit(dialogue)? else {
+                return Ok(None);
+            };
+            let id = |unit: usize| tree.unit(unit).map(|unit| unit.id.clone());
+            if tree.shares(unit).is_empty() {
+                return Ok(id(unit));
+            }
+            let choices = |words: &Words| across::choices(&self.kit, unit, words);
+            let reply = dialogue.choose(&|words| {
+                let question = [
+                    say!(words, "across-title"),
+                    say!(words, "across-line"),
+                    say!(words, "across-enter"),
+                ];
+                let options = choices(words).into_iter().map(|choice| choice.text);
+                Asked::of(question.join(" "), options.collect()).beginning_with_enter()
+            })?;
+            match reply {
+                Reply::Quit => return Ok(None),
+                Reply::Back => {}
+                Reply::Choice(at) => {
+                    let chosen = choices(dialogue.words());
+                    return Ok(chosen.get(at).and_then(|choice| id(choice.unit)));
+                }
+            }
+        }
+    }
+
     /// Down the tree of units to one that answers.
-    fn unit(&self, dialogue: &mut Dialogue<'_>) -> io::Result<Option<UnitId>> {
+    fn unit(&self, dialogue: &mut Dialogue<'_>) -> io::Result<Option<usize>> {
         let tree = self.kit.tree();
         let mut inside: Option<usize> = match tree.roots().as_slice() {
-            [only] if !tree.children(*only).is_empty() => Some(*only),
+            [only] if tree.leads_on(*only) => Some(*only),
             _ => None,
         };
         loop {
-            let itself = inside.filter(|u| tree.unit(*u).is_some_and(|u| u.strength.is_some()));
-            let below = inside.map_or_else(|| tree.roots(), |unit| tree.children(unit).to_vec());
-            let units: Vec<usize> = itself.into_iter().chain(below).collect();
+            let itself = inside.filter(|unit| tree.answers(*unit));
+            let units = tree.offered(inside);
             let reply = dialogue.choose(&|words| {
                 let names = units.iter();
                 let names = names.map(|unit| self.unit_name(*unit, itself, words));
@@ -147,8 +179,8 @@ impl Sitting {
                     let Some(unit) = units.get(at).copied() else {
                         continue;
                     };
-                    if itself == Some(unit) || tree.children(unit).is_empty() {
-                        return Ok(tree.unit(unit).map(|unit| unit.id.clone()));
+                    if itself == Some(unit) || !tree.leads_on(unit) {
+                        return Ok(Some(unit));
                     }
                     inside = Some(unit);
                 }

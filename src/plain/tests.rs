@@ -171,3 +171,60 @@ fn a_machine_that_is_not_set_up_asks_in_every_language() {
         );
     }
 }
+
+/// The unit of what is saved after these lines, which begin with the unit.
+fn counted_for(lines: &[&str], language: &str) -> (Option<String>, String) {
+    let mut post = FakePost::with_groups(1);
+    let lines = [lines, &ANSWERS[1..]].concat();
+    let said = speak(&mut post, &in_language(language), &lines);
+    let mut saved = post.saved.iter();
+    (saved.next().map(|(unit, _)| unit.to_string()), said)
+}
+
+#[test]
+fn answers_count_for_the_own_unit_unless_a_group_across_units_is_chosen() {
+    for (lines, unit) in [
+        (&["1", ""][..], "A"),
+        (&["1", "1"], "A"),
+        (&["1", "2"], "W1"),
+        (&["3"], "C"),
+        (&["1", "b", "2", "2"], "W1"),
+        (&["1", "b", "2", ""], "B"),
+    ] {
+        let (counted, said) = counted_for(lines, "en");
+        assert_eq!(counted.as_deref(), Some(unit), "{lines:?}\n{said}");
+    }
+}
+
+#[test]
+fn the_numbers_of_a_group_are_the_kits_in_every_language_and_said_once() {
+    for language in LANGUAGES {
+        let (_, said) = counted_for(&["2", "2"], language);
+        let words = Words::new(language);
+        let title = say!(words, "across-title");
+        assert_eq!(said.matches(&*title).count(), 1, "{language}: {said}");
+        let line = said.lines().skip_while(|line| !line.contains(&title));
+        let lines: Vec<&str> = line.take(3).collect();
+        assert!(lines[1].contains("40"), "{language}: {lines:?}");
+        let has_both = lines[2].contains("13") && lines[2].contains('9');
+        assert!(has_both, "{language}: {lines:?}");
+        let found = english_in(&said);
+        assert!(
+            language == "en" || found.is_empty(),
+            "{language}: {found:?}"
+        );
+    }
+    let mut post = FakePost::new();
+    let said = speak(&mut post, &in_language("en"), &ANSWERS);
+    assert!(!said.contains("count for"), "{said}");
+}
+
+#[test]
+fn who_stops_where_a_group_can_be_chosen_leaves_nothing() {
+    let (counted, said) = counted_for(&["1", "q"], "en");
+    assert_eq!(counted, None);
+    assert!(
+        said.contains("Nothing was kept") || !said.contains("Sealed."),
+        "{said}"
+    );
+}

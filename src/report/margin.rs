@@ -104,9 +104,8 @@ pub fn of(
 /// How many people a row is about, whether they answered or not; `None` where the tree does
 /// not know it of every unit the row covers.
 pub fn strength(tree: &UnitTree, row: &Row) -> Option<u32> {
-    let units = row.of.iter();
-    let strengths = units.map(|id| tree.unit(tree.find(id)?)?.strength);
-    strengths.sum()
+    let units: Option<Vec<usize>> = row.of.iter().map(|id| tree.find(id)).collect();
+    tree.strength_of(&units?)
 }
 
 /// The margin of a printed share from which at most so many people were taken out; `None` where

@@ -47,6 +47,7 @@ pub fn chosen(kit: &Kit, words: &Words, place: Place) -> Vec<String> {
     let pathway = kit.response_pathway(words.language());
     let all = [
         analyses::told(&mission.policy, words),
+        (!kit.tree().across().is_empty()).then(|| say!(words, "notice-across")),
         admission.map(|Admission::Slips| say!(words, "notice-slip")),
         mission.withdrawal.map(|_| match place {
             Place::Screens => say!(words, "notice-withdraw"),

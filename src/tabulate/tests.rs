@@ -8,6 +8,7 @@ fn tree() -> UnitTree {
         parent: parent.map(|id| UnitId::try_from(id.to_owned()).unwrap()),
         name: BTreeMap::new(),
         strength: parent.map(|_| 5000),
+        across: BTreeMap::new(),
     };
     UnitTree::new(vec![unit("M", None), unit("A", Some("M"))]).unwrap()
 }

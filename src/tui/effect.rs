@@ -126,6 +126,8 @@ pub(super) enum Door {
     /// The code of a slip.
     Slip,
     Unit,
+    /// For what answers count: the own unit, or a group across units.
+    Across,
     Which,
     /// The question at a position of the questionnaire, asked or not.
     Question(usize, Way),

@@ -5,6 +5,7 @@ use super::effect::{Door, Msg, Step};
 use super::key::Typing;
 use super::page::Page;
 
+mod across;
 mod compare;
 mod demo;
 mod desk;
@@ -75,6 +76,7 @@ pub(super) fn open(door: Door, context: &Context<'_>) -> Box<dyn Screen> {
         Door::Help => Box::new(help::Help::default()),
         Door::Slip => Box::new(slip::Slip::default()),
         Door::Unit => Box::new(unit::Picker::new(context)),
+        Door::Across => Box::new(across::Across::new(context)),
         Door::Which => Box::new(which::Which::default()),
         Door::Question(item, way) => Box::new(question::Question::new(item, way, context)),
         Door::Review => Box::new(review::Review::new(context)),

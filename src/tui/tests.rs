@@ -19,6 +19,7 @@ use crate::desk::post::{Post, SaveTrouble};
 use crate::locale::number::Digits;
 use crate::period::PeriodError;
 
+mod across;
 mod alike;
 mod desk;
 mod every_screen;

@@ -10,9 +10,12 @@
 mod harness;
 mod plants;
 
+use std::collections::BTreeMap;
+
 use harness::campaign::Outcome;
 use harness::colluders::Trio;
 use harness::simulator::World;
+use standeasy::unit::{Unit, UnitId, UnitTree};
 
 /// Weeks of a campaign; with two questionnaires twice as many releases.
 const WEEKS: usize = 4;
@@ -62,6 +65,46 @@ fn d10_nothing_can_be_proved_of_missions_of_extremes() {
     }));
     assert!(outcome.figures > 40_000, "{} figures", outcome.figures);
     check(&outcome);
+}
+
+/// A tree with a group across units, whose people all answer as it: of a hundred people of each
+/// unit so many.
+fn with_group(tree: &UnitTree, of_hundred: u32) -> UnitTree {
+    let mut units = tree.units().to_vec();
+    let answering = units.iter().filter_map(|unit| {
+        let people = (unit.strength? * of_hundred).div_ceil(100);
+        Some((unit.id.clone(), people))
+    });
+    let across = answering.collect();
+    let id = |text: &str| UnitId::try_from(text.to_owned()).unwrap();
+    units.push(Unit {
+        id: id("W"),
+        parent: Some(id("M")),
+        name: BTreeMap::new(),
+        strength: None,
+        across,
+    });
+    UnitTree::new(units).unwrap()
+}
+
+/// A group across units is small or large, and ordinary or unwell to the last.
+#[test]
+fn d15_nothing_can_be_proved_where_people_choose_a_group_across_units() {
+    let mut rows = 0;
+    for (seed, of_hundred, extremes) in [(20, 9, 0.05), (21, 1, 0.3), (22, 40, 0.9)] {
+        let mut world = World::mission(seed);
+        world.tree = with_group(&world.tree, of_hundred);
+        world.extremes = extremes;
+        for rate in [0.25, 0.45, 0.7] {
+            let outcome = Outcome::of(&world, 2, rate, |made| {
+                let mut all = made.release.rows().iter();
+                rows += usize::from(all.any(|row| row.unit == "W"));
+            });
+            check(&outcome);
+            assert_eq!(outcome.ours.below_10, 0);
+        }
+    }
+    assert!(rows > 20, "{rows} releases with a row of the group");
 }
 
 #[test]

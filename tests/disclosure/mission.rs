@@ -150,6 +150,7 @@ fn unit(text: &str) -> Unit {
         parent: parent.map(id_of),
         name: BTreeMap::new(),
         strength,
+        across: BTreeMap::new(),
     }
 }
 

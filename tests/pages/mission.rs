@@ -105,7 +105,12 @@ pub fn kit_with_all(asked: &[&str], shape: &Shape, is_practice: bool) -> Kit {
     let chosen = "withdrawal = \"discreet\"\nlaptops = \"enrolled\"\nopening = \"two-person\"\nadmission = \"slips\"\nslips = 3\n\n\
                   [policy]\nanalyses = [\"means\", \"items\", \"trends\"]\n";
     let head = format!("practice = {is_practice}\n");
+    let group = format!(
+        "\n[[unit]]\nid = \"W\"\nparent = \"M\"\nname = {}\nacross = {{ M11 = 20, M21 = 30 }}\n",
+        table(&name(1, 9, shape.is_hard))
+    );
     let text = toml(asked, shape, is_practice).replacen(&head, &(head.clone() + chosen), 1);
+    let text = text + &group;
     let factor = match is_practice {
         true => slip::PRACTICE_FACTOR,
         false => slip::USUAL_FACTOR,

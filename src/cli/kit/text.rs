@@ -10,6 +10,10 @@ use crate::questionnaire::document::Review;
 use crate::questionnaire::{Item, Questionnaire, Status};
 use crate::report::analyses;
 use crate::tell;
+use crate::unit::Unit;
+
+/// The units of a group that stand in one line.
+const MEMBERS: usize = 6;
 
 /// The whole kit in plain text: no control characters, each line ended by a line feed.
 pub(super) fn text(kit: &Kit, words: &Words) -> String {
@@ -218,6 +222,10 @@ fn units(kit: &Kit, words: &Words) -> Vec<String> {
             continue;
         };
         let indent = "  ".repeat(tree.depth(index) + 1);
+        if unit.is_across() {
+            lines.extend(across(unit, &indent, (tree.name(index, language), words)));
+            continue;
+        }
         let people = unit
             .strength
             .map(|people| tell!(words, "kit-people", n = words.ungrouped(people)))
@@ -229,6 +237,21 @@ fn units(kit: &Kit, words: &Words) -> Vec<String> {
         ));
     }
     lines
+}
+
+/// A group across units: its people, and those of each unit.
+fn across(unit: &Unit, indent: &str, (name, words): (&str, &Words)) -> Vec<String> {
+    let people = words.ungrouped(unit.people().unwrap_or(0));
+    let people = tell!(words, "kit-across", n = people);
+    let members = unit.across.iter();
+    let members: Vec<String> = members
+        .map(|(id, people)| format!("{id} {}", words.ungrouped(*people)))
+        .collect();
+    let rows = members.chunks(MEMBERS);
+    let rows = rows.map(|row| format!("{indent}  {}", row.join(" · ")));
+    std::iter::once(format!("{indent}{}  {name}: {people}", unit.id))
+        .chain(rows)
+        .collect()
 }
 
 fn recipients(kit: &Kit, words: &Words) -> Vec<String> {
@@ -278,6 +301,14 @@ mod tests {
         ] {
             assert!(shown.contains(expected), "{expected}\n{shown}");
         }
+    }
+
+    #[test]
+    fn a_group_across_units_stands_with_its_people_and_those_of_each_unit() {
+        let kit = crate::desk::post::fake::FakePost::with_groups(1).kit;
+        let shown = text(&kit, &Words::new("en"));
+        let expected = "    W1  Women of the mission: 13 people, who are in these units as well:\n      A 4 · B 9\n";
+        assert!(shown.contains(expected), "{shown}");
     }
 
     #[test]

@@ -106,6 +106,7 @@ fn unit_object(tree: &UnitTree, unit: &Outlook) -> Value {
         "unit": id(tree, unit.unit),
         "name": tree.name(unit.unit, "en"),
         "level": from_one(tree.depth(unit.unit)),
+        "across": unit.is_across,
         "people": unit.people,
         "answers": unit.answers,
         "row": row,

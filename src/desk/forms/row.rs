@@ -57,7 +57,7 @@ impl Rules<'_> {
         let unit = tree.find(cell).and_then(|index| tree.unit(index));
         match unit {
             None => Err(Wrong::UnknownUnit(excerpt(cell, 32))),
-            Some(unit) if unit.strength.is_none() => Err(Wrong::SilentUnit(unit.id.to_string())),
+            Some(unit) if unit.people().is_none() => Err(Wrong::SilentUnit(unit.id.to_string())),
             Some(unit) => Ok(unit.id.clone()),
         }
     }

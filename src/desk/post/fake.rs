@@ -9,7 +9,7 @@ use crate::period::{Period, PeriodError};
 use crate::questionnaire::{Questionnaire, library};
 use crate::seal::Recipient;
 use crate::slip::{self, Made, Pass, Slips};
-use crate::unit::UnitId;
+use crate::unit::{Unit, UnitId};
 
 /// Always the same, so that the kit has the same fingerprint in every run.
 const RECIPIENT: &str = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
@@ -29,6 +29,37 @@ impl FakePost {
         let text = include_str!("../../demo/mission.toml").to_owned()
             + "\n[[unit]]\nid = \"A\"\nparent = \"M\"\nname = { en = \"A Company\", ar = \"السرية أ\", fr = \"Compagnie A\" }\nstrength = 30\n";
         let (mission, _) = Mission::read("mission.toml", &text).unwrap();
+        Self::asking(mission, library::find("pulse-6").unwrap())
+    }
+
+    /// The same with more units and so many groups across units, with four people of one unit,
+    /// nine of another and none of the third.
+    pub(crate) fn with_groups(count: usize) -> Self {
+        let mut mission = Self::new().kit.mission().clone();
+        let (known, root) = (mission.units.clone(), mission.units[0].id.clone());
+        let id = |text: &str| UnitId::try_from(text.to_owned()).unwrap();
+        for (name, people) in [("B", 40), ("C", 25)] {
+            let text = format!("{name} Company");
+            mission.units.push(Unit {
+                id: id(name),
+                name: [("en".to_owned(), text)].into(),
+                strength: Some(people),
+                ..known[1].clone()
+            });
+        }
+        for number in 1..=count {
+            let names = [("en", "Women"), ("ar", "نساء"), ("fr", "Femmes")];
+            let whole = [" of the mission", " المهمة", " de la mission"];
+            let names = names.into_iter().zip(whole);
+            let name = names.map(|((code, name), of)| (code.to_owned(), name.to_owned() + of));
+            mission.units.push(Unit {
+                id: id(&format!("W{number}")),
+                parent: Some(root.clone()),
+                name: name.collect(),
+                strength: None,
+                across: [(id("A"), 4), (id("B"), 9)].into(),
+            });
+        }
         Self::asking(mission, library::find("pulse-6").unwrap())
     }
 

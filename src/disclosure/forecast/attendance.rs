@@ -23,11 +23,13 @@ pub(super) fn draws(tree: &UnitTree) -> u32 {
 ///
 /// What rounding one unit takes away or adds is carried to the next from the top down, so
 /// that the number of every whole unit is within one of its strength times the response.
+/// Whoever belongs to a group across units is expected in the group and not in their own unit,
+/// so that nobody is counted twice.
 pub(super) fn expected(tree: &UnitTree, response: f64) -> Vec<u32> {
     let mut expected = vec![0; tree.units().len()];
     let (mut people, mut counted) = (0.0, 0.0);
     for unit in from_the_top(tree) {
-        people += response * f64::from(strength(tree, unit));
+        people += response * f64::from(tree.people_apart(unit));
         let up_to_here = f64::round(people);
         if let Some(place) = expected.get_mut(unit) {
             *place = (up_to_here - counted) as u32;
@@ -58,7 +60,7 @@ pub(super) fn own_rows(
         };
         let respondents: Vec<u32> = all
             .iter()
-            .map(|unit| binomial(strength(tree, *unit)))
+            .map(|unit| binomial(tree.people_apart(*unit)))
             .collect();
         for unit in best(tree, &respondents, least, &all) {
             if let Some(rows) = rows.get_mut(unit) {
@@ -70,8 +72,4 @@ pub(super) fn own_rows(
         .into_iter()
         .map(|rows| f64::from(rows) / f64::from(draws.max(1)));
     shares.collect()
-}
-
-fn strength(tree: &UnitTree, unit: usize) -> u32 {
-    tree.unit(unit).and_then(|unit| unit.strength).unwrap_or(0)
 }

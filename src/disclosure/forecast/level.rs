@@ -36,7 +36,7 @@ pub struct Level {
     pub can_split: usize,
 }
 
-/// All levels, from the top.
+/// All levels, from the top. A group across units is of no level: it is the split itself.
 pub(super) fn levels(
     tree: &UnitTree,
     units: &[Outlook],
@@ -44,11 +44,12 @@ pub(super) fn levels(
     (policy, expectation): (&Policy, &Expectation),
 ) -> Vec<Level> {
     let groups = groups_within(tree, groups);
-    let deepest = units.iter().map(|unit| tree.depth(unit.unit)).max();
+    let of_levels = || units.iter().filter(|unit| !unit.is_across);
+    let deepest = of_levels().map(|unit| tree.depth(unit.unit)).max();
     let depths = 0..=deepest.unwrap_or(0);
     depths
         .map(|depth| {
-            let here = units.iter().filter(|unit| tree.depth(unit.unit) == depth);
+            let here = of_levels().filter(|unit| tree.depth(unit.unit) == depth);
             let mut rows: Vec<Row> = here
                 .clone()
                 .filter(|unit| unit.place == Place::Own)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::disclosure::trees::{Dice, random_tree};
+use crate::disclosure::trees::{Dice, random_tree, with_groups};
 use crate::unit::{Unit, UnitId};
 
 const USUAL: Expectation = Expectation {
@@ -19,6 +19,7 @@ fn tree(units: &[(&str, &str, u32)]) -> UnitTree {
         parent: (!parent.is_empty()).then(|| id(parent)),
         name: BTreeMap::new(),
         strength: (*strength > 0).then_some(*strength),
+        across: BTreeMap::new(),
     });
     UnitTree::new(units.collect()).unwrap()
 }
@@ -249,4 +250,70 @@ fn d16_a_campaign_is_refused_exactly_when_its_forecast_shows_no_row() {
             "seed {seed}"
         );
     }
+}
+
+fn of_group(units: &[(&str, &str, u32)], across: &[(&str, u32)]) -> UnitTree {
+    let id = |text: &str| UnitId::try_from(text.to_owned()).unwrap();
+    let mut units = tree(units).units().to_vec();
+    units.push(Unit {
+        id: id("women"),
+        parent: Some(id("M")),
+        name: BTreeMap::new(),
+        strength: None,
+        across: across.iter().map(|(unit, n)| (id(unit), *n)).collect(),
+    });
+    UnitTree::new(units).unwrap()
+}
+
+#[test]
+fn d15_people_of_a_group_are_expected_in_it_and_nowhere_else() {
+    let units = [("M", "", 0), ("A", "M", 100), ("B", "M", 60)];
+    let tree = of_group(&units, &[("A", 20), ("B", 10)]);
+    let forecast = forecast(&tree, &Policy::default(), &USUAL);
+    let answers = |id: &str| outlook(&tree, &forecast, id).answers;
+    assert_eq!(["M", "A", "B", "women"].map(answers), [72, 36, 23, 13]);
+    let women = outlook(&tree, &forecast, "women");
+    assert!(women.is_across && women.place == Place::Own);
+    assert_eq!(women.people, 30);
+    assert_eq!(outlook(&tree, &forecast, "M").people, 160);
+    // It is no unit of a level, so it does not stand for one that could be split.
+    assert_eq!(forecast.levels[1].units, 2);
+}
+
+#[test]
+fn d15_nobody_is_expected_twice_in_any_tree() {
+    for seed in 0..300 {
+        let mut dice = Dice::new(seed);
+        let tree = random_tree(&mut dice, 30, 40);
+        let (tree, _) = with_groups(&mut dice, tree, 40);
+        let expected = attendance::expected(&tree, 1.0);
+        for root in tree.roots() {
+            let all = total(&tree, &expected, root);
+            assert_eq!(all, tree.total_strength(root), "seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn d15_a_group_that_would_not_reach_the_least_number_is_refused() {
+    let units = [("M", "", 0), ("A", "M", 100), ("B", "M", 60)];
+    let policies = [Policy::default()];
+    for (women, response, fits) in [
+        ([20, 3], 0.45, true),
+        ([19, 3], 0.45, false),
+        ([19, 3], 0.5, true),
+        ([5, 5], 1.0, true),
+    ] {
+        let tree = of_group(&units, &[("A", women[0]), ("B", women[1])]);
+        let checked = check(&tree, &policies, response);
+        assert_eq!(checked.is_ok(), fits, "{women:?} {response} {checked:?}");
+    }
+    let tree = of_group(&units, &[("A", 19), ("B", 3)]);
+    let expected = Withheld::GroupTooSmall {
+        group: "women".to_owned(),
+        people: 22,
+        answers: 9,
+        minimum_group: 10,
+    };
+    assert_eq!(check(&tree, &policies, 0.45), Err(expected));
 }

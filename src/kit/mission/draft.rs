@@ -3,7 +3,7 @@
 //! Whatever is missing or malformed is `None`; the paths in `broken` tell the two apart.
 //! Each entry of a list keeps its position in the file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, Error};
@@ -94,6 +94,17 @@ pub(crate) struct UnitDraft {
     pub name: Option<Localized>,
     #[serde(default, deserialize_with = "whole")]
     pub strength: Option<i64>,
+    pub across: Option<BTreeMap<String, People>>,
+}
+
+/// A number of people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct People(pub i64);
+
+impl<'de> Deserialize<'de> for People {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        whole(from).map(|people| Self(people.unwrap_or_default()))
+    }
 }
 
 fn texts<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Localized>, D::Error> {

@@ -1,8 +1,8 @@
 //! What makes a draft a mission, whichever file it came from.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::draft::{Draft, Head, HelpDraft, RoundDraft, UnitDraft};
+use super::draft::{Draft, Head, HelpDraft, People, RoundDraft, UnitDraft};
 use super::texts::{TextRule, unknown_language};
 use super::{Help, Mission, PolicyEntry, entries, units};
 use crate::finding::text::{excerpt, is_id};
@@ -22,7 +22,9 @@ pub(crate) fn check(draft: Draft) -> (Option<Mission>, Vec<Finding>) {
     findings.extend(entries::rounds(&draft.rounds, head));
     findings.extend(entries::policy(&draft.policy, languages));
     findings.extend(entries::help(&draft.help, languages));
-    findings.extend(units::check(&draft.units, languages, &draft.broken));
+    let least = draft.policy.minimum_group;
+    let least = least.unwrap_or_else(|| PolicyEntry::default().minimum_group.into());
+    findings.extend(units::check(&draft.units, languages, least, &draft.broken));
     findings.extend(entries::questionnaires(&draft.questionnaires));
     (mission(draft), findings)
 }
@@ -173,5 +175,13 @@ fn unit(draft: UnitDraft) -> Option<Unit> {
         parent: draft.parent.map(UnitId::try_from).transpose().ok()?,
         name: draft.name?,
         strength: draft.strength.map(u32::try_from).transpose().ok()?,
+        across: across(draft.across.unwrap_or_default())?,
     })
+}
+
+fn across(draft: BTreeMap<String, People>) -> Option<BTreeMap<UnitId, u32>> {
+    let across = draft.into_iter();
+    across
+        .map(|(id, People(people))| Some((UnitId::try_from(id).ok()?, people.try_into().ok()?)))
+        .collect()
 }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::Localized;
 use super::draft::UnitDraft;
 use super::rules::missing;
 use super::texts::TextRule;
+use super::{Localized, across};
 use crate::finding::{Finding, Step};
 use crate::path;
 use crate::unit::{IdError, MOST_UNITS, TreeError, Unit, UnitId, UnitTree};
@@ -13,10 +13,12 @@ use crate::unit::{IdError, MOST_UNITS, TreeError, Unit, UnitId, UnitTree};
 /// The most people a unit can have.
 const MOST_PEOPLE: i64 = 100_000;
 
-/// Everything that is wrong with the units; `broken` are places that could not be read.
+/// Everything that is wrong with the units; `least` is the least group, and `broken` are places
+/// that could not be read.
 pub(super) fn check(
     drafts: &[(usize, UnitDraft)],
     languages: Option<&[String]>,
+    least: i64,
     broken: &[Vec<Step>],
 ) -> Vec<Finding> {
     if drafts.len() > MOST_UNITS {
@@ -30,8 +32,18 @@ pub(super) fn check(
         .unzip();
     let is_whole = units.len() == drafts.len() && !broken.iter().any(|path| misplaces(path));
     let errors = UnitTree::new(units).err().unwrap_or_default();
-    let judged = errors.iter().filter(|error| is_whole || is_certain(error));
+    let unread = |at: usize| broken.contains(&path!["unit", at, "across"]);
+    let judged = errors.iter().filter(|error| match error {
+        // How many people a group has could not be read: that is said already.
+        TreeError::MissingStrength { index, .. } => {
+            is_whole && !places.get(*index).is_some_and(|at| unread(*at))
+        }
+        _ => is_whole || is_certain(error),
+    });
     findings.extend(judged.map(|error| misplaced(error, &places)));
+    if is_whole {
+        findings.extend(across::check(drafts, least));
+    }
     findings
 }
 
@@ -71,8 +83,15 @@ fn unit(at: usize, draft: &UnitDraft, findings: &mut Vec<Finding>) -> Option<Uni
         id: id??,
         parent: parent.map_or(Some(None), |parent| parent.map(Some))?,
         name: BTreeMap::new(),
-        strength: draft.strength.map(|_| 1),
+        strength: draft.strength.or(gathered(draft)).map(|_| 1),
+        across: BTreeMap::new(),
     })
+}
+
+/// The people of a group across units, which has no strength of its own.
+fn gathered(draft: &UnitDraft) -> Option<i64> {
+    let across = draft.across.as_ref()?;
+    Some(across.len().try_into().unwrap_or(i64::MAX))
 }
 
 fn unit_id(path: Vec<Step>, text: &str, findings: &mut Vec<Finding>) -> Option<UnitId> {

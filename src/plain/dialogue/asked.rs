@@ -8,6 +8,8 @@ pub(in crate::plain) struct Asked {
     pub(super) options: Vec<String>,
     /// Whether the last option is numbered 0.
     pub(super) ends_with_zero: bool,
+    /// Whether an empty line is the first option.
+    pub(super) begins_with_enter: bool,
 }
 
 impl Asked {
@@ -17,6 +19,7 @@ impl Asked {
             question: question.into(),
             options,
             ends_with_zero: false,
+            begins_with_enter: false,
         }
     }
 
@@ -24,6 +27,14 @@ impl Asked {
     pub(in crate::plain) fn ending_with_zero(self) -> Self {
         Self {
             ends_with_zero: true,
+            ..self
+        }
+    }
+
+    /// The same with the first option chosen by Enter alone.
+    pub(in crate::plain) fn beginning_with_enter(self) -> Self {
+        Self {
+            begins_with_enter: true,
             ..self
         }
     }
@@ -37,8 +48,11 @@ impl Asked {
     }
 
     pub(super) fn chosen(&self, typed: &str) -> Option<(usize, &String)> {
-        let number: usize = number::latin(typed).parse().ok()?;
         let mut options = self.options.iter().enumerate();
+        if typed.is_empty() && self.begins_with_enter {
+            return options.next();
+        }
+        let number: usize = number::latin(typed).parse().ok()?;
         options.find(|(at, _)| self.number(*at) == number)
     }
 }
@@ -56,5 +70,15 @@ mod tests {
         assert!(asked.chosen("3").is_none());
         assert!(asked.chosen("x").is_none());
         assert!(Asked::of("?", options).chosen("0").is_none());
+    }
+
+    #[test]
+    fn an_empty_line_is_an_answer_only_where_that_is_said() {
+        let options = ["a", "b"].map(str::to_owned).to_vec();
+        let asked = Asked::of("?", options);
+        assert!(asked.chosen("").is_none());
+        let asked = asked.beginning_with_enter();
+        assert_eq!(asked.chosen("").unwrap().0, 0);
+        assert_eq!(asked.chosen("2").unwrap().0, 1);
     }
 }

@@ -8,7 +8,7 @@ use crate::locale::{Direction, date};
 use crate::period::PeriodError;
 use crate::say;
 use crate::tui::context::Context;
-use crate::tui::effect::{Aim, Door, Step};
+use crate::tui::effect::{Aim, Door, Step, Way};
 use crate::tui::key::Key;
 use crate::tui::page::{Look, Page};
 
@@ -60,6 +60,18 @@ impl Scroll {
             _ => return false,
         };
         true
+    }
+}
+
+/// From the unit on to what is asked: the first question, or the choice of a questionnaire.
+pub(super) fn ask(context: &mut Context<'_>) -> Step {
+    match context.kit.questionnaires() {
+        [only] => {
+            let only = only.clone();
+            context.sitting.begin(&only);
+            Step::Switch(Door::Question(0, Way::On))
+        }
+        _ => Step::Switch(Door::Which),
     }
 }
 

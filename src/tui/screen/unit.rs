@@ -5,7 +5,7 @@ use crate::say;
 use super::Screen;
 use super::parts::{self, Choice, hit, label};
 use crate::tui::context::Context;
-use crate::tui::effect::{Door, Msg, Step, Way};
+use crate::tui::effect::{Door, Msg, Step};
 use crate::tui::key::{Key, Typing};
 use crate::tui::page::{Look, Page};
 
@@ -23,7 +23,7 @@ impl Picker {
         let tree = context.kit.tree();
         let roots = tree.roots();
         let inside = match roots.as_slice() {
-            [only] if !tree.children(*only).is_empty() => Some(*only),
+            [only] if tree.leads_on(*only) => Some(*only),
             _ => None,
         };
         Self {
@@ -41,19 +41,12 @@ impl Picker {
             return tree
                 .answering()
                 .into_iter()
+                .filter(|unit| !tree.is_across(*unit))
                 .filter(|unit| full_name(context, *unit).to_lowercase().contains(&wanted))
                 .take(MOST_FOUND)
                 .collect();
         }
-        let Some(inside) = self.inside else {
-            return tree.roots();
-        };
-        let answers_itself = tree.unit(inside).is_some_and(|u| u.strength.is_some());
-        answers_itself
-            .then_some(inside)
-            .into_iter()
-            .chain(tree.children(inside).iter().copied())
-            .collect()
+        tree.offered(self.inside)
     }
 
     fn enter(&mut self, context: &mut Context<'_>) -> Step {
@@ -61,21 +54,17 @@ impl Picker {
             return Step::Stay;
         };
         let tree = context.kit.tree();
-        let goes_down =
-            self.typed.is_empty() && self.inside != Some(unit) && !tree.children(unit).is_empty();
+        let goes_down = self.typed.is_empty() && self.inside != Some(unit) && tree.leads_on(unit);
         if goes_down {
             self.inside = Some(unit);
             self.choice = Choice::default();
             return Step::Stay;
         }
+        let has_choice = !tree.shares(unit).is_empty();
         context.sitting.unit = tree.unit(unit).map(|unit| unit.id.clone());
-        match context.kit.questionnaires() {
-            [only] => {
-                let only = only.clone();
-                context.sitting.begin(&only);
-                Step::Switch(Door::Question(0, Way::On))
-            }
-            _ => Step::Switch(Door::Which),
+        match has_choice {
+            true => Step::Switch(Door::Across),
+            false => parts::ask(context),
         }
     }
 

@@ -105,6 +105,20 @@ fn the_arabic_screens_are_those_that_were_looked_at() {
             &mut keep,
         );
     }
+    // What is asked only where there are groups across units, after all the others.
+    for (end, order) in [("raw", Order::Visual), ("txt", Order::Logical)] {
+        let mut post = FakePost::with_groups(1);
+        let mut stage = on_terminal(&mut post, "ar", (80, 24), (order, false));
+        stage.press(&[Key::Enter]);
+        while stage.app.has_more_to_read() {
+            stage.press(&[Key::Enter]);
+        }
+        stage.press(&[Key::Enter, Key::Enter]);
+        let rows = stage.rows().into_iter();
+        let rows: Vec<String> = rows.map(|row| row.trim_end().to_owned()).collect();
+        let file = folder().join(format!("across.{end}"));
+        kept.push((file, rows.join("\n") + "\n"));
+    }
     if std::env::var_os("STANDEASY_BLESS").is_some() {
         fs::create_dir_all(folder()).unwrap();
         for (file, text) in &kept {

@@ -128,9 +128,8 @@ impl World {
             });
             let mood = Mood::of(above, self.extremes, (&mut lasting, &mut dice));
             moods.push(mood);
-            let strength = self.tree.unit(unit).and_then(|unit| unit.strength);
             let turnout = rate + 0.07 * dice.normal();
-            for person in 0..strength.unwrap_or(0) {
+            for person in 0..self.tree.people_apart(unit) {
                 if dice.chance(turnout) {
                     let items = &self.questionnaires[questionnaire];
                     let answers = mood.answers(person, items, &mut dice);
@@ -239,6 +238,7 @@ fn unit(id: &str, parent: Option<&str>, strength: Option<u32>) -> Unit {
         parent: parent.map(id_of),
         name: BTreeMap::new(),
         strength,
+        across: BTreeMap::new(),
     }
 }
 

@@ -154,11 +154,12 @@ fn unit_line(unit: &Outlook, pen: Pen<'_>) -> String {
         words.ungrouped(unit.answers),
         percent(unit.own_row, words),
     ];
-    line(
-        &(pen.indent(unit.unit) + &pen.named(unit.unit)),
-        &numbers,
-        &note,
-    )
+    let indent = pen.indent(unit.unit);
+    let across = match unit.is_across {
+        true => format!("{indent}  {}\n", tell!(words, "forecast-across")),
+        false => String::new(),
+    };
+    line(&(indent + &pen.named(unit.unit)), &numbers, &note) + &across
 }
 
 fn rest_lines(rest: &Rest, pen: Pen<'_>) -> String {
@@ -203,8 +204,10 @@ fn exactness(forecast: &Forecast, pen: Pen<'_>) -> String {
 
 fn level_name(forecast: &Forecast, level: &Level, pen: Pen<'_>) -> String {
     let mut units = forecast.units.iter();
-    let first =
-        units.find(|unit| pen.tree.depth(unit.unit) == level.depth && unit.place == Place::Own);
+    let first = units.find(|unit| {
+        let is_here = pen.tree.depth(unit.unit) == level.depth;
+        is_here && !unit.is_across && unit.place == Place::Own
+    });
     let first = first.map_or(String::new(), |unit| pen.named(unit.unit));
     let units = match level.rows {
         0 | 1 => first,
