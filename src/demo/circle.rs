@@ -263,7 +263,7 @@ fn forecast_of(mission: &std::path::Path, seed: u64) -> Result<Prepared, DeskErr
     let own = |place: &Standing| *place == Standing::Own;
     let units = units.unwrap_or_default().iter();
     Ok(Prepared {
-        units: tree.units().len(),
+        units: tree.units().len() - tree.across().len(),
         people: tree
             .roots()
             .iter()

@@ -39,7 +39,7 @@ analysis-items = combien de personnes ont choisi chaque réponse à une question
 analysis-trends = ce qui a changé depuis les périodes précédentes
 notice-enrolled = Seules comptent les réponses des ordinateurs que le médecin connaît. Cet ordinateur signe donc en bloc le paquet qu'il remet : le paquet montre de quel ordinateur il vient. Votre enregistrement ne le montre pas, et rien ne montre qui a répondu.
 notice-slip = Il vous faut un billet avec un code : tirez-le vous-même, ne le montrez à personne. Il vaut une réponse par questionnaire et période, sur tout ordinateur. Le code n'est pas conservé : une marque dit seulement si un billet a servi deux fois, et disparaît avec le rapport.
-notice-across = On peut vous demander si vos réponses comptent pour votre unité ou pour un groupe de personnes de plusieurs unités. Seul votre choix est conservé.
+notice-across = On peut vous proposer de compter dans un groupe de plusieurs unités au lieu de la vôtre : seul votre choix est conservé.
 notice-group = Ce qui est publié ne concerne que des groupes de { $n } personnes ou plus, et additionner ou soustraire des rapports ne rapproche personne de vous. Les nombres vont par pas de { $base } : un { $base } peut vouloir dire d'une à { $most } personnes, et aucun rapport ne peut dire que tout le monde va mal. Chaque rapport est écrit une seule fois ; une réponse tardive n'y change rien.
 notice-minutes =
     { $minutes ->
