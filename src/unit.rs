@@ -309,7 +309,7 @@ impl UnitTree {
         let mut sum = 0_u32;
         for unit in units {
             let people = match self.is_across(*unit) {
-                true => self.from_elsewhere(*unit, units),
+                true => self.people_beyond(*unit, units),
                 false => self.people(*unit)?,
             };
             sum = sum.saturating_add(people);
@@ -318,7 +318,7 @@ impl UnitTree {
     }
 
     /// The people of a group whose own units are not among these.
-    fn from_elsewhere(&self, group: usize, units: &[usize]) -> u32 {
+    fn people_beyond(&self, group: usize, units: &[usize]) -> u32 {
         let all = self.people(group).unwrap_or(0);
         let here = units.iter().flat_map(|unit| self.shares(*unit));
         let here = here.filter(|share| share.group == group);
