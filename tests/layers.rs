@@ -188,6 +188,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "cli",
         &[
             "advice",
+            "hex",
             "desk",
             "report",
             "locale",
