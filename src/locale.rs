@@ -13,6 +13,7 @@ use unic_langid::LanguageIdentifier;
 
 pub mod date;
 pub mod grid;
+mod list;
 pub mod number;
 
 #[doc(hidden)]

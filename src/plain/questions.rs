@@ -137,7 +137,7 @@ pub(super) fn result(checkin: &Checkin, words: &Words) -> Vec<String> {
             Some(value) => {
                 let (value, max) = (value.round(), scale.max.round());
                 let score = say!(words, "result-score", score = value, max = max);
-                format!("{name}: {score}, {better}")
+                format!("{name}: {}", [score, better].join(words.comma()))
             }
             None => format!("{name}: {}", say!(words, "result-none")),
         });

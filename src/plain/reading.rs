@@ -55,7 +55,7 @@ pub(super) fn row_name(line: &Line, release: &Release, kit: &Kit, words: &Words)
 pub(super) fn share_name(line: &Line, release: &Release, kit: &Kit, words: &Words) -> String {
     let reader = Reader::of(release, kit, words);
     let scale = reader.scale(&line.scale);
-    format!("{scale}, {}", reader.side(&line.scale, line.cut))
+    [scale, reader.side(&line.scale, line.cut)].join(words.comma())
 }
 
 impl<'a> Reader<'a> {
@@ -140,7 +140,11 @@ impl<'a> Reader<'a> {
         lines.extend(figure::beside(self.release, words));
         if !withheld.is_empty() {
             let names: Vec<String> = withheld.iter().map(|id| self.unit(id)).collect();
-            lines.push(say!(words, "reading-unnamed", units = names.join("; ")));
+            lines.push(say!(
+                words,
+                "reading-unnamed",
+                units = names.join(words.semicolon())
+            ));
         }
         if self.release.has_lost_means() {
             lines.push(say!(words, "reading-no-means"));
@@ -201,7 +205,7 @@ impl<'a> Reader<'a> {
             }
         });
         let counted: Vec<String> = counted.collect();
-        format!("{text} {}.", counted.join("; "))
+        format!("{text} {}.", counted.join(words.semicolon()))
     }
 
     /// A unit's name with those above it, from below up, without the root: what is indented
@@ -219,7 +223,7 @@ impl<'a> Reader<'a> {
         if names.is_empty() {
             return id.to_owned();
         }
-        names.join(", ")
+        names.join(self.words.comma())
     }
 
     fn scale(&self, id: &str) -> String {

@@ -21,17 +21,8 @@ pub fn told(policy: &PolicyEntry, words: &Words) -> Option<String> {
     Some(say!(
         words,
         "analyses-told",
-        list = list.join(between(words))
+        list = list.join(words.semicolon())
     ))
-}
-
-/// What stands between the parts of a list whose parts have commas of their own.
-fn between(words: &Words) -> &'static str {
-    match words.language() {
-        "ar" => "؛ ",
-        "zh" => "；",
-        _ => "; ",
-    }
 }
 
 #[cfg(test)]

@@ -306,7 +306,7 @@ impl Scene<'_> {
             Direction::HighIsGood => say!(self.words, "release-below", cut = cut),
             Direction::HighIsBad => say!(self.words, "release-above", cut = cut),
         };
-        format!("{name}, {side}")
+        [name, side.as_str()].join(self.words.comma())
     }
 
     /// The rows on the way from the top to the unit that the audience answered for.

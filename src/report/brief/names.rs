@@ -62,11 +62,7 @@ impl<'a> Names<'a> {
         }
         match names.is_empty() {
             true => id.to_owned(),
-            false => names.join(match self.language() {
-                "ar" => "، ",
-                "zh" => "，",
-                _ => ", ",
-            }),
+            false => names.join(self.subject.words.comma()),
         }
     }
 

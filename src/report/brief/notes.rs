@@ -84,7 +84,7 @@ pub(super) fn unnamed(subject: &Subject<'_>, names: &Names<'_>) -> Option<String
     Some(say!(
         subject.words,
         "reading-unnamed",
-        units = units.join("; ")
+        units = units.join(subject.words.semicolon())
     ))
 }
 

@@ -33,7 +33,7 @@ impl Reader<'_> {
         let (name, full_name) = self.names.row(row);
         let members = (row.kind == RowKind::Rest).then(|| {
             let members: Vec<String> = row.of.iter().map(|id| self.names.unit(id)).collect();
-            members.join("; ")
+            members.join(self.subject.words.semicolon())
         });
         let means = row.means.iter();
         let scales = self.subject.release.head().scales.iter();

@@ -30,7 +30,7 @@ pub fn bar(id: &str, title: &str, parts: &[Part<'_>], words: &Words) -> Markup {
     let caption = Caption {
         id,
         title,
-        description: &said.join("; "),
+        description: &said.join(words.semicolon()),
     };
     let all: f64 = parts.iter().map(|part| part.share).sum();
     let unit = WIDTH / all.max(1.0);

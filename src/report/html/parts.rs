@@ -134,7 +134,7 @@ impl Sheet<'_> {
         let said: Vec<String> = cuts.iter().map(|share| self.said(share)).collect();
         let caption = Caption {
             id,
-            title: &format!("{}, {}", row.full_name, shares.scale),
+            title: &[row.full_name.as_str(), &shares.scale].join(self.words.comma()),
             description: &said.join(". "),
         };
         chart(&caption, &lines, &moments, (size, self.words))
@@ -146,7 +146,7 @@ impl Sheet<'_> {
         let said: Vec<String> = moments
             .map(|(moment, past)| format!("{}: {}", moment.name, self.past(*past)))
             .collect();
-        format!("{}. {}", share.label, said.join("; "))
+        format!("{}. {}", share.label, said.join(self.words.semicolon()))
     }
 
     /// A share of some period, or that there is none.

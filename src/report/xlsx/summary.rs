@@ -125,17 +125,13 @@ fn heads(book: &Book<'_>, sheet: &mut Worksheet, columns: &[Column]) -> Result<(
         let names = &book.names;
         let text = match column {
             Column::Share { scale, cut } => {
-                format!("{}, {}", names.scale(scale), names.cut(scale, *cut))
+                [names.scale(scale), names.cut(scale, *cut)].join(words.comma())
             }
             Column::Low { .. } => plain(&say!(words, "sheet-low")),
             Column::High { .. } => plain(&say!(words, "sheet-high")),
             Column::People { .. } => plain(&say!(words, "sheet-people")),
             Column::Mean { scale } => {
-                format!(
-                    "{}, {}",
-                    names.scale(scale),
-                    plain(&say!(words, "sheet-mean"))
-                )
+                [names.scale(scale), plain(&say!(words, "sheet-mean"))].join(words.comma())
             }
             Column::Margin { .. } => "±".to_owned(),
         };

@@ -172,7 +172,7 @@ fn view_line(
         let has_several = release.head().scales.len() > 1;
         let name = figures::scale_name(release, scale, context);
         Some(if has_several {
-            format!("{name}, {cut}")
+            [name, cut].join(context.words.comma())
         } else {
             cut
         })
