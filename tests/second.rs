@@ -116,7 +116,7 @@ fn refusal(said: &Value) -> &str {
 }
 
 fn json(text: &str) -> Value {
-    serde_json::from_str(text).unwrap_or_else(|_| panic!("{text}"))
+    serde_json::from_str(text).unwrap()
 }
 
 fn identity(field: &Field, file: &str) -> Identity {
@@ -248,7 +248,6 @@ fn a_damaged_record_stays_on_its_laptop_and_the_others_count() {
     let bundle = packed(&field, "laptop");
     let mut bytes = fs::read(field.path(&bundle)).unwrap();
     bytes[HEADER_BYTES + 5 * (16 + ENVELOPE_BYTES) + 300] ^= 1;
-    field.write("x", "");
     fs::write(field.path("damaged.bundle"), &bytes).unwrap();
     let said = opening(&field, "damaged.bundle", 0);
     assert_eq!(said["unopened"], 1, "{said}");
@@ -419,10 +418,14 @@ fn a_kit_needs_its_second_person_and_room_in_its_records() {
     field.write("two.toml", &text(""));
     field.write("one.toml", &mission(4, true));
     let long = "A1".repeat(32);
-    let long = text("")
-        .replace("\"A1\"", &format!("\"{long}\""))
-        .replace("pulse-6", "load-15");
-    field.write("long.toml", &long);
+    let long = text("").replace("\"A1\"", &format!("\"{long}\""));
+    field.write("long.toml", &long.replace("pulse-6", "load-15"));
+    let pulse = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires/pulse-6.toml");
+    let pulse = fs::read_to_string(pulse).unwrap();
+    let name = format!("id = \"{}\"", "a".repeat(64));
+    field.write("own.toml", &pulse.replacen("id = \"pulse-6\"", &name, 1));
+    let own = long.replace("id = \"pulse-6\"", "file = \"own.toml\"");
+    field.write("longer.toml", &own);
     field.write("not.json", "{}");
     for (mission, second, code) in [
         ("two.toml", None, "second-missing"),
@@ -435,15 +438,31 @@ fn a_kit_needs_its_second_person_and_room_in_its_records() {
         assert_eq!(said["error"]["code"], code, "{said}");
         assert!(!field.path("x.kit").exists());
     }
-    let arguments = [
-        "kit",
-        "build",
-        "long.toml",
-        "--to",
-        "x.kit",
-        "--second",
-        "second.json",
-    ];
-    // Sixty-four letters, fifteen items: it fits.
-    field.ok("desk", &arguments);
+    let build = |mission: &'static str| {
+        let from = ["kit", "build", mission, "--to", "x.kit"];
+        [&from[..], &["--second", "second.json"]].concat()
+    };
+    // A unit of sixty-four letters and a questionnaire of as many: two bytes too long.
+    let said = field.exits("desk", &build("longer.toml"), 1);
+    let told = said.contains("too-long-for-two") && said.contains("is 2 bytes too long");
+    assert!(told, "{said}");
+    assert!(!field.path("x.kit").exists());
+    // Such a unit, and fifteen items: it fits, and is sealed.
+    field.ok("desk", &build("long.toml"));
+    let unit = "A1".repeat(32);
+    let items = "1,".repeat(14) + "1";
+    let items_of = field.ok("any", &["questionnaire", "show", "load-15", "--json"]);
+    let ids: Vec<String> = json(&items_of)["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| item["id"].as_str().unwrap().to_owned())
+        .collect();
+    let forms = format!(
+        "unit,date,questionnaire,{}\n{unit},{DAY},load-15,{items}\n",
+        ids.join(",")
+    );
+    field.write("forms.csv", &forms);
+    field.ok("laptop", &["laptop", "install", "x.kit"]);
+    field.ok("laptop", &["laptop", "transcribe", "forms.csv"]);
 }
