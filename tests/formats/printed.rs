@@ -121,7 +121,7 @@ impl<'a> Page<'a> {
         let shares: Vec<f64> = shares.map(|cut| cut.share).collect();
         let told = text(all(line, "svg desc")[0]);
         let told: Vec<f64> = told
-            .split("; ")
+            .split([';', '؛', '；'])
             .filter_map(|band| whole(band.rsplit_once(": ")?.1))
             .collect();
         let ends: Vec<f64> = [1.0].into_iter().chain(shares).chain([0.0]).collect();
