@@ -8,7 +8,7 @@ use standeasy::bundle::enrolment::Enrolment;
 use standeasy::bundle::receipt::Receipt;
 use standeasy::bundle::signature::{SIGNATURE_BYTES, SigningKey};
 use standeasy::bundle::stream::{self, Records, StreamError, survey};
-use standeasy::bundle::{Bundle, HEADER_BYTES};
+use standeasy::bundle::{self, Bundle, HEADER_BYTES, opening};
 use standeasy::checkin::response::Content;
 use standeasy::desk::enrolled::EnrolledError;
 use standeasy::intake::{self, Reason};
@@ -27,6 +27,7 @@ pub(super) fn bundle(bytes: &[u8]) {
         whole_or_refused(&completed);
         if let Ok(read) = Bundle::read(&completed) {
             signed(&read.bundle);
+            opened(&read);
         }
     }
 }
@@ -45,13 +46,47 @@ fn signed(bundle: &Bundle) {
     assert!(survey.signer().is_err() || survey.digest == [survey.digest[0]; 32]);
 }
 
+/// What the second person opened is whole and of whoever opened it, and stays of its laptop; with
+/// any other digest nobody opened it.
+fn opened(read: &bundle::Read) {
+    let [laptop, second] = [7, 8].map(|seed| SigningKey::of(&[seed; 32]));
+    let signed = read.bundle.to_signed_bytes(&laptop);
+    let Ok(original) = survey(signed.as_slice(), signed.len() as u64) else {
+        unreachable!("what was read is written so that it can be read");
+    };
+    let mut pieces = vec![read.bundle.entries.clone()];
+    let mut bytes = Vec::new();
+    let written = opening::write(&mut bytes, &original, &second, &mut || {
+        Ok(pieces.pop().unwrap_or_default())
+    });
+    assert!(written.is_ok());
+    whole_or_refused(&bytes);
+    let Ok(mut survey) = survey(bytes.as_slice(), bytes.len() as u64) else {
+        // Out of order, as they were read: then they are refused.
+        assert!(!read.is_whole);
+        return;
+    };
+    assert_eq!(survey.opened_by(), Ok(Some(second.public())));
+    assert_eq!(survey.signer(), Ok(Some(laptop.public())));
+    survey.digest.rotate_left(1);
+    assert!(survey.opened_by().is_err() || survey.digest == [survey.digest[0]; 32]);
+}
+
+/// The bytes behind the digest of each version.
+fn ending(version: Option<&u8>) -> usize {
+    match version {
+        Some(2) => SIGNATURE_BYTES,
+        Some(3) => 32 + 2 * SIGNATURE_BYTES,
+        _ => 0,
+    }
+}
+
 /// The bytes repeated up to the length that their head announces, under a digest that fits and,
 /// where it is signed, a key and a signature that hold for nothing.
 fn completed(bytes: &[u8]) -> Option<Vec<u8>> {
     let length = Bundle::length(bytes).ok().filter(|most| *most <= MOST)?;
     let (head, rest) = bytes.split_at_checked(HEADER_BYTES)?;
-    let is_signed = head.get(16) == Some(&2);
-    let ending = if is_signed { 32 + SIGNATURE_BYTES } else { 32 };
+    let ending = 32 + ending(head.get(16));
     let content = usize::try_from(length).ok()?.checked_sub(ending)?;
     let filling: &[u8] = if rest.is_empty() { &[0] } else { rest };
     let all = head.iter().chain(filling.iter().cycle());
@@ -72,13 +107,20 @@ fn whole_or_refused(bytes: &[u8]) {
             assert_eq!(read.digest, survey.digest);
             assert_eq!(read.bundle.entries.len(), survey.records);
             assert_eq!(read.signature, survey.signature);
+            assert_eq!(read.opening, survey.opening);
             // Only who has the key could write a signed one again.
             let written = read.bundle.to_bytes();
             match read.signature {
+                None if read.opening.is_some() => {
+                    assert_eq!(written.len() + ending(Some(&3)), bytes.len());
+                    let is_opened = survey.opened_by().is_ok_and(|second| second.is_some());
+                    assert!(!is_opened || read.is_whole);
+                }
                 None => {
                     assert_eq!(written.len(), bytes.len());
                     assert!(!read.is_whole || written == bytes);
                     assert_eq!(survey.signer(), Ok(None));
+                    assert_eq!(survey.opened_by(), Ok(None));
                 }
                 Some(_) => {
                     assert_eq!(written.len() + SIGNATURE_BYTES, bytes.len());
