@@ -133,8 +133,8 @@ fn code(field: &Field, arguments: &[&str]) -> String {
         .to_owned()
 }
 
-#[test]
-fn a_lost_officers_key_is_stood_in_for_by_the_backup() {
+/// A second person, and a desk whose backup key lies in `backup.age` under the words in `safe`.
+fn with_backup() -> Field {
     let field = Field::new();
     lay_second_out(&field);
     field.write("safe", "another passphrase for the safe");
@@ -142,6 +142,12 @@ fn a_lost_officers_key_is_stood_in_for_by_the_backup() {
     let backup = ["--backup-passphrase-file", "safe"];
     field.ok("desk", &[&init[..], &backup, &PASS[..]].concat());
     lock_lightly(&field.path("desk/officer/identity.age"), PASSPHRASE);
+    field
+}
+
+#[test]
+fn a_lost_officers_key_is_stood_in_for_by_the_backup() {
+    let field = with_backup();
     lock_lightly(&field.path("backup.age"), "another passphrase for the safe");
     field.write("mission.toml", &text(""));
     build(&field);
@@ -181,13 +187,7 @@ fn a_lost_officers_key_is_stood_in_for_by_the_backup() {
 
 #[test]
 fn a_desk_that_is_older_than_the_copy_makes_it_when_it_is_next_unlocked() {
-    let field = Field::new();
-    lay_second_out(&field);
-    field.write("safe", "another passphrase for the safe");
-    let init = ["officer", "init", "--backup-to", "backup.age"];
-    let backup = ["--backup-passphrase-file", "safe"];
-    field.ok("desk", &[&init[..], &backup, &PASS[..]].concat());
-    lock_lightly(&field.path("desk/officer/identity.age"), PASSPHRASE);
+    let field = with_backup();
     fs::remove_file(field.path("desk/officer/deposit.age")).unwrap();
     field.write("mission.toml", &text(""));
     let kit = [
