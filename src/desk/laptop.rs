@@ -1,6 +1,5 @@
 //! The shared laptop: a kit, sealed records, and nothing that could open them.
 
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -9,13 +8,13 @@ use super::files::{self, Existing};
 use super::post::{Attempt, Post, SaveTrouble, Sealed};
 use super::{DeskError, Home, clock, forms, kind};
 use crate::bundle::receipt::{self, Receipt};
-use crate::bundle::{Bundle, Entry, MOST_PACKED, MULTIPLE};
+use crate::bundle::{Bundle, Entry, MOST_PACKED};
 use crate::checkin::Finished;
-use crate::checkin::response::{Content, Counting, Place, Response, WITHDRAWN};
+use crate::checkin::response::Counting;
 use crate::finding::text;
 use crate::kit::{Fingerprint, Kit};
 use crate::period::{Period, PeriodError};
-use crate::seal::{self, Envelope, SealError};
+use crate::seal::{self, Envelope};
 use crate::slip::Pass;
 pub use crate::store::Rescued;
 use crate::store::{self, Key, Store, StoreError};
@@ -23,6 +22,7 @@ use crate::trouble::Trouble;
 use crate::unit::UnitId;
 
 mod attempt;
+mod sealing;
 mod signing;
 
 /// The largest kit file, in bytes.
@@ -205,45 +205,6 @@ impl Laptop {
         Ok(self.store.remove(&keys)?)
     }
 
-    /// Seals many finished sittings in one save, for practice data; so many of them once more as
-    /// records that do not count. The first sitting of each period uses the first slip, and so on.
-    pub fn seal_all(
-        &mut self,
-        sittings: &[(UnitId, Period, Finished)],
-        withdrawn: usize,
-        slips: &[Pass],
-    ) -> Result<(), DeskError> {
-        let mut turns: HashMap<&str, usize> = HashMap::new();
-        let mut all: Vec<_> = Vec::with_capacity(sittings.len() + withdrawn);
-        for sitting in sittings {
-            let turn = turns.entry(sitting.1.label()).or_default();
-            all.push((sitting, (Counting::Counts, slips.get(*turn))));
-            *turn += 1;
-        }
-        let not_counted = sittings.iter().take(withdrawn).enumerate();
-        all.extend(
-            not_counted.map(|(at, sitting)| (sitting, (Counting::DoesNotCount, slips.get(at)))),
-        );
-        let envelopes = all
-            .into_iter()
-            .map(|((unit, period, finished), how)| self.envelope(unit, period, finished, how))
-            .collect::<Result<Vec<_>, _>>()?;
-        self.store.add(&envelopes)?;
-        Ok(())
-    }
-
-    fn fill_up(&mut self) -> Result<(), DeskError> {
-        let missing = self.store.len().next_multiple_of(MULTIPLE) - self.store.len();
-        if missing == 0 {
-            return Ok(());
-        }
-        let decoys = (0..missing)
-            .map(|_| self.kit.seal(&Content::decoy()))
-            .collect::<Result<Vec<_>, _>>()?;
-        self.store.add(&decoys)?;
-        Ok(())
-    }
-
     fn entries(&self) -> Result<Vec<Entry>, DeskError> {
         self.store
             .records()
@@ -261,37 +222,6 @@ impl Laptop {
                 })
             })
             .collect()
-    }
-
-    fn envelope(
-        &self,
-        unit: &UnitId,
-        period: &Period,
-        finished: &Finished,
-        (wish, slip): (Counting, Option<&Pass>),
-    ) -> Result<Envelope, SealError> {
-        let place = Place {
-            kit: self.kit.fingerprint().0,
-            id: rand::random(),
-            unit: unit.as_str(),
-            period: period.label(),
-        };
-        // Both are made, so that neither takes longer.
-        let counted = Response::new(finished, place);
-        let mark = slip.map(|slip| slip.mark(&place.kit, &counted.questionnaire, &counted.period));
-        let counted = counted.marked(mark);
-        // A mark of its own: being made to answer does not use the slip up for an answer.
-        let mark = slip.map(|slip| slip.mark(&place.kit, WITHDRAWN, WITHDRAWN));
-        let withdrawn = Response::withdrawn(place.kit, place.id).marked(mark);
-        let response = match wish {
-            Counting::Counts => counted,
-            Counting::DoesNotCount => withdrawn,
-        };
-        let bytes = response.to_bytes().map_err(|_| SealError::TooLong {
-            bytes: crate::checkin::response::MOST_BYTES + 1,
-            most: crate::checkin::response::MOST_BYTES,
-        })?;
-        self.kit.seal(&bytes)
     }
 
     fn label_of_period(&self) -> String {
