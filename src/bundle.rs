@@ -170,12 +170,13 @@ impl Bundle {
             return Err(BundleError::Order);
         }
         let kit = header.kit;
+        let (signature, opening) = read_ending(ending);
         Ok(Read {
             bundle: Self { kit, entries },
             digest,
             is_whole,
-            signature: ending.try_into().ok().and_then(Signature::read),
-            opening: ending.try_into().ok().and_then(Opening::read),
+            signature,
+            opening,
         })
     }
 }
@@ -205,6 +206,14 @@ impl Header {
             _ => 0,
         }
     }
+}
+
+/// What stands behind the digest, by its length.
+fn read_ending(bytes: &[u8]) -> (Option<Signature>, Option<Opening>) {
+    (
+        bytes.try_into().ok().and_then(Signature::read),
+        bytes.try_into().ok().and_then(Opening::read),
+    )
 }
 
 fn head(version: u8, kit: &[u8; 32], records: usize) -> Vec<u8> {

@@ -10,7 +10,8 @@ use sha2::{Digest, Sha256};
 use super::opening::Opening;
 use super::signature::{PublicKey, Purpose, Signature};
 use super::{
-    BundleError, DIGEST_BYTES, ENTRY_BYTES, Entry, HEADER_BYTES, Header, entry, read_header,
+    BundleError, DIGEST_BYTES, ENTRY_BYTES, Entry, HEADER_BYTES, Header, entry, read_ending,
+    read_header,
 };
 
 /// Records surveyed at a time.
@@ -80,9 +81,7 @@ fn ending(
 ) -> io::Result<(Option<Signature>, Option<Opening>)> {
     let mut bytes = vec![0; header.ending_bytes()];
     file.read_exact(&mut bytes)?;
-    let signature = bytes.as_slice().try_into().ok().and_then(Signature::read);
-    let opening = bytes.as_slice().try_into().ok().and_then(Opening::read);
-    Ok((signature, opening))
+    Ok(read_ending(&bytes))
 }
 
 fn head(file: &mut impl Read) -> io::Result<Vec<u8>> {

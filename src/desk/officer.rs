@@ -41,7 +41,7 @@ pub use memory::Campaign;
 pub use not_there::NotThere;
 
 const MOST_TEXT_BYTES: u64 = 1 << 20;
-const MOST_IDENTITY_BYTES: u64 = 64 << 10;
+pub(super) const MOST_IDENTITY_BYTES: u64 = 64 << 10;
 const LEDGER: &[u8] = b"ledger";
 
 /// A desk that has an identity, still locked under its passphrase.
@@ -329,6 +329,6 @@ pub fn shipped(id: &str) -> Result<Questionnaire, DeskError> {
     })
 }
 
-fn identity_path(folder: &Path) -> PathBuf {
+pub(super) fn identity_path(folder: &Path) -> PathBuf {
     folder.join("identity.age")
 }

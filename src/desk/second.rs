@@ -5,17 +5,20 @@
 //! writes one, and `second.json`, its public half for the officer's kit. What signs the opened
 //! bundles follows from the same key, so that one copy in a safe brings all of it back.
 
-use std::io::{self, BufReader};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::files::{self, Existing};
+use super::officer::intake::Source;
+use super::officer::keys::canary;
+use super::officer::{MOST_IDENTITY_BYTES, identity_path};
 use super::{DeskError, Home};
+use crate::bundle::opening;
 use crate::bundle::signature::SigningKey;
-use crate::bundle::stream::{self, Records, StreamError, Survey};
-use crate::bundle::{self, opening};
+use crate::bundle::stream::{Records, Survey};
 use crate::intake;
 use crate::kit::{Fingerprint, Second, second};
-use crate::seal::{self, Identity, SealError};
+use crate::seal::{Identity, SealError};
 use crate::secret::Secret;
 
 mod error;
@@ -23,7 +26,6 @@ mod error;
 pub use error::SecondError;
 
 const CARD: &str = "second.json";
-const MOST_IDENTITY_BYTES: u64 = 64 << 10;
 /// What the signing key is derived for.
 const SIGNING: &str = "standeasy-second-signing/1";
 /// Records opened at a time.
@@ -84,9 +86,10 @@ impl SecondKey {
         }
         let folder = home.second();
         let identity = Identity::generate();
+        let recipient = [identity.recipient()];
         if let Some(copy) = copy {
             files::write(copy.file, &identity.lock(copy.passphrase)?, Existing::Keep)?;
-            test(copy.file, copy.passphrase, &identity)?;
+            canary(copy.file, copy.passphrase, &recipient)?;
         }
         let card = card_of(&identity)?;
         files::write(
@@ -96,7 +99,7 @@ impl SecondKey {
         )?;
         let path = identity_path(&folder);
         files::write(&path, &identity.lock(passphrase)?, Existing::Keep)?;
-        test(&path, passphrase, &identity)?;
+        canary(&path, passphrase, &recipient)?;
         Ok(card)
     }
 
@@ -115,7 +118,7 @@ impl SecondKey {
         files::write(&path, card.to_json().as_bytes(), Existing::Replace)?;
         let path = identity_path(&folder);
         files::write(&path, &locked, Existing::Replace)?;
-        test(&path, passphrase, &identity)?;
+        canary(&path, passphrase, &[identity.recipient()])?;
         Ok(card)
     }
 
@@ -179,16 +182,8 @@ impl Unlocked {
     /// Every record keeps its key, so that the officer's receipt is for the laptop. A bundle of
     /// which nothing opens is refused; so is one that a laptop signed and somebody changed.
     pub fn open_bundle(&self, file: &Path, to: Option<&Path>) -> Result<Opened, DeskError> {
-        let failed = |source: io::Error| DeskError::Read {
-            path: file.to_owned(),
-            source,
-        };
-        let opened = files::open(file, bundle::MOST_BYTES)?;
-        let survey = stream::survey(opened.file(), opened.length());
-        let survey = survey.map_err(|error| match error {
-            StreamError::Bundle(error) => error.into(),
-            StreamError::Io(source) => failed(source),
-        })?;
+        let bundle = Source::open(file)?;
+        let survey = &bundle.survey;
         if survey.opening.is_some() {
             return Err(SecondError::OpenAlready.into());
         }
@@ -197,8 +192,7 @@ impl Unlocked {
         if files::is_something(&path) {
             return Err(DeskError::Exists { path });
         }
-        let records = Records::from(BufReader::new(opened.file()), &survey, 0).map_err(failed)?;
-        let unopened = self.write(&path, &survey, records)?;
+        let unopened = self.write(&path, survey, bundle.records(0)?)?;
         Ok(Opened {
             path,
             kit: Fingerprint(survey.kit),
@@ -257,10 +251,6 @@ pub(super) fn is_in(home: &Home) -> bool {
     files::is_something(&identity_path(&home.second()))
 }
 
-fn identity_path(folder: &Path) -> PathBuf {
-    folder.join("identity.age")
-}
-
 fn card_of(identity: &Identity) -> Result<Second, DeskError> {
     Ok(Second {
         recipient: identity.recipient(),
@@ -270,14 +260,6 @@ fn card_of(identity: &Identity) -> Result<Second, DeskError> {
 
 fn signing(identity: &Identity) -> Result<SigningKey, SealError> {
     Ok(SigningKey::of(&*identity.derived(SIGNING)?))
-}
-
-/// Opens a key from its file as it lies on the disk, and a sample that is sealed to it.
-fn test(path: &Path, passphrase: &Secret, identity: &Identity) -> Result<(), DeskError> {
-    let file = files::read(path, MOST_IDENTITY_BYTES)?;
-    Identity::unlock(&file, passphrase)
-        .and_then(|read| seal::canary::test_open(&read, &[identity.recipient()]))
-        .map_err(|_| DeskError::Canary)
 }
 
 /// The name of an opened bundle: that of the bundle with `-opened` behind it.

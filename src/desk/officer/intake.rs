@@ -237,14 +237,14 @@ pub(super) fn digest_of(file: &Path) -> Result<[u8; 32], DeskError> {
 }
 
 /// A surveyed bundle file.
-struct Source<'a> {
+pub(in crate::desk) struct Source<'a> {
     path: &'a Path,
     opened: Opened,
-    survey: Survey,
+    pub(in crate::desk) survey: Survey,
 }
 
 impl<'a> Source<'a> {
-    fn open(path: &'a Path) -> Result<Self, DeskError> {
+    pub(in crate::desk) fn open(path: &'a Path) -> Result<Self, DeskError> {
         let opened = files::open(path, bundle::MOST_BYTES)?;
         let survey = stream::survey(opened.file(), opened.length());
         let survey = survey.map_err(|error| match error {
@@ -261,7 +261,10 @@ impl<'a> Source<'a> {
         })
     }
 
-    fn records(&self, from: usize) -> Result<Records<BufReader<&File>>, DeskError> {
+    pub(in crate::desk) fn records(
+        &self,
+        from: usize,
+    ) -> Result<Records<BufReader<&File>>, DeskError> {
         Records::from(BufReader::new(self.opened.file()), &self.survey, from)
             .map_err(|error| self.failed(error))
     }

@@ -292,7 +292,7 @@ fn read_line(path: &Path) -> Result<Recipient, DeskError> {
 }
 
 /// Opens an identity from its file and a sample that is sealed to everybody with it.
-pub(super) fn canary(
+pub(in crate::desk) fn canary(
     path: &Path,
     passphrase: &Secret,
     recipients: &[Recipient],
