@@ -55,8 +55,9 @@ fn one_age_command_behind_the_other_opens_a_record_by_hand() {
         .output()
         .unwrap();
     assert!(inner.status.success());
-    // The unit stands in it as it was written.
-    assert!(inner.stdout.windows(2).any(|two| two.starts_with(b"A")));
+    // The unit stands in it as it was written, between its length and the period's.
+    let mut places = inner.stdout.windows(9);
+    assert!(places.any(|place| place.starts_with(b"\x02A") && place.ends_with(b"\x082026-")));
     assert!(inner.stdout.windows(7).any(|bytes| bytes == b"pulse-6"));
 }
 
