@@ -5,6 +5,7 @@
 //! [`second::SecondKey`]. They meet only in the files they hand each other.
 
 pub mod admission;
+mod bundle_file;
 pub mod clock;
 pub mod enrolled;
 mod error;
@@ -12,6 +13,7 @@ pub mod files;
 pub mod foreign;
 pub mod forms;
 pub mod home;
+mod keyfile;
 mod kind;
 pub mod laptop;
 pub mod officer;

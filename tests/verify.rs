@@ -140,3 +140,24 @@ fn the_officers_store_is_looked_at_in_both_copies_too() {
     fs::remove_dir_all(&store).unwrap();
     assert_eq!(verdict(&field, "desk", 1, 1)["state"], "damaged");
 }
+
+#[test]
+fn an_officers_key_that_is_cut_short_is_damage_before_and_after_the_first_kit() {
+    let field = Field::new();
+    support::begun::desk().lay_out(&field);
+    for has_kit in [false, true] {
+        if has_kit {
+            field.write("mission.toml", &mission(2, true));
+            let build = ["kit", "build", "mission.toml", "--to", "mission.kit"];
+            field.ok("desk", &build);
+        }
+        let path = field.path("desk/officer/identity.age");
+        let whole = fs::read(&path).unwrap();
+        assert_eq!(verdict(&field, "desk", 1, 0)["state"], "whole");
+        fs::write(&path, &whole[..whole.len() / 2]).unwrap();
+        assert_eq!(verdict(&field, "desk", 1, 1)["state"], "damaged");
+        let said = field.exits("desk", &["verify"], 1);
+        assert!(said.contains("from its backup"), "{said}");
+        fs::write(&path, &whole).unwrap();
+    }
+}

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use super::files::{self, Existing};
 use super::second::{self, SecondError};
-use super::{DeskError, Home, kind};
+use super::{DeskError, Home, keyfile, kind};
 use crate::finding::toml::TomlReader;
 use crate::finding::{Findings, text};
 use crate::kit::{Beside, Fingerprint, Kit, Mission, Second};
@@ -41,7 +41,6 @@ pub use memory::Campaign;
 pub use not_there::NotThere;
 
 const MOST_TEXT_BYTES: u64 = 1 << 20;
-pub(super) const MOST_IDENTITY_BYTES: u64 = 64 << 10;
 const LEDGER: &[u8] = b"ledger";
 
 /// A desk that has an identity, still locked under its passphrase.
@@ -91,14 +90,14 @@ impl Officer {
 
     /// The identity's file, whether or not it is there yet.
     pub fn identity_file(home: &Home) -> PathBuf {
-        identity_path(&home.officer())
+        keyfile::path(&home.officer())
     }
 
     /// Opens the desk of a home, without its identity.
     pub fn open(home: &Home) -> Result<Self, DeskError> {
         let folder = home.officer();
         destroy::refuse(&folder)?;
-        let path = identity_path(&folder);
+        let path = keyfile::path(&folder);
         let is_there = files::is_something(&path);
         if !is_there && keys::is_in_use(&folder) {
             return Err(DeskError::IdentityLost { path });
@@ -129,8 +128,7 @@ impl Officer {
 
     /// Opens the identity with its passphrase.
     pub fn unlock(&mut self, passphrase: &Secret) -> Result<Unlocked<'_>, DeskError> {
-        let file = files::read(&identity_path(&self.folder), MOST_IDENTITY_BYTES)?;
-        let identity = Rc::new(Identity::unlock(&file, passphrase)?);
+        let identity = Rc::new(keyfile::unlock(&keyfile::path(&self.folder), passphrase)?);
         self.make_deposit(&identity)?;
         Ok(self.unlocked(identity))
     }
@@ -327,8 +325,4 @@ pub fn shipped(id: &str) -> Result<Questionnaire, DeskError> {
     questionnaire::library::find(id).ok_or_else(|| DeskError::NoQuestionnaire {
         id: id.chars().take(64).collect(),
     })
-}
-
-pub(super) fn identity_path(folder: &Path) -> PathBuf {
-    folder.join("identity.age")
 }

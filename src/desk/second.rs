@@ -8,10 +8,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::bundle_file::BundleFile;
 use super::files::{self, Existing};
-use super::officer::intake::Source;
-use super::officer::keys::canary;
-use super::officer::{MOST_IDENTITY_BYTES, identity_path};
+use super::keyfile::{self, canary};
 use super::{DeskError, Home};
 use crate::bundle::opening;
 use crate::bundle::signature::SigningKey;
@@ -65,7 +64,7 @@ pub struct Copy<'a> {
 impl SecondKey {
     /// Whether a key can be made in a home: none is there, and the officer's is not either.
     pub fn check_new(home: &Home) -> Result<(), DeskError> {
-        let path = identity_path(&home.second());
+        let path = keyfile::path(&home.second());
         if files::is_something(&path) {
             return Err(DeskError::IdentityExists { path });
         }
@@ -97,7 +96,7 @@ impl SecondKey {
             card.to_json().as_bytes(),
             Existing::Replace,
         )?;
-        let path = identity_path(&folder);
+        let path = keyfile::path(&folder);
         files::write(&path, &identity.lock(passphrase)?, Existing::Keep)?;
         canary(&path, passphrase, &recipient)?;
         Ok(card)
@@ -108,7 +107,7 @@ impl SecondKey {
     pub fn recover(home: &Home, file: &Path, passphrase: &Secret) -> Result<Second, DeskError> {
         refuse_both(home)?;
         let folder = home.second();
-        let locked = files::read(file, MOST_IDENTITY_BYTES)?;
+        let locked = keyfile::read(file)?;
         let identity = Identity::unlock(&locked, passphrase)?;
         let card = card_of(&identity)?;
         let path = folder.join(CARD);
@@ -116,7 +115,7 @@ impl SecondKey {
             return Err(SecondError::NotACopy.into());
         }
         files::write(&path, card.to_json().as_bytes(), Existing::Replace)?;
-        let path = identity_path(&folder);
+        let path = keyfile::path(&folder);
         files::write(&path, &locked, Existing::Replace)?;
         canary(&path, passphrase, &[identity.recipient()])?;
         Ok(card)
@@ -125,11 +124,17 @@ impl SecondKey {
     /// The key of a home, without opening it.
     pub fn open(home: &Home) -> Result<Self, DeskError> {
         let folder = home.second();
-        if !files::is_something(&identity_path(&folder)) {
+        if !files::is_something(&keyfile::path(&folder)) {
             return Err(SecondError::NoKey.into());
         }
         let card = read_card(&folder.join(CARD))?;
         Ok(Self { folder, card })
+    }
+
+    /// Whether both halves are there and have their shape; that they belong together shows when the
+    /// key is unlocked.
+    pub(super) fn check(home: &Home) -> Result<(), DeskError> {
+        keyfile::check(&Self::open(home)?.identity_file())
     }
 
     /// Its public half.
@@ -156,13 +161,12 @@ impl SecondKey {
 
     /// The identity's file.
     pub fn identity_file(&self) -> PathBuf {
-        identity_path(&self.folder)
+        keyfile::path(&self.folder)
     }
 
     /// Opens the key with its passphrase.
     pub fn unlock(&self, passphrase: &Secret) -> Result<Unlocked, DeskError> {
-        let file = files::read(&self.identity_file(), MOST_IDENTITY_BYTES)?;
-        let identity = Identity::unlock(&file, passphrase)?;
+        let identity = keyfile::unlock(&self.identity_file(), passphrase)?;
         let signing = signing(&identity)?;
         Ok(Unlocked { identity, signing })
     }
@@ -182,7 +186,7 @@ impl Unlocked {
     /// Every record keeps its key, so that the officer's receipt is for the laptop. A bundle of
     /// which nothing opens is refused; so is one that a laptop signed and somebody changed.
     pub fn open_bundle(&self, file: &Path, to: Option<&Path>) -> Result<Opened, DeskError> {
-        let bundle = Source::open(file)?;
+        let bundle = BundleFile::open(file)?;
         let survey = &bundle.survey;
         if survey.opening.is_some() {
             return Err(SecondError::OpenAlready.into());
@@ -240,7 +244,7 @@ pub fn read_card(path: &Path) -> Result<Second, DeskError> {
 
 /// Refuses to bring both keys into one home.
 fn refuse_both(home: &Home) -> Result<(), DeskError> {
-    match files::is_something(&identity_path(&home.officer())) {
+    match files::is_something(&keyfile::path(&home.officer())) {
         true => Err(SecondError::BothInOneHome.into()),
         false => Ok(()),
     }
@@ -248,7 +252,12 @@ fn refuse_both(home: &Home) -> Result<(), DeskError> {
 
 /// Whether a second person's key lies in a home.
 pub(super) fn is_in(home: &Home) -> bool {
-    files::is_something(&identity_path(&home.second()))
+    files::is_something(&keyfile::path(&home.second()))
+}
+
+/// Whether one lies there or once lay there.
+pub(super) fn was_in(home: &Home) -> bool {
+    is_in(home) || files::is_something(&home.second().join(CARD))
 }
 
 fn card_of(identity: &Identity) -> Result<Second, DeskError> {

@@ -7,7 +7,8 @@ use serde::{Serialize, Serializer};
 use super::laptop::{Laptop, in_fives};
 use super::officer::Officer;
 use super::officer::archive::Found;
-use super::{DeskError, Home, laptop};
+use super::second::{self, SecondKey};
+use super::{DeskError, Home, keyfile, laptop};
 use crate::store::{Inspection, StoreError};
 
 pub use crate::store::CopyState;
@@ -80,6 +81,8 @@ pub enum Message {
     NoKitYet,
     /// No desk was ever begun.
     NoDesk,
+    /// Both halves of a second person's key are there.
+    SecondWhole,
     /// It could not be looked at, or what was found stops everything.
     Failed(DeskError),
 }
@@ -122,6 +125,9 @@ impl fmt::Display for Message {
             Self::KitsAlone => f.write_str("kits were built here, and the store is gone"),
             Self::NoKitYet => f.write_str("an identity, and no kit yet"),
             Self::NoDesk => f.write_str("there is no officer's desk here"),
+            Self::SecondWhole => {
+                f.write_str("the second person's key under its passphrase, and its public half")
+            }
             Self::Failed(error) => error.fmt(f),
         }
     }
@@ -130,7 +136,7 @@ impl fmt::Display for Message {
 /// What was found of one store.
 #[derive(Debug, Serialize)]
 pub struct Verdict {
-    /// `laptop` or `officer`.
+    /// `laptop`, `officer` or `second`.
     pub store: &'static str,
     /// How it is.
     pub state: State,
@@ -207,12 +213,18 @@ impl Verdict {
     }
 }
 
-/// Looks at the laptop's and at the officer's store.
-pub fn verify(home: &Home) -> [Verdict; 2] {
-    [
+/// Looks at the laptop's and at the officer's store, and at a second person's key where one is or was.
+pub fn verify(home: &Home) -> Vec<Verdict> {
+    let mut verdicts = vec![
         laptop(home).unwrap_or_else(|error| Verdict::failed("laptop", error)),
         officer(home).unwrap_or_else(|error| Verdict::failed("officer", error)),
-    ]
+    ];
+    if second::was_in(home) {
+        let found = SecondKey::check(home);
+        let whole = |()| Verdict::new("second", State::Whole, Message::SecondWhole);
+        verdicts.push(found.map_or_else(|error| Verdict::failed("second", error), whole));
+    }
+    verdicts
 }
 
 fn laptop(home: &Home) -> Result<Verdict, DeskError> {
@@ -249,7 +261,7 @@ fn laptop(home: &Home) -> Result<Verdict, DeskError> {
 fn officer(home: &Home) -> Result<Verdict, DeskError> {
     let found = Inspection::of(&home.officer().join("store"))?;
     let Some(found) = found else {
-        return Ok(without_store(home));
+        return without_store(home);
     };
     let mut verdict = Verdict::of("officer", found);
     if verdict.state != State::Whole {
@@ -267,6 +279,7 @@ fn officer(home: &Home) -> Result<Verdict, DeskError> {
         }
         opened => opened?,
     };
+    keyfile::check(&Officer::identity_file(home))?;
     let found = desk.inspect_archive();
     let Found { blocks: all, .. } = found;
     if found.lost > 0 {
@@ -288,14 +301,15 @@ fn officer(home: &Home) -> Result<Verdict, DeskError> {
 }
 
 /// A desk is given its store with its first kit.
-fn without_store(home: &Home) -> Verdict {
+fn without_store(home: &Home) -> Result<Verdict, DeskError> {
     if !Officer::identity_file(home).is_file() {
-        return absent_officer();
+        return Ok(absent_officer());
     }
     if home.officer().join("kits").exists() {
-        return Verdict::new("officer", State::Damaged, Message::KitsAlone);
+        return Ok(Verdict::new("officer", State::Damaged, Message::KitsAlone));
     }
-    Verdict::new("officer", State::Whole, Message::NoKitYet)
+    keyfile::check(&Officer::identity_file(home))?;
+    Ok(Verdict::new("officer", State::Whole, Message::NoKitYet))
 }
 
 fn absent_officer() -> Verdict {

@@ -1,6 +1,7 @@
 //! The officer's secret key and its file under a passphrase, as the `age` command writes it.
 
 use std::fmt;
+use std::io::Read;
 use std::iter;
 
 use age::armor::ArmoredReader;
@@ -21,6 +22,12 @@ use crate::secret::Secret;
 const WORK_FACTOR: u8 = 18;
 const MOST_WORK_FACTOR: u8 = 20;
 const MOST_FILE_BYTES: usize = 64 * 1024;
+/// What the last line of an age file's header begins with, and how long it is with what follows:
+/// 32 bytes in base64 without padding.
+const MAC: &[u8] = b"\n--- ";
+const MAC_LINE_BYTES: usize = MAC.len() + 43 + 1;
+/// What follows the header at least: a nonce, a secret key's line, and a tag.
+const LEAST_BODY_BYTES: usize = 16 + 74 + 16;
 
 /// The officer's secret key. Exists only in memory, and never on a laptop.
 pub struct Identity {
@@ -90,6 +97,22 @@ impl Identity {
             .map_err(why_locked)?;
         let plain = read_whole(reader, file.len()).ok_or(SealError::DamagedContent)?;
         Self::from_file(&plain).ok_or(SealError::NotAnIdentity)
+    }
+
+    /// Whether a file has the shape of a passphrase-encrypted identity, its end included, so far as
+    /// that can be told without the passphrase; else [`SealError::NotAnIdentity`].
+    pub fn check_shape(file: &[u8]) -> Result<(), SealError> {
+        let mut bytes = Vec::new();
+        let is_locked = file.len() <= MOST_FILE_BYTES
+            && age::Decryptor::new_buffered(ArmoredReader::new(file))
+                .is_ok_and(|decryptor| decryptor.is_scrypt())
+            && ArmoredReader::new(file).read_to_end(&mut bytes).is_ok();
+        let header = bytes.windows(MAC.len()).position(|place| place == MAC);
+        let body = header.and_then(|at| bytes.get(at + MAC_LINE_BYTES..));
+        match is_locked && body.is_some_and(|body| body.len() >= LEAST_BODY_BYTES) {
+            true => Ok(()),
+            false => Err(SealError::NotAnIdentity),
+        }
     }
 
     /// 32 bytes that follow from this key and a purpose, and from which nobody comes back to the
@@ -285,6 +308,24 @@ mod tests {
         for file in [&[][..], b"AGE-SECRET-KEY-1", &[0; 70_000], &sealed] {
             let error = Identity::unlock(file, &secret("six words")).unwrap_err();
             assert_eq!(error, SealError::NotAnIdentity);
+        }
+    }
+
+    #[test]
+    fn the_shape_of_a_file_shows_without_its_passphrase() {
+        let identity = Identity::generate();
+        let sealed = super::super::seal_block(&secret("x"), &[identity.recipient()]).unwrap();
+        let key = identity.key.to_string();
+        let shortest = locked(key.expose_secret().as_bytes(), 1);
+        assert_eq!(Identity::check_shape(&shortest), Ok(()));
+        let locked = identity.lock(&secret("six words")).unwrap();
+        assert_eq!(Identity::check_shape(&locked), Ok(()));
+        let no_key = Err(SealError::NotAnIdentity);
+        for place in 0..shortest.len() {
+            assert_eq!(Identity::check_shape(&shortest[..place]), no_key, "{place}");
+        }
+        for file in [&[0; 400][..], b"AGE-SECRET-KEY-1", &[0; 70_000], &sealed] {
+            assert_eq!(Identity::check_shape(file), no_key);
         }
     }
 

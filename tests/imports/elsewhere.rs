@@ -10,7 +10,7 @@ fn corpus() -> Option<PathBuf> {
         .unwrap_or_else(|| folder("../shared/corpus"))
         .join("fhir");
     if !corpus.is_dir() {
-        println!("skipped: {} is not there", corpus.display());
+        support::skip::without_files(&format!("{} is not there", corpus.display()));
         return None;
     }
     Some(corpus)

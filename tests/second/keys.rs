@@ -252,3 +252,33 @@ fn what_is_no_bundle_or_no_key_is_refused_with_what_to_do() {
     );
     assert!(said.contains("standeasy laptop pack"), "{said}");
 }
+
+#[test]
+fn verify_looks_at_both_halves_of_a_second_key_and_says_how_to_put_it_back() {
+    let field = Field::new();
+    lay_second_out(&field);
+    let verified = |code| json(&field.exits("second", &["verify", "--json"], code));
+    let found = verified(0);
+    assert_eq!(
+        (&found["stores"][2]["store"], &found["stores"][2]["state"]),
+        (&"second".into(), &"whole".into())
+    );
+    for (name, why) in [
+        ("identity.age", "passphrase-encrypted age identity"),
+        ("second.json", "public half of a second key"),
+    ] {
+        let path = field.path("second/second").join(name);
+        let whole = fs::read(&path).unwrap();
+        fs::write(&path, &whole[..90]).unwrap();
+        let found = &verified(1)["stores"][2];
+        assert_eq!(found["state"], "damaged");
+        assert!(found["message"].as_str().unwrap().contains(why), "{found}");
+        let said = field.exits("second", &["verify"], 1);
+        assert!(said.contains("standeasy second recover"), "{said}");
+        fs::write(&path, whole).unwrap();
+    }
+    fs::remove_file(field.path("second/second/identity.age")).unwrap();
+    assert_eq!(verified(1)["stores"][2]["state"], "damaged");
+    let elsewhere = json(&field.ok("elsewhere", &["verify", "--json"]));
+    assert_eq!(elsewhere["stores"].as_array().unwrap().len(), 2);
+}

@@ -20,22 +20,16 @@ mod order;
 mod removal;
 mod rescue;
 mod sizes;
+#[path = "../support/skip.rs"]
+mod skip;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use skip::skip;
 use standeasy::seal::{self, Envelope, Identity, Recipient};
 use standeasy::secret::Secret;
 use standeasy::store::Store;
-
-/// Says that a test cannot run here; fails where everything has to run.
-fn skip(why: &str) {
-    println!("skipped: {why}");
-    assert!(
-        std::env::var_os("STANDEASY_REQUIRE_ALL").is_none(),
-        "skipped: {why}"
-    );
-}
 
 /// How often a test of chances is tried: a few times, or as often as a variable says.
 fn times(variable: &str, few: usize) -> usize {

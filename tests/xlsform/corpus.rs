@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::{assert_plain, imported};
+use super::{assert_plain, imported, support};
 
 /// The folder beside this project, or beside one that holds it, with the real files.
 fn folder() -> Option<PathBuf> {
@@ -23,7 +23,7 @@ const ASKED: [&str; 2] = ["select_one", "select_multiple"];
 #[test]
 fn real_forms_import_or_are_refused_as_their_own_tools_do() {
     let Some(folder) = folder() else {
-        println!("skipped: no corpus of real forms is at hand");
+        support::skip::without_files("no corpus of real forms is at hand");
         return;
     };
     let text = fs::read_to_string(folder.join("EXPECTED.json")).unwrap();
@@ -61,7 +61,7 @@ fn real_forms_import_or_are_refused_as_their_own_tools_do() {
 #[test]
 fn the_form_in_six_languages_keeps_them_and_its_own_reversal() {
     let Some(path) = folder().map(|folder| folder.join("09_synth_6lang.xlsx")) else {
-        println!("skipped: no corpus of real forms is at hand");
+        support::skip::without_files("no corpus of real forms is at hand");
         return;
     };
     let import = imported("form.xlsx", &fs::read(path).unwrap()).unwrap();

@@ -31,6 +31,7 @@ fn widths(words: &Words) -> [usize; 2] {
     let stores = [
         tell!(words, "verify-laptop"),
         tell!(words, "verify-officer"),
+        tell!(words, "verify-second"),
         tell!(words, "verify-check-in"),
         tell!(words, "verify-swap"),
     ];
@@ -91,6 +92,7 @@ fn of_swap(swap: Swap, words: &Words) -> Line {
 fn of_store(verdict: &Verdict, words: &Words) -> Vec<Line> {
     let store = match verdict.store {
         "laptop" => tell!(words, "verify-laptop"),
+        "second" => tell!(words, "verify-second"),
         _ => tell!(words, "verify-officer"),
     };
     let found = found(&verdict.message, words);
@@ -122,6 +124,11 @@ fn to_do(verdict: &Verdict, words: &Words) -> Option<String> {
             words,
             "verify-rescue",
             command = "standeasy laptop rescue"
+        )),
+        State::Damaged if verdict.store == "second" => Some(tell!(
+            words,
+            "verify-recover-second",
+            command = "standeasy second recover"
         )),
         State::Damaged => Some(tell!(words, "verify-restore")),
         State::Whole | State::Unread | State::Absent => None,
@@ -163,6 +170,7 @@ fn found(message: &Message, words: &Words) -> String {
         Message::KitsAlone => tell!(words, "verify-kits-alone"),
         Message::NoKitYet => tell!(words, "verify-no-kit-yet"),
         Message::NoDesk => tell!(words, "verify-no-desk"),
+        Message::SecondWhole => tell!(words, "verify-second-whole"),
         // An English command line's errors are no sentences.
         Message::Failed(error) if words.language() == "en" => error.to_string(),
         Message::Failed(error) => locale::plain(&advice::of(error, words).what),
@@ -214,6 +222,7 @@ mod tests {
             Message::KitsAlone,
             Message::NoKitYet,
             Message::NoDesk,
+            Message::SecondWhole,
         ]);
         for message in all {
             assert_eq!(found(&message, &Words::new("en")), message.to_string());

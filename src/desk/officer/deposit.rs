@@ -8,9 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::{MOST_IDENTITY_BYTES, Officer, keys, rekey};
-use crate::desk::DeskError;
+use super::{Officer, keys, rekey};
 use crate::desk::files::{self, Existing};
+use crate::desk::{DeskError, keyfile};
 use crate::seal::{self, Identity, Recipient};
 
 pub(super) const FILE: &str = "deposit.age";
@@ -81,7 +81,7 @@ fn opened(folder: &Path, backup: &Identity) -> Result<Option<Identity>, DeskErro
     if !files::is_something(&path) {
         return Ok(None);
     }
-    let sealed = files::read(&path, MOST_IDENTITY_BYTES)?;
+    let sealed = files::read(&path, keyfile::MOST_BYTES)?;
     Ok(seal::open_identities(&sealed, backup)?.pop())
 }
 

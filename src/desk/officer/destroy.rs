@@ -10,10 +10,10 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::{LEDGER, Officer, apart, identity_path, keys, rekey};
+use super::{LEDGER, Officer, apart, keys, rekey};
 use crate::checkin::response::WITHDRAWN;
 use crate::desk::files::{self, Existing};
-use crate::desk::{DeskError, Home};
+use crate::desk::{DeskError, Home, keyfile};
 use crate::disclosure::ledger::{Ledger, LedgerError};
 use crate::kit::Kit;
 use crate::secret::Secret;
@@ -240,7 +240,7 @@ fn finish(
 
 /// Every file that is a key or is sealed to one: all age files, and a draft of the identity.
 fn secrets(folder: &Path) -> Result<Vec<std::path::PathBuf>, DeskError> {
-    let mut found = vec![identity_path(folder).with_extension("new")];
+    let mut found = vec![keyfile::path(folder).with_extension("new")];
     let unread = |source: io::Error| DeskError::Read {
         path: folder.to_owned(),
         source,

@@ -4,17 +4,16 @@
 //! to time as a part of it that does not count yet; whoever is interrupted gives the same
 //! command again, and it goes on there. With its last record all of it counts at once.
 
-use std::fs::File;
-use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
 use super::{DeskError, Officer, Unlocked, apart};
+use crate::bundle::BundleError;
 use crate::bundle::receipt::Receipt;
 use crate::bundle::signature::PublicKey;
-use crate::bundle::stream::{self, Records, StreamError, Survey};
-use crate::bundle::{self, BundleError};
+use crate::bundle::stream::Survey;
+use crate::desk::bundle_file::BundleFile;
 use crate::desk::enrolled::name;
-use crate::desk::files::{self, Existing, Opened};
+use crate::desk::files::{self, Existing};
 use crate::desk::second::SecondError;
 use crate::intake::{self, Reason};
 use crate::kit::{Fingerprint, Kit};
@@ -137,7 +136,7 @@ impl Unlocked<'_> {
         outcome: &mut Outcome,
         watch: &mut dyn FnMut(Progress),
     ) -> Result<Option<(Receipt, Option<PathBuf>)>, DeskError> {
-        let bundle = Source::open(&outcome.file)?;
+        let bundle = BundleFile::open(&outcome.file)?;
         let signer = bundle.survey.signer()?;
         let desk = &self.officer.folder;
         let copy = signer.map(|key| apart::place(desk, &bundle.survey.digest, &key));
@@ -168,7 +167,7 @@ impl Unlocked<'_> {
     fn open(
         &mut self,
         kit: &Kit,
-        bundle: &Source<'_>,
+        bundle: &BundleFile<'_>,
         watch: &mut dyn FnMut(Progress),
     ) -> Result<Part, DeskError> {
         let all = bundle.survey.records;
@@ -233,61 +232,7 @@ fn check_opened(kit: &Kit, bundle: &Survey) -> Result<(), DeskError> {
 
 /// The digest of a bundle's file, by which it is known.
 pub(super) fn digest_of(file: &Path) -> Result<[u8; 32], DeskError> {
-    Ok(Source::open(file)?.survey.digest)
-}
-
-/// A surveyed bundle file.
-pub(in crate::desk) struct Source<'a> {
-    path: &'a Path,
-    opened: Opened,
-    pub(in crate::desk) survey: Survey,
-}
-
-impl<'a> Source<'a> {
-    pub(in crate::desk) fn open(path: &'a Path) -> Result<Self, DeskError> {
-        let opened = files::open(path, bundle::MOST_BYTES)?;
-        let survey = stream::survey(opened.file(), opened.length());
-        let survey = survey.map_err(|error| match error {
-            StreamError::Bundle(error) => error.into(),
-            StreamError::Io(source) => DeskError::Read {
-                path: path.to_owned(),
-                source,
-            },
-        })?;
-        Ok(Self {
-            path,
-            opened,
-            survey,
-        })
-    }
-
-    pub(in crate::desk) fn records(
-        &self,
-        from: usize,
-    ) -> Result<Records<BufReader<&File>>, DeskError> {
-        Records::from(BufReader::new(self.opened.file()), &self.survey, from)
-            .map_err(|error| self.failed(error))
-    }
-
-    fn failed(&self, source: std::io::Error) -> DeskError {
-        DeskError::Read {
-            path: self.path.to_owned(),
-            source,
-        }
-    }
-
-    /// The receipt: every record but those that could not be used, whose keys are sorted.
-    fn receipt(&self, unusable: &[[u8; 16]]) -> Result<Receipt, DeskError> {
-        let keys = self.records(0)?.keys();
-        let mut keys = keys.map_err(|error| self.failed(error))?;
-        keys.retain(|key| unusable.binary_search(key).is_err());
-        keys.sort_unstable();
-        Ok(Receipt {
-            kit: self.survey.kit,
-            bundle: self.survey.digest,
-            keys,
-        })
-    }
+    Ok(BundleFile::open(file)?.survey.digest)
 }
 
 /// The key that a taken bundle's unusable records lie under.

@@ -7,8 +7,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{MOST_IDENTITY_BYTES, Officer, deposit, destroy, identity_path, rekey, rounding};
+use super::{Officer, deposit, destroy, rekey, rounding};
 use crate::desk::files::{self, Existing};
+use crate::desk::keyfile::{self, canary};
 use crate::desk::second::{self, SecondError};
 use crate::desk::{DeskError, Home};
 use crate::finding::text;
@@ -57,7 +58,7 @@ impl Officer {
         backup: &Backup<'_>,
     ) -> Result<Made, DeskError> {
         let folder = home.officer();
-        let path = identity_path(&folder);
+        let path = keyfile::path(&folder);
         Self::check_new(home)?;
         let is_unnamed = matches!(backup, Backup::New { passphrase, .. } if passphrase.is_empty());
         if passphrase.is_empty() || is_unnamed {
@@ -95,7 +96,7 @@ impl Officer {
         if second::is_in(home) {
             return Err(SecondError::BothInOneHome.into());
         }
-        let path = identity_path(&folder);
+        let path = keyfile::path(&folder);
         if path.exists() {
             return Err(DeskError::IdentityExists { path });
         }
@@ -113,7 +114,7 @@ impl Officer {
         }
         let recipients = self.recipients();
         let locked = self.unlock(former)?.identity.lock(new)?;
-        let path = identity_path(&self.folder);
+        let path = keyfile::path(&self.folder);
         let draft = path.with_extension("new");
         files::write(&draft, &locked, Existing::Replace)?;
         canary(&draft, new, &recipients)?;
@@ -142,7 +143,7 @@ impl Officer {
     /// officer's own were lost. Nothing is changed.
     pub fn check_backup(&self, file: &Path, passphrase: &Secret) -> Result<(), DeskError> {
         let backup = self.backup.as_ref().ok_or(DeskError::NoBackup)?;
-        let identity = Identity::unlock(&files::read(file, MOST_IDENTITY_BYTES)?, passphrase)?;
+        let identity = keyfile::unlock(file, passphrase)?;
         if identity.recipient() != *backup {
             return Err(DeskError::NotTheBackup);
         }
@@ -160,7 +161,7 @@ impl Officer {
             return Err(DeskError::NoIdentity);
         }
         let desk = Self::open_folder(folder.clone())?;
-        let locked = files::read(file, MOST_IDENTITY_BYTES)?;
+        let locked = keyfile::read(file)?;
         let identity = Identity::unlock(&locked, passphrase)?;
         let recipient = identity.recipient();
         // It is the desk's own where a copy is put back, or a former attempt was cut off.
@@ -174,8 +175,8 @@ impl Officer {
         if recipient != desk.recipient {
             desk.adopt_deposit(&identity)?;
         }
-        let path = identity_path(&folder);
-        if let Ok(former) = files::read(&path, MOST_IDENTITY_BYTES)
+        let path = keyfile::path(&folder);
+        if let Ok(former) = keyfile::read(&path)
             && former != locked
         {
             files::write(
@@ -241,7 +242,7 @@ fn reserve(backup: &Backup<'_>) -> Result<Option<Recipient>, DeskError> {
 pub(super) fn reserve_again(backup: &Backup<'_>) -> Result<Option<Recipient>, DeskError> {
     match backup {
         Backup::New { file, passphrase } if files::is_something(file) => {
-            let identity = Identity::unlock(&files::read(file, MOST_IDENTITY_BYTES)?, passphrase)?;
+            let identity = keyfile::unlock(file, passphrase)?;
             Ok(Some(identity.recipient()))
         }
         Backup::New { passphrase, .. } if passphrase.is_empty() => Err(DeskError::EmptyPassphrase),
@@ -289,16 +290,4 @@ fn read_line(path: &Path) -> Result<Recipient, DeskError> {
         .trim()
         .parse()
         .map_err(|_| DeskError::Archive { name })
-}
-
-/// Opens an identity from its file and a sample that is sealed to everybody with it.
-pub(in crate::desk) fn canary(
-    path: &Path,
-    passphrase: &Secret,
-    recipients: &[Recipient],
-) -> Result<(), DeskError> {
-    let file = files::read(path, MOST_IDENTITY_BYTES)?;
-    Identity::unlock(&file, passphrase)
-        .and_then(|identity| seal::canary::test_open(&identity, recipients))
-        .map_err(|_| DeskError::Canary)
 }

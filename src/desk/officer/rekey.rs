@@ -18,9 +18,9 @@ use sha2::{Digest, Sha256};
 
 use super::archive::{self, BlockName, block};
 use super::keys::{self, Backup};
-use super::{MOST_IDENTITY_BYTES, Officer, Unlocked, deposit, memory, rounding};
-use crate::desk::DeskError;
+use super::{Officer, Unlocked, deposit, memory, rounding};
 use crate::desk::files::{self, Existing};
+use crate::desk::{DeskError, keyfile};
 use crate::kit::Kit;
 use crate::seal::{self, Identity, Recipient};
 use crate::secret::Secret;
@@ -125,12 +125,12 @@ impl Officer {
                 kept.push(Rc::clone(identity));
                 let backup = self.recipients().into_iter().skip(1);
                 let recipients: Vec<_> = [own.recipient()].into_iter().chain(backup).collect();
-                let path = waiting.join("identity.age");
+                let path = keyfile::path(&waiting);
                 files::write(&path, &own.lock(passphrase)?, Existing::Keep)?;
                 deposit::write(&waiting, &own, recipients.get(1))?;
                 keys::write_line(&waiting.join(keys::RECIPIENT), &own.recipient())?;
                 drop(own);
-                keys::canary(&path, passphrase, &recipients)?;
+                keyfile::canary(&path, passphrase, &recipients)?;
                 recipients
             }
             Renewal::Backup(backup) => {
@@ -138,7 +138,7 @@ impl Officer {
                 let all = [Some(self.recipient.clone()), reserve.clone()];
                 let recipients: Vec<_> = all.into_iter().flatten().collect();
                 if let Backup::New { file, passphrase } = backup {
-                    keys::canary(file, passphrase, &recipients)?;
+                    keyfile::canary(file, passphrase, &recipients)?;
                 }
                 keys::name_backup(&waiting, reserve.as_ref())?;
                 deposit::write(&waiting, identity, reserve.as_ref())?;
@@ -250,7 +250,7 @@ pub(super) fn former(folder: &Path, identity: &Identity) -> Result<Vec<Rc<Identi
     if !files::is_something(&path) {
         return Ok(Vec::new());
     }
-    let sealed = files::read(&path, MOST_IDENTITY_BYTES)?;
+    let sealed = files::read(&path, keyfile::MOST_BYTES)?;
     let all = seal::open_identities(&sealed, identity)?;
     Ok(all.into_iter().map(Rc::new).collect())
 }
@@ -273,7 +273,7 @@ fn renamed(names: &[u8], by: &BTreeMap<BlockName, BlockName>) -> Vec<u8> {
 }
 
 fn digest(path: &Path) -> Result<[u8; 32], DeskError> {
-    Ok(Sha256::digest(files::read(path, MOST_IDENTITY_BYTES)?).into())
+    Ok(Sha256::digest(files::read(path, keyfile::MOST_BYTES)?).into())
 }
 
 fn remove_folder(folder: &Path) -> Result<(), DeskError> {

@@ -1,0 +1,62 @@
+//! A bundle's file on a stick: opened with care, surveyed once, and read piece by piece.
+
+use std::fs::File;
+use std::io::{self, BufReader};
+use std::path::Path;
+
+use super::DeskError;
+use super::files::{self, Opened};
+use crate::bundle;
+use crate::bundle::receipt::Receipt;
+use crate::bundle::stream::{self, Records, StreamError, Survey};
+
+/// A surveyed bundle file.
+pub(super) struct BundleFile<'a> {
+    path: &'a Path,
+    opened: Opened,
+    pub(super) survey: Survey,
+}
+
+impl<'a> BundleFile<'a> {
+    pub(super) fn open(path: &'a Path) -> Result<Self, DeskError> {
+        let opened = files::open(path, bundle::MOST_BYTES)?;
+        let survey = stream::survey(opened.file(), opened.length());
+        let survey = survey.map_err(|error| match error {
+            StreamError::Bundle(error) => error.into(),
+            StreamError::Io(source) => DeskError::Read {
+                path: path.to_owned(),
+                source,
+            },
+        })?;
+        Ok(Self {
+            path,
+            opened,
+            survey,
+        })
+    }
+
+    pub(super) fn records(&self, from: usize) -> Result<Records<BufReader<&File>>, DeskError> {
+        Records::from(BufReader::new(self.opened.file()), &self.survey, from)
+            .map_err(|error| self.failed(error))
+    }
+
+    /// The receipt: every record but those that could not be used, whose keys are sorted.
+    pub(super) fn receipt(&self, unusable: &[[u8; 16]]) -> Result<Receipt, DeskError> {
+        let keys = self.records(0)?.keys();
+        let mut keys = keys.map_err(|error| self.failed(error))?;
+        keys.retain(|key| unusable.binary_search(key).is_err());
+        keys.sort_unstable();
+        Ok(Receipt {
+            kit: self.survey.kit,
+            bundle: self.survey.digest,
+            keys,
+        })
+    }
+
+    fn failed(&self, source: io::Error) -> DeskError {
+        DeskError::Read {
+            path: self.path.to_owned(),
+            source,
+        }
+    }
+}
