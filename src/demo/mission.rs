@@ -26,7 +26,7 @@ const WOMEN_OF_100: u32 = 9;
 
 const WOMEN: [&str; 6] = [
     "Women of the mission",
-    "نساء المهمة",
+    "نساء البعثة",
     "Femmes de la mission",
     "Mujeres de la misión",
     "Женщины миссии",

@@ -69,6 +69,14 @@ pub fn write_with(
     })
 }
 
+/// Where a file goes: into a folder, under the name it is called by, or where it was sent.
+pub fn target(to: &Path, name: impl FnOnce() -> String) -> PathBuf {
+    match to.is_dir() {
+        true => to.join(name()),
+        false => to.to_owned(),
+    }
+}
+
 /// Whether a file can be written into a folder, which is made if it is missing.
 pub fn check_writable(folder: &Path) -> Result<(), DeskError> {
     make_folder(folder)?;

@@ -166,11 +166,7 @@ impl Laptop {
             return Err(DeskError::NoRecord);
         }
         let day = self.day_of_period();
-        let path = if to.is_dir() {
-            to.join(bundle_name(&self.label_of_period()))
-        } else {
-            to.to_owned()
-        };
+        let path = files::target(to, || bundle_name(&self.label_of_period()));
         if path.exists() {
             return Err(DeskError::Exists { path });
         }

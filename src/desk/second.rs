@@ -144,17 +144,10 @@ impl SecondKey {
 
     /// Writes the public half for the officer, into a folder or under a name of its own.
     pub fn write_card(&self, to: &Path) -> Result<PathBuf, DeskError> {
-        let [first, last] = [0, 5].map(|at| self.card.name().words().get(at).copied());
-        let name = format!(
-            "standeasy-second-{}-{}.json",
-            first.unwrap_or_default(),
-            last.unwrap_or_default()
-        );
-        let path = if to.is_dir() {
-            to.join(name)
-        } else {
-            to.to_owned()
-        };
+        let path = files::target(to, || {
+            let [first, .., last] = self.card.name().words();
+            format!("standeasy-second-{first}-{last}.json")
+        });
         files::write(&path, self.card.to_json().as_bytes(), Existing::Keep)?;
         Ok(path)
     }

@@ -46,13 +46,11 @@ impl Laptop {
     /// Writes the enrolment, into a folder or under a name of its own.
     pub fn enrol(&self, to: &Path) -> Result<PathBuf, DeskError> {
         let enrolment = self.enrolment()?;
-        let path = if to.is_dir() {
+        let path = files::target(to, || {
             let digits = enrolled::name(&enrolment.key).hex();
             let start = digits.get(..8).unwrap_or(&digits);
-            to.join(format!("standeasy-laptop-{start}.json"))
-        } else {
-            to.to_owned()
-        };
+            format!("standeasy-laptop-{start}.json")
+        });
         files::write(&path, enrolment.to_json().as_bytes(), Existing::Keep)?;
         Ok(path)
     }

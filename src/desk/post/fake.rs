@@ -49,7 +49,7 @@ impl FakePost {
         }
         for number in 1..=count {
             let names = [("en", "Women"), ("ar", "نساء"), ("fr", "Femmes")];
-            let whole = [" of the mission", " المهمة", " de la mission"];
+            let whole = [" of the mission", " البعثة", " de la mission"];
             let names = names.into_iter().zip(whole);
             let name = names.map(|((code, name), of)| (code.to_owned(), name.to_owned() + of));
             mission.units.push(Unit {
