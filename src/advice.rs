@@ -149,6 +149,8 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
         DeskError::Store(error) => sealed::store(error, words),
         DeskError::Seal(error) => sealed::seal(error, words),
         DeskError::Kit { path, error } => carried::kit(path, error, words),
+        DeskError::InstalledKit { .. } => pair!(words, "trouble-installed-kit";
+            command = "`standeasy laptop install FILE.kit`"),
         DeskError::Bundle(error) => carried::bundle(error, words),
         DeskError::Enrolled(error) => carried::enrolled(error, words),
         DeskError::Second(error) => carried::second(error, words),

@@ -11,6 +11,7 @@ mod identity;
 mod opener;
 pub mod passphrase;
 mod recipient;
+mod shape;
 mod twice;
 
 pub use block::{open_block, seal_block};
@@ -18,6 +19,7 @@ pub use envelope::{ENVELOPE_BYTES, Envelope, PLAIN_BYTES, open, seal};
 pub use error::SealError;
 pub use identity::{Identity, open_identities, seal_identities};
 pub use recipient::{Recipient, RecipientError};
+pub use shape::has_shape;
 pub use twice::{MOST_TWICE_SEALED, TWICE_SEALED_BYTES, open_outer, seal_twice};
 
 /// The most recipients a kit may name.

@@ -9,6 +9,7 @@
 mod support;
 
 use std::fs;
+use std::path::Path;
 
 use serde_json::Value;
 use support::{Field, files_below, forms, mission, release_arguments};
@@ -380,4 +381,115 @@ fn printed_matter_is_written_whole_in_the_languages_asked_for_and_never_over_ano
     field.ok("anywhere", &["kit", "print", "mission.kit", "--to", "all"]);
     let languages = mission(4, true).matches("languages").count();
     assert!(languages == 1 && names("all").len() % 5 == 0 && !names("all").is_empty());
+}
+
+#[test]
+fn a_receipt_that_cannot_be_written_is_told_and_the_answers_count() {
+    let field = circle(&[("A1", 30)]);
+    field.ok("laptop", &["laptop", "transcribe", "forms.csv"]);
+    field.ok("laptop", &["laptop", "pack", "--to", "more.bundle"]);
+    fs::create_dir(field.path("more.receipt")).unwrap();
+    let intake = [
+        "officer",
+        "intake",
+        "more.bundle",
+        "--passphrase-file",
+        "passphrase",
+    ];
+    let said = field.exits("desk", &[&intake[..], &["--json"]].concat(), 1);
+    let said: Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(said["bundles"][0]["state"], "taken", "{said}");
+    assert_eq!(said["bundles"][0]["receipt"], Value::Null, "{said}");
+    let reason = said["bundles"][0]["reason"].as_str().unwrap();
+    assert!(reason.starts_with("cannot-write"), "{said}");
+    assert_eq!(said["campaign_about"], 60);
+    let said = field.exits("desk", &intake, 1);
+    assert!(
+        said.contains("It was taken in.") && said.contains("--receipt-to"),
+        "{said}"
+    );
+    fs::create_dir(field.path("here")).unwrap();
+    field.ok("desk", &[&intake[..], &["--receipt-to", "here"]].concat());
+    assert!(field.path("here/more.receipt").is_file());
+}
+
+#[test]
+fn bundles_that_are_called_alike_have_a_receipt_each() {
+    let field = Field::new();
+    field.officer_with_kit(&mission(1, false));
+    let csv = forms(&field, DAY, &[("A1", 12)]);
+    field.write("forms.csv", &csv);
+    for (laptop, bundle) in [
+        ("one", "stick.1"),
+        ("two", "stick.2"),
+        ("three", "x/stick.1"),
+    ] {
+        field.ok(laptop, &["laptop", "install", "mission.kit"]);
+        field.ok(laptop, &["laptop", "transcribe", "forms.csv"]);
+        field.ok(laptop, &["laptop", "pack", "--to", bundle]);
+    }
+    let intake = [
+        "officer",
+        "intake",
+        "stick.1",
+        "stick.2",
+        "x/stick.1",
+        "--receipt-to",
+        ".",
+    ];
+    field.ok(
+        "desk",
+        &[&intake[..], &["--passphrase-file", "passphrase"]].concat(),
+    );
+    let mut receipts: Vec<String> = files_below(&field.path(""))
+        .iter()
+        .filter_map(|path| path.file_name()?.to_str().map(str::to_owned))
+        .filter(|name| name.ends_with(".receipt"))
+        .collect();
+    receipts.sort();
+    assert_eq!(receipts.len(), 3, "{receipts:?}");
+    let third = receipts
+        .iter()
+        .find(|name| name.len() > "stick.1.receipt".len());
+    for (laptop, receipt) in [
+        ("one", "stick.1.receipt"),
+        ("two", "stick.2.receipt"),
+        ("three", third.unwrap()),
+    ] {
+        field.ok(laptop, &["laptop", "clear", receipt]);
+        let status = field.ok(laptop, &["laptop", "status", "--json"]);
+        let status: Value = serde_json::from_str(&status).unwrap();
+        assert_eq!(status["records_about"], 0, "{laptop}");
+    }
+}
+
+#[test]
+fn no_kit_goes_out_that_its_desk_does_not_know() {
+    let field = Field::new();
+    field.officer_with_kit(&mission(2, false));
+    let kits = field.path("desk/officer/kits");
+    fs::rename(&kits, field.path("elsewhere")).unwrap();
+    fs::write(&kits, "in the way").unwrap();
+    let build = ["kit", "build", "mission.toml", "--to", "other.kit"];
+    field.exits("desk", &build, 1);
+    assert!(!field.path("other.kit").exists());
+    fs::remove_file(&kits).unwrap();
+    // And where it cannot go out, the desk knows of none that nobody has.
+    let text = mission(2, false).replace("id = \"field\"", "id = \"else\"");
+    field.write("mission.toml", &text);
+    fs::write(field.path("other.kit"), "in the way").unwrap();
+    field.exits("desk", &build, 1);
+    assert_eq!(files_below(&kits).len(), 0);
+}
+
+#[test]
+fn a_questionnaire_is_not_called_what_a_record_is_that_does_not_count() {
+    let field = Field::new();
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires/pulse-6.toml");
+    let text = fs::read_to_string(shipped).unwrap();
+    let named = text.replacen("id = \"pulse-6\"", "id = \"-\"", 1);
+    assert_ne!(text, named);
+    field.write("named.toml", &named);
+    let said = field.exits("any", &["questionnaire", "check", "named.toml"], 1);
+    assert!(said.contains("and not `-` alone"), "{said}");
 }

@@ -561,3 +561,19 @@ fn what_is_kept_apart_is_bounded_and_goes_with_the_desks_key() {
     field.ok("desk", &[&destroy[..], &[&kit], &to, &PASS].concat());
     assert!(!folder.exists());
 }
+
+#[test]
+fn of_several_files_all_are_enrolled_or_none() {
+    let field = field(true);
+    field.ok("one", &["laptop", "install", "mission.kit"]);
+    field.ok("one", &["laptop", "enrol", "--to", "one.json"]);
+    // A file of a kit that another desk built lies on the same stick.
+    let other = self::field(true);
+    other.ok("two", &["laptop", "install", "mission.kit"]);
+    other.ok("two", &["laptop", "enrol", "--to", "two.json"]);
+    fs::copy(other.path("two.json"), field.path("two.json")).unwrap();
+    field.exits("desk", &["officer", "enrol", "one.json", "two.json"], 1);
+    assert_eq!(laptops(&field)["laptops"], Value::Array(vec![]));
+    field.ok("desk", &["officer", "enrol", "one.json", "one.json"]);
+    assert_eq!(laptops(&field)["laptops"].as_array().unwrap().len(), 1);
+}

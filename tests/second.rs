@@ -9,6 +9,8 @@
 
 mod support;
 
+#[path = "second/carried.rs"]
+mod carried;
 #[path = "second/keys.rs"]
 mod keys;
 
@@ -306,7 +308,8 @@ fn whoever_changes_a_bundle_on_either_way_is_found_out() {
             "{at}"
         );
     }
-    assert_eq!(refusal(&opening(&field, &for_officer, 1)), "open-already");
+    // What was opened before is told so, and stays as it is.
+    assert_eq!(opening(&field, &for_officer, 0)["state"], "known");
 }
 
 #[test]
@@ -379,12 +382,15 @@ fn the_same_bundle_opened_twice_is_the_same_file() {
     let field = field("");
     let bundle = packed(&field, "laptop");
     let first = opened(&field, &bundle);
-    assert_eq!(refusal(&opening(&field, &bundle, 1)), "exists");
+    assert_eq!(opening(&field, &bundle, 0)["state"], "known");
     fs::create_dir(field.path("other")).unwrap();
     let to = ["second", "open", &bundle, "--to", "other"];
     field.ok("second", &[&to[..], &PASS[..]].concat());
     let [one, other] = [field.path(&first), field.path("other/laptop-opened.bundle")];
     assert!(fs::read(one).unwrap() == fs::read(other).unwrap());
+    // Something else under that name is no bundle that was opened.
+    fs::write(field.path(&first), "hello").unwrap();
+    assert_eq!(refusal(&opening(&field, &bundle, 1)), "exists");
 }
 
 #[test]

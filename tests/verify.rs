@@ -161,3 +161,56 @@ fn an_officers_key_that_is_cut_short_is_damage_before_and_after_the_first_kit() 
         fs::write(&path, &whole).unwrap();
     }
 }
+
+/// What a mission's kit is called that is not the installed one.
+fn other_kit(field: &Field) {
+    let text = mission(2, true).replace("id = \"field\"", "id = \"else\"");
+    field.write("else.toml", &text);
+    field.ok("desk", &["kit", "build", "else.toml", "--to", "else.kit"]);
+}
+
+#[test]
+fn a_damaged_or_missing_kit_is_put_back_under_its_answers() {
+    let field = laptop();
+    other_kit(&field);
+    let kit = field.path("laptop/laptop/mission.kit");
+    let whole = fs::read(&kit).unwrap();
+    let mut damaged = whole.clone();
+    damaged[100] ^= 1;
+    for damaged in [Some(damaged), None] {
+        match damaged {
+            Some(damaged) => fs::write(&kit, damaged).unwrap(),
+            None => fs::remove_file(&kit).unwrap(),
+        }
+        let said = field.exits("laptop", &["verify"], 1);
+        assert!(said.contains("standeasy laptop install FILE.kit"), "{said}");
+        assert!(!said.contains("rescue"), "{said}");
+        let said = field.exits("laptop", &["laptop", "pack", "--to", "x.bundle"], 1);
+        assert!(said.contains("standeasy laptop install"), "{said}");
+        // Another kit does not come over these answers.
+        let said = field.exits("laptop", &["laptop", "install", "else.kit"], 1);
+        assert!(said.contains("still on this laptop"), "{said}");
+        field.ok("laptop", &["laptop", "install", "mission.kit"]);
+        assert_eq!(fs::read(&kit).unwrap(), whole);
+        assert_eq!(verdict(&field, "laptop", 0, 0)["state"], "whole");
+    }
+    field.ok("laptop", &["laptop", "pack", "--to", "stick.bundle"]);
+    assert_eq!(field.take_in("stick.bundle")["campaign_about"], 60);
+}
+
+#[test]
+fn a_kit_that_no_answer_was_given_under_is_replaced_whatever_became_of_it() {
+    let field = Field::new();
+    field.officer_with_kit(&mission(2, true));
+    other_kit(&field);
+    field.ok("laptop", &["laptop", "install", "mission.kit"]);
+    fs::write(field.path("laptop/laptop/mission.kit"), "hello").unwrap();
+    field.ok("laptop", &["laptop", "install", "else.kit"]);
+    let kit = fs::read(field.path("laptop/laptop/mission.kit")).unwrap();
+    assert_eq!(kit, fs::read(field.path("else.kit")).unwrap());
+    let sum = fs::read_to_string(field.path("laptop/laptop/mission.sha256")).unwrap();
+    let told = field.ok("laptop", &["laptop", "status", "--json"]);
+    let told: Value = serde_json::from_str(&told).unwrap();
+    let digits = told["fingerprint"].as_str().unwrap();
+    assert_eq!(sum, format!("{digits}  mission.kit\n"));
+}

@@ -90,6 +90,10 @@ pub(super) fn second(error: &SecondError, words: &Words) -> Advice {
     match error {
         SecondError::NoKey => pair!(words, "trouble-no-second-key";
             command = "`standeasy second init`", recover = "`standeasy second recover FILE`"),
+        SecondError::KeyLost => pair!(words, "trouble-second-key-lost";
+            recover = "`standeasy second recover FILE`", file = "`second/second.json`"),
+        SecondError::SamePerson => pair!(words, "trouble-same-person";
+            command = "`standeasy second init`"),
         SecondError::BothInOneHome => pair!(words, "trouble-both-keys-in-one-home";
             option = "--home"),
         SecondError::Missing => pair!(words, "trouble-second-missing";
@@ -100,8 +104,6 @@ pub(super) fn second(error: &SecondError, words: &Words) -> Advice {
             command = "`standeasy second init --to FILE`"),
         SecondError::StillShut => pair!(words, "trouble-still-shut";
             command = "`standeasy second open BUNDLE`"),
-        SecondError::OpenAlready => pair!(words, "trouble-open-already";
-            command = "`standeasy officer intake BUNDLE`"),
         SecondError::OtherKey => pair!(words, "trouble-other-second-key";
             command = "`standeasy kit show FILE.kit`"),
         SecondError::NothingOpens => pair!(words, "trouble-nothing-opens";

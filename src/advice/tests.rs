@@ -103,6 +103,9 @@ fn own() -> Vec<DeskError> {
         },
         DeskError::Exists { path: path() },
         DeskError::NotInstalled,
+        DeskError::InstalledKit {
+            error: KitError::NotCanonical,
+        },
         DeskError::RecordsLeft,
         DeskError::PracticeKit,
         DeskError::RealKit,
@@ -220,15 +223,16 @@ fn enrolled() -> [EnrolledError; 6] {
     ]
 }
 
-fn second() -> [SecondError; 11] {
+fn second() -> [SecondError; 12] {
     [
         SecondError::NoKey,
+        SecondError::KeyLost,
+        SecondError::SamePerson,
         SecondError::BothInOneHome,
         SecondError::Missing,
         SecondError::Needless,
         NotASecond.into(),
         SecondError::StillShut,
-        SecondError::OpenAlready,
         SecondError::OtherKey,
         SecondError::NothingOpens,
         SecondError::NotACopy,

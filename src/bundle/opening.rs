@@ -42,6 +42,11 @@ impl Opening {
         [self.original.as_slice(), &self.packed, &second].concat()
     }
 
+    /// The digest that it says the bundle had which was opened.
+    pub fn original(&self) -> &[u8; 32] {
+        &self.original
+    }
+
     /// The key that the laptop which packed it says it has.
     pub(super) fn claimed(&self) -> Option<PublicKey> {
         Signature::read(&self.packed)?.claimed()

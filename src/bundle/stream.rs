@@ -120,7 +120,7 @@ pub fn survey(mut file: impl Read, length: u64) -> Result<Survey, StreamError> {
     let mut stated = [0; DIGEST_BYTES];
     file.read_exact(&mut stated)?;
     let is_whole = digest == stated;
-    if is_whole && !is_ordered {
+    if is_whole && !is_ordered && !header.is_opened() {
         return Err(BundleError::Order.into());
     }
     let (signature, opening) = ending(&mut file, &header)?;

@@ -223,9 +223,10 @@ fn percent(share: f64, words: &Words) -> String {
 
 fn report_intake(outcomes: &[Outcome], desk: &Desk, output: &Output) -> Result<ExitCode, Failure> {
     let words = output.words();
-    let refused = outcomes
-        .iter()
-        .any(|outcome| matches!(outcome.state, State::Refused(_) | State::Apart(_)));
+    let refused = outcomes.iter().any(|outcome| {
+        let is_left = matches!(outcome.state, State::Refused(_) | State::Apart(_));
+        is_left || outcome.no_receipt.is_some()
+    });
     let quarantined: usize = outcomes.iter().map(|o| o.quarantined.len()).sum();
     if output.is_json() {
         let bundles: Vec<_> = outcomes.iter().map(intake_object).collect();
@@ -246,9 +247,9 @@ fn report_intake(outcomes: &[Outcome], desk: &Desk, output: &Output) -> Result<E
 }
 
 fn intake_object(outcome: &Outcome) -> serde_json::Value {
-    let reason = match &outcome.state {
-        State::Refused(error) => Some(reason(error)),
-        State::Taken | State::Known | State::Apart(_) => None,
+    let why = match &outcome.state {
+        State::Refused(error) => Some(error),
+        State::Taken | State::Known | State::Apart(_) => outcome.no_receipt.as_ref(),
     };
     let laptop = match &outcome.state {
         State::Apart(laptop) => Some(laptop.words().join(" ")),
@@ -257,7 +258,7 @@ fn intake_object(outcome: &Outcome) -> serde_json::Value {
     json!({
         "file": text::path_value(&outcome.file),
         "state": outcome.state.name(),
-        "reason": reason,
+        "reason": why.map(reason),
         "laptop": laptop,
         "receipt": outcome.receipt.as_deref().map(text::path_value),
         "quarantined": outcome.quarantined.iter().map(ToString::to_string).collect::<Vec<_>>(),

@@ -12,7 +12,7 @@ use super::failure::Failure;
 use super::output::Output;
 use crate::advice;
 use crate::desk::second::{Copy, Opened, SecondKey};
-use crate::desk::{DeskError, Home};
+use crate::desk::{DeskError, Home, files};
 use crate::finding::text;
 use crate::kit::Second as Card;
 use crate::locale::{self, Words};
@@ -113,7 +113,15 @@ impl Init {
     fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let words = output.words();
         SecondKey::check_new(home)?;
-        if let Some(path) = self.copy_to.as_ref().filter(|path| path.exists()) {
+        // Before a key is made for which there is no place.
+        let is_taken = |path: &&PathBuf| files::is_something(path);
+        let to = self.to.as_ref().filter(|path| !path.is_dir());
+        if let Some(path) = self
+            .copy_to
+            .as_ref()
+            .filter(is_taken)
+            .or(to.filter(is_taken))
+        {
             let path = path.clone();
             return Err(DeskError::Exists { path }.into());
         }
@@ -224,9 +232,14 @@ fn written(key: &SecondKey, to: &std::path::Path, words: &Words) -> Result<Strin
 fn object((file, outcome): &(PathBuf, Result<Opened, DeskError>)) -> Value {
     let opened = outcome.as_ref().ok();
     let reason = outcome.as_ref().err();
+    let state = match opened {
+        Some(opened) if opened.was_open => "known",
+        Some(_) => "opened",
+        None => "refused",
+    };
     json!({
         "file": text::path_value(file),
-        "state": if opened.is_some() { "opened" } else { "refused" },
+        "state": state,
         "reason": reason.map(|error| format!("{}: {error}", error.code())),
         "opened": opened.map(|opened| text::path_value(&opened.path)),
         "kit": opened.map(|opened| opened.kit.words().join(" ")),
@@ -240,6 +253,9 @@ fn line((file, outcome): &(PathBuf, Result<Opened, DeskError>), words: &Words) -
         Ok(opened) => {
             let path = text::path(&opened.path);
             let kit = opened.kit.words().join(" ");
+            if opened.was_open {
+                return tell!(words, "second-known", file = path);
+            }
             let mut lines = vec![tell!(words, "second-opened", file = path, kit = kit)];
             if opened.unopened > 0 {
                 let n = words.ungrouped(opened.unopened);

@@ -106,10 +106,11 @@ impl Circle {
             units: prepared.units,
         })?;
         let enrolment = laptop.enrolment()?;
-        let enrolled = Officer::open(place.home())?.enrol(&enrolment)?;
-        tell(Step::Enrolled {
-            words: enrolled.words().join(" "),
-        })?;
+        for enrolled in Officer::open(place.home())?.enrol(&[enrolment])? {
+            tell(Step::Enrolled {
+                words: enrolled.words().join(" "),
+            })?;
+        }
         let weeks = last_weeks(&kit, today)?;
         let per_week = RESPONSES / weeks.len().max(1);
         let sittings = people::invent(&kit, &weeks, per_week, seed);

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::DeskError;
 use super::files::{self, Opened};
@@ -10,10 +10,38 @@ use crate::bundle;
 use crate::bundle::receipt::Receipt;
 use crate::bundle::stream::{self, Records, StreamError, Survey};
 
+/// The end of a bundle's name.
+const BUNDLE: &str = "bundle";
+
+/// The path of a bundle without the end of its name; a dot of a name of one's own ends nothing.
+fn stem(bundle: &Path) -> PathBuf {
+    let is_plain = bundle.extension();
+    match is_plain.is_some_and(|end| end.eq_ignore_ascii_case(BUNDLE)) {
+        true => bundle.with_extension(""),
+        false => bundle.to_owned(),
+    }
+}
+
+/// Where the receipt of a bundle goes, beside it.
+pub(super) fn receipt_path(bundle: &Path) -> PathBuf {
+    ended(bundle, ".receipt")
+}
+
+/// What a bundle is called without its outer layer, beside it.
+pub(super) fn opened_path(bundle: &Path) -> PathBuf {
+    ended(bundle, "-opened.bundle")
+}
+
+fn ended(bundle: &Path, end: &str) -> PathBuf {
+    let mut path = stem(bundle).into_os_string();
+    path.push(end);
+    path.into()
+}
+
 /// A surveyed bundle file.
 pub(super) struct BundleFile<'a> {
     path: &'a Path,
-    opened: Opened,
+    pub(super) opened: Opened,
     pub(super) survey: Survey,
 }
 
@@ -53,7 +81,7 @@ impl<'a> BundleFile<'a> {
         })
     }
 
-    fn failed(&self, source: io::Error) -> DeskError {
+    pub(super) fn failed(&self, source: io::Error) -> DeskError {
         DeskError::Read {
             path: self.path.to_owned(),
             source,

@@ -75,6 +75,12 @@ pub enum DeskError {
     /// No kit is installed on this laptop.
     #[error("this laptop is not set up")]
     NotInstalled,
+    /// The kit that is installed cannot be read any more.
+    #[error("the installed kit cannot be used any more")]
+    InstalledKit {
+        /// What is wrong with it.
+        error: KitError,
+    },
     /// Another kit is installed and its records are not all confirmed.
     #[error("records of the installed kit are still on this laptop")]
     RecordsLeft,
@@ -290,7 +296,7 @@ impl Trouble for DeskError {
             Self::Forms(error) => error.code(),
             Self::Withheld(error) => error.code(),
             Self::Store(error) => error.code(),
-            Self::Kit { error, .. } => error.code(),
+            Self::Kit { error, .. } | Self::InstalledKit { error } => error.code(),
             Self::Seal(error) => error.code(),
             Self::Bundle(error) => error.code(),
             Self::Receipt(error) => error.code(),
@@ -319,6 +325,9 @@ impl Trouble for DeskError {
             Self::Exists { .. } => "Choose another name, or move the old file away first.",
             Self::NotInstalled => {
                 "Run `standeasy laptop install FILE.kit` with the kit from your medical officer."
+            }
+            Self::InstalledKit { .. } => {
+                "Install the same kit again: `standeasy laptop install FILE.kit`. The sealed answers stay as they are."
             }
             Self::PracticeKit => {
                 "Practise in a home of its own: name another folder with --home, or run `standeasy demo`."

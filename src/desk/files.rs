@@ -40,18 +40,7 @@ pub fn write_dated(
     existing: Existing,
     day: Option<chrono::NaiveDate>,
 ) -> Result<(), DeskError> {
-    let failed = |source| DeskError::Write {
-        path: path.to_owned(),
-        source,
-    };
-    let folder = folder_of(path);
-    make_folder(&folder)?;
-    let draft = draft(path, |file| file.write_all(bytes))?;
-    if let Some(day) = day {
-        set_day(draft.as_file(), day).map_err(failed)?;
-    }
-    place(path, draft, existing)?;
-    sync_folder(&folder).map_err(failed)
+    write_with_dated(path, existing, day, |file| file.write_all(bytes))
 }
 
 /// The same for content that is made while it is written.
@@ -60,13 +49,28 @@ pub fn write_with(
     existing: Existing,
     content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), DeskError> {
-    let folder = folder_of(path);
-    make_folder(&folder)?;
-    place(path, draft(path, content)?, existing)?;
-    sync_folder(&folder).map_err(|source| DeskError::Write {
+    write_with_dated(path, existing, None, content)
+}
+
+/// The same, dated as by [`write_dated`].
+pub fn write_with_dated(
+    path: &Path,
+    existing: Existing,
+    day: Option<chrono::NaiveDate>,
+    content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), DeskError> {
+    let failed = |source| DeskError::Write {
         path: path.to_owned(),
         source,
-    })
+    };
+    let folder = folder_of(path);
+    make_folder(&folder)?;
+    let draft = draft(path, content)?;
+    if let Some(day) = day {
+        set_day(draft.as_file(), day).map_err(failed)?;
+    }
+    place(path, draft, existing)?;
+    sync_folder(&folder).map_err(failed)
 }
 
 /// Where a file goes: into a folder, under the name it is called by, or where it was sent.
@@ -85,6 +89,14 @@ pub fn check_writable(folder: &Path) -> Result<(), DeskError> {
 
 /// How the name of a draft begins and ends, so that one left by a killed process is known.
 const DRAFT: (&str, &str) = (".standeasy-", ".part");
+
+/// Drafts in a folder: what a killed process left, as long as no other one writes there.
+pub fn drafts(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let is_draft = |name: &str| name.starts_with(DRAFT.0) && name.ends_with(DRAFT.1);
+    let found = entries.filter(|entry| entry.file_name().to_str().is_some_and(is_draft));
+    found.map(|entry| entry.path()).collect()
+}
 
 /// A durable file beside a path, which goes again unless it is placed.
 fn draft(

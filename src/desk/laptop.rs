@@ -22,6 +22,7 @@ use crate::trouble::Trouble;
 use crate::unit::UnitId;
 
 mod attempt;
+mod installed;
 mod sealing;
 mod signing;
 
@@ -71,13 +72,13 @@ pub struct Packed {
 impl Laptop {
     /// Whether a kit is installed in a home.
     pub fn is_installed(home: &Home) -> bool {
-        files::is_something(&kit_path(&home.laptop()))
+        installed::is_there(&home.laptop())
     }
 
     /// Opens the laptop of a home.
     pub fn open(home: &Home) -> Result<Self, DeskError> {
         let folder = home.laptop();
-        if !files::is_something(&kit_path(&folder)) {
+        if !installed::is_there(&folder) {
             return Err(DeskError::NotInstalled);
         }
         let kit = installed_kit(home)?;
@@ -85,30 +86,21 @@ impl Laptop {
         Ok(Self { folder, kit, store })
     }
 
-    /// Installs a kit. A laptop that holds records of another kit refuses; so does a home of
-    /// practice where the kit is real, and the other way round.
+    /// Installs a kit, or puts the one that is installed back where its file is damaged or gone. A
+    /// laptop that holds records of another kit refuses; so does a home of practice where the kit
+    /// is real, and the other way round.
     pub fn install(home: &Home, file: &Path) -> Result<Self, DeskError> {
         let kit = read_kit(file)?;
         kind::check(home, &kit)?;
         let folder = home.laptop();
         files::make_folder(&folder)?;
-        if files::is_something(&kit_path(&folder)) {
-            let installed = Self::open(home)?;
-            let is_same = installed.kit.fingerprint() == kit.fingerprint();
-            if is_same {
-                signing::make(&folder, &kit)?;
-                return Ok(installed);
-            }
-            if !installed.store.is_empty() {
-                return Err(DeskError::RecordsLeft);
-            }
-        }
         let store = Store::open(&store_folder(home))?;
-        if !store.is_empty() {
+        let is_another = installed::known(&folder).is_some_and(|one| one != kit.fingerprint());
+        if is_another && !store.is_empty() {
             return Err(DeskError::RecordsLeft);
         }
         signing::make(&folder, &kit)?;
-        files::write(&kit_path(&folder), kit.bytes(), Existing::Replace)?;
+        installed::put(&folder, &kit)?;
         signing::sweep(&folder, &kit);
         Ok(Self { folder, kit, store })
     }
@@ -287,7 +279,7 @@ pub(super) fn store_folder(home: &Home) -> PathBuf {
 
 /// The kit that is installed in a home.
 pub(super) fn installed_kit(home: &Home) -> Result<Kit, DeskError> {
-    read_kit(&kit_path(&home.laptop()))
+    installed::read(&home.laptop())
 }
 
 /// Whether the key is there that an enrolled laptop signs with; nothing where none is needed.
@@ -306,10 +298,6 @@ pub fn read_kit(path: &Path) -> Result<Kit, DeskError> {
 /// A count to the nearest five, as everything outside a release is told.
 pub fn in_fives(count: usize) -> usize {
     (count + 2) / 5 * 5
-}
-
-fn kit_path(folder: &Path) -> PathBuf {
-    folder.join("mission.kit")
 }
 
 fn bundle_name(period: &str) -> String {

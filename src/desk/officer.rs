@@ -17,12 +17,12 @@ use crate::questionnaire::{self, Questionnaire};
 use crate::seal::{Identity, Recipient};
 use crate::secret::Secret;
 use crate::slip::{self, Made};
-use crate::store::{Blocks, Generations};
+use crate::store::{self, Blocks, Generations};
 
 mod apart;
 pub mod archive;
 pub mod bureau;
-mod deposit;
+pub mod deposit;
 pub mod destroy;
 pub mod forecast;
 pub mod intake;
@@ -93,6 +93,12 @@ impl Officer {
         keyfile::path(&home.officer())
     }
 
+    /// Whether a desk was ever begun in a home.
+    pub(super) fn was_in(home: &Home) -> bool {
+        let folder = home.officer();
+        files::is_something(&keyfile::path(&folder)) || keys::is_begun(&folder)
+    }
+
     /// Opens the desk of a home, without its identity.
     pub fn open(home: &Home) -> Result<Self, DeskError> {
         let folder = home.officer();
@@ -111,8 +117,17 @@ impl Officer {
     fn open_folder(folder: PathBuf) -> Result<Self, DeskError> {
         let mut desk = Self::assemble(folder)?;
         desk.finish_rekey()?;
+        desk.sweep_drafts();
         desk.blocks.sweep(&desk.named());
         Ok(desk)
+    }
+
+    /// Overwrites what a killed process left of the desk's own files, the key under a passphrase
+    /// among them; nobody else writes there while this desk is open. What stays goes with the key.
+    fn sweep_drafts(&self) {
+        for draft in files::drafts(&self.folder) {
+            let _ = store::wipe_file(&draft);
+        }
     }
 
     fn assemble(folder: PathBuf) -> Result<Self, DeskError> {
@@ -129,7 +144,7 @@ impl Officer {
     /// Opens the identity with its passphrase.
     pub fn unlock(&mut self, passphrase: &Secret) -> Result<Unlocked<'_>, DeskError> {
         let identity = Rc::new(keyfile::unlock(&keyfile::path(&self.folder), passphrase)?);
-        self.make_deposit(&identity)?;
+        self.mend_deposit(&identity);
         Ok(self.unlocked(identity))
     }
 
@@ -200,7 +215,13 @@ impl Officer {
             (None, Some(_)) => Err(SecondError::Needless.into()),
             (Some(_), None) => Err(SecondError::Missing.into()),
             (Some(_), Some(_)) if !self.has_deposit() => Err(SecondError::NoDeposit.into()),
-            (Some(_), Some(card)) => second::read_card(card).map(Some),
+            (Some(_), Some(card)) => {
+                let second = second::read_card(card)?;
+                match self.recipients().contains(&second.recipient) {
+                    true => Err(SecondError::SamePerson.into()),
+                    false => Ok(Some(second)),
+                }
+            }
         }
     }
 
@@ -218,17 +239,15 @@ impl Officer {
         let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
         paths.retain(|path| path.extension().is_some_and(|end| end == "kit"));
         paths.sort();
-        paths
-            .iter()
-            .map(|path| super::laptop::read_kit(path))
-            .collect()
+        paths.iter().map(|path| own_kit(path)).collect()
+    }
+
+    fn kit_path(&self, kit: Fingerprint) -> PathBuf {
+        self.folder.join("kits").join(format!("{}.kit", kit.hex()))
     }
 
     fn keep_kit(&self, kit: &Kit) -> Result<(), DeskError> {
-        let path = self
-            .folder
-            .join("kits")
-            .join(format!("{}.kit", kit.fingerprint().hex()));
+        let path = self.kit_path(kit.fingerprint());
         files::write(&path, kit.bytes(), Existing::Replace)
     }
 
@@ -241,16 +260,13 @@ impl Officer {
     }
 
     fn kit(&self, fingerprint: Fingerprint) -> Result<Kit, DeskError> {
-        let path = self
-            .folder
-            .join("kits")
-            .join(format!("{}.kit", fingerprint.hex()));
+        let path = self.kit_path(fingerprint);
         if !path.is_file() {
             return Err(DeskError::OtherKit {
                 found: fingerprint.words().join(" "),
             });
         }
-        super::laptop::read_kit(&path)
+        own_kit(&path)
     }
 
     fn save(&mut self, changes: BTreeMap<Vec<u8>, Vec<u8>>) -> Result<(), DeskError> {
@@ -268,6 +284,19 @@ impl Officer {
         entries.extend(changes);
         Ok(self.records.replace(entries)?)
     }
+}
+
+/// A kit that this desk keeps of those it built.
+fn own_kit(path: &Path) -> Result<Kit, DeskError> {
+    super::laptop::read_kit(path).map_err(|error| match error {
+        DeskError::Kit { .. } => {
+            let name = Path::new("kits").join(path.file_name().unwrap_or_default());
+            DeskError::Archive {
+                name: text::path(&name),
+            }
+        }
+        other => other,
+    })
 }
 
 /// What keeps a mission and its questionnaires from being a kit, drawn on the mission file.

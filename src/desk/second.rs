@@ -8,14 +8,16 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::bundle_file::BundleFile;
+use super::bundle_file::{self, BundleFile};
 use super::files::{self, Existing};
 use super::keyfile::{self, canary};
+use super::officer::Officer;
 use super::{DeskError, Home};
 use crate::bundle::opening;
-use crate::bundle::signature::SigningKey;
+use crate::bundle::signature::{PublicKey, SigningKey};
 use crate::bundle::stream::{Records, Survey};
 use crate::intake;
+use crate::kit::second::NotASecond;
 use crate::kit::{Fingerprint, Second, second};
 use crate::seal::{Identity, SealError};
 use crate::secret::Secret;
@@ -49,6 +51,8 @@ pub struct Opened {
     pub path: PathBuf,
     /// The kit it is for.
     pub kit: Fingerprint,
+    /// Whether the layer was off before, and nothing was done.
+    pub was_open: bool,
     /// Records that did not open. They stay on their laptop.
     pub unopened: usize,
 }
@@ -67,6 +71,9 @@ impl SecondKey {
         let path = keyfile::path(&home.second());
         if files::is_something(&path) {
             return Err(DeskError::IdentityExists { path });
+        }
+        if was_in(home) {
+            return Err(SecondError::KeyLost.into());
         }
         refuse_both(home)
     }
@@ -125,7 +132,11 @@ impl SecondKey {
     pub fn open(home: &Home) -> Result<Self, DeskError> {
         let folder = home.second();
         if !files::is_something(&keyfile::path(&folder)) {
-            return Err(SecondError::NoKey.into());
+            return Err(match was_in(home) {
+                true => SecondError::KeyLost,
+                false => SecondError::NoKey,
+            }
+            .into());
         }
         let card = read_card(&folder.join(CARD))?;
         Ok(Self { folder, card })
@@ -181,19 +192,43 @@ impl Unlocked {
     pub fn open_bundle(&self, file: &Path, to: Option<&Path>) -> Result<Opened, DeskError> {
         let bundle = BundleFile::open(file)?;
         let survey = &bundle.survey;
+        let opened = |path, was_open, unopened| Opened {
+            path,
+            kit: Fingerprint(survey.kit),
+            was_open,
+            unopened,
+        };
         if survey.opening.is_some() {
-            return Err(SecondError::OpenAlready.into());
+            self.check_own(survey)?;
+            return Ok(opened(file.to_owned(), true, 0));
         }
         survey.signer()?;
-        let path = beside(file, to);
+        let path = beside(file, to)?;
+        if self.is_of(&path, survey) {
+            return Ok(opened(path, true, 0));
+        }
         if files::is_something(&path) {
             return Err(DeskError::Exists { path });
         }
-        let unopened = self.write(&path, survey, bundle.records(0)?)?;
-        Ok(Opened {
-            path,
-            kit: Fingerprint(survey.kit),
-            unopened,
+        let day = files::day_of(file);
+        let unopened = self.write(&path, day, survey, bundle.records(0)?)?;
+        Ok(opened(path, false, unopened))
+    }
+
+    /// Refuses a bundle that somebody else opened.
+    fn check_own(&self, opened: &Survey) -> Result<(), DeskError> {
+        match opened.opened_by()? == Some(self.signing.public()) {
+            true => Ok(()),
+            false => Err(SecondError::OtherKey.into()),
+        }
+    }
+
+    /// Whether a file is what this key made of a bundle before.
+    fn is_of(&self, path: &Path, bundle: &Survey) -> bool {
+        let found = BundleFile::open(path).map(|found| found.survey);
+        found.is_ok_and(|found| {
+            let original = found.opening.map(|opening| *opening.original());
+            original == Some(bundle.digest) && self.check_own(&found).is_ok()
         })
     }
 
@@ -202,12 +237,13 @@ impl Unlocked {
     fn write(
         &self,
         path: &Path,
+        day: Option<chrono::NaiveDate>,
         survey: &Survey,
         mut records: Records<impl io::Read + io::Seek>,
     ) -> Result<usize, DeskError> {
         let mut refusals: Vec<SealError> = Vec::new();
         let mut nothing_opens = false;
-        let written = files::write_with(path, Existing::Keep, |out| {
+        let written = files::write_with_dated(path, Existing::Keep, day, |out| {
             opening::write(out, survey, &self.signing, &mut || {
                 let entries = records.next(PIECE)?;
                 let uncovered = intake::uncover(&entries, &self.identity);
@@ -232,12 +268,15 @@ impl Unlocked {
 /// Reads the public half that a second person wrote.
 pub fn read_card(path: &Path) -> Result<Second, DeskError> {
     let text = files::read_text(path, second::MOST_BYTES as u64)?;
-    Ok(Second::read(&text).map_err(SecondError::from)?)
+    let second = Second::read(&text).map_err(SecondError::from)?;
+    // Under what is no key nobody could ever hand a bundle over.
+    PublicKey::read(second.key).ok_or(SecondError::from(NotASecond))?;
+    Ok(second)
 }
 
-/// Refuses to bring both keys into one home.
+/// Refuses to bring both keys into one home, or one into that of an officer whose key is lost.
 fn refuse_both(home: &Home) -> Result<(), DeskError> {
-    match files::is_something(&keyfile::path(&home.officer())) {
+    match Officer::was_in(home) {
         true => Err(SecondError::BothInOneHome.into()),
         false => Ok(()),
     }
@@ -265,11 +304,16 @@ fn signing(identity: &Identity) -> Result<SigningKey, SealError> {
 }
 
 /// The name of an opened bundle: that of the bundle with `-opened` behind it.
-fn beside(file: &Path, to: Option<&Path>) -> PathBuf {
-    let mut name = file.file_stem().unwrap_or_default().to_owned();
-    name.push("-opened.bundle");
-    match to {
-        Some(folder) => folder.join(name),
-        None => file.with_file_name(name),
+fn beside(file: &Path, to: Option<&Path>) -> Result<PathBuf, DeskError> {
+    let path = bundle_file::opened_path(file);
+    let Some(folder) = to else {
+        return Ok(path);
+    };
+    if files::is_something(folder) && !folder.is_dir() {
+        return Err(DeskError::Write {
+            path: folder.to_owned(),
+            source: io::ErrorKind::NotADirectory.into(),
+        });
     }
+    Ok(folder.join(path.file_name().unwrap_or_default()))
 }

@@ -81,6 +81,8 @@ pub enum Message {
     NoKitYet,
     /// No desk was ever begun.
     NoDesk,
+    /// The copy of a desk's key that its backup opens is none any more.
+    DepositDamaged,
     /// Both halves of a second person's key are there.
     SecondWhole,
     /// It could not be looked at, or what was found stops everything.
@@ -125,6 +127,9 @@ impl fmt::Display for Message {
             Self::KitsAlone => f.write_str("kits were built here, and the store is gone"),
             Self::NoKitYet => f.write_str("an identity, and no kit yet"),
             Self::NoDesk => f.write_str("there is no officer's desk here"),
+            Self::DepositDamaged => {
+                f.write_str("the copy of its key that the backup opens (deposit.age) is damaged")
+            }
             Self::SecondWhole => {
                 f.write_str("the second person's key under its passphrase, and its public half")
             }
@@ -292,6 +297,11 @@ fn officer(home: &Home) -> Result<Verdict, DeskError> {
         let one = found.in_one_copy;
         verdict.state = State::OneCopy;
         verdict.message = Message::BlocksInOneCopy { one, all };
+        return Ok(verdict);
+    }
+    if desk.has_damaged_deposit() {
+        verdict.state = State::OneCopy;
+        verdict.message = Message::DepositDamaged;
         return Ok(verdict);
     }
     let releases = desk.ledger()?.entries().len();

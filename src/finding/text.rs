@@ -89,9 +89,11 @@ pub fn drawable(text: &str) -> String {
     })
 }
 
-/// Whether a text is an id of a questionnaire's parts: 1 to 64 of `[a-z0-9_-]`.
+/// Whether a text is an id of a questionnaire's parts: 1 to 64 of `[a-z0-9_-]`, and not `-` alone,
+/// which stands for nothing in a record that does not count.
 pub fn is_id(text: &str) -> bool {
     (1..=LONGEST_ID).contains(&text.len())
+        && text != "-"
         && text
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_' || b == b'-')

@@ -109,7 +109,9 @@ fn bad_id(path: Vec<Step>, id: &str) -> Finding {
         "bad-id",
         path,
         format!("`{id}` cannot be an id."),
-        format!("Use 1 to {LONGEST_ID} of the characters a-z, 0-9, `_` and `-`."),
+        format!(
+            "Use 1 to {LONGEST_ID} of the characters a-z, 0-9, `_` and `-`, and not `-` alone."
+        ),
     )
     .with("id", id)
     .with("most", LONGEST_ID)

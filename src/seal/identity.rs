@@ -1,7 +1,6 @@
 //! The officer's secret key and its file under a passphrase, as the `age` command writes it.
 
 use std::fmt;
-use std::io::Read;
 use std::iter;
 
 use age::armor::ArmoredReader;
@@ -15,6 +14,7 @@ use zeroize::Zeroizing;
 
 use super::block::{read_whole, write_whole};
 use super::opener::Opener;
+use super::shape::has_shape;
 use super::{Recipient, SealError};
 use crate::secret::Secret;
 
@@ -22,12 +22,8 @@ use crate::secret::Secret;
 const WORK_FACTOR: u8 = 18;
 const MOST_WORK_FACTOR: u8 = 20;
 const MOST_FILE_BYTES: usize = 64 * 1024;
-/// What the last line of an age file's header begins with, and how long it is with what follows:
-/// 32 bytes in base64 without padding.
-const MAC: &[u8] = b"\n--- ";
-const MAC_LINE_BYTES: usize = MAC.len() + 43 + 1;
-/// What follows the header at least: a nonce, a secret key's line, and a tag.
-const LEAST_BODY_BYTES: usize = 16 + 74 + 16;
+/// `AGE-SECRET-KEY-1` and 58 characters.
+const KEY_LINE_BYTES: usize = 74;
 
 /// The officer's secret key. Exists only in memory, and never on a laptop.
 pub struct Identity {
@@ -99,17 +95,14 @@ impl Identity {
         Self::from_file(&plain).ok_or(SealError::NotAnIdentity)
     }
 
-    /// Whether a file has the shape of a passphrase-encrypted identity, its end included, so far as
-    /// that can be told without the passphrase; else [`SealError::NotAnIdentity`].
+    /// Whether a file has the shape of a passphrase-encrypted identity, so far as that shows without
+    /// the passphrase; else [`SealError::NotAnIdentity`].
     pub fn check_shape(file: &[u8]) -> Result<(), SealError> {
-        let mut bytes = Vec::new();
         let is_locked = file.len() <= MOST_FILE_BYTES
+            && has_shape(file, KEY_LINE_BYTES)
             && age::Decryptor::new_buffered(ArmoredReader::new(file))
-                .is_ok_and(|decryptor| decryptor.is_scrypt())
-            && ArmoredReader::new(file).read_to_end(&mut bytes).is_ok();
-        let header = bytes.windows(MAC.len()).position(|place| place == MAC);
-        let body = header.and_then(|at| bytes.get(at + MAC_LINE_BYTES..));
-        match is_locked && body.is_some_and(|body| body.len() >= LEAST_BODY_BYTES) {
+                .is_ok_and(|decryptor| decryptor.is_scrypt());
+        match is_locked {
             true => Ok(()),
             false => Err(SealError::NotAnIdentity),
         }

@@ -160,10 +160,11 @@ fn what_was_not_named_not_released_or_not_unlocked_is_not_touched() {
         "about 40 responses were never part of a release",
     );
     // The fingerprint is another one in each run.
-    let other = if kit.starts_with('0') { "1" } else { "0" };
-    let said = format!("begins with `{other}`");
-    refused(&destroy(other, &["--unreleased"]), &said);
-    refused(&destroy("", &["--unreleased"]), "begins with ``");
+    let other = if kit.starts_with('0') { "1" } else { "0" }.repeat(6);
+    for digits in [&other, "", &kit[..5]] {
+        let said = format!("`{digits}` does not name one kit");
+        refused(&destroy(digits, &["--unreleased"]), &said);
+    }
     let mut slip = destroy(&kit, &["--unreleased"]);
     slip[7] = "wrong";
     refused(&slip, "passphrase");
@@ -197,4 +198,30 @@ fn a_second_kit_of_the_same_key_has_to_be_named_too() {
         let page = format!("paper/certificate-{}.en.html", &hex[..8]);
         assert!(field.path(&page).is_file(), "{page}");
     }
+}
+
+#[test]
+fn what_a_killed_command_left_of_a_key_goes_too() {
+    let field = released();
+    let kit = fingerprint(&field);
+    let officer = field.path("desk/officer");
+    let key = fs::read(officer.join("identity.age")).unwrap();
+    // As a new key under a passphrase lies there for a moment before it has its name.
+    let draft = officer.join(".standeasy-Ab12Cd.part");
+    fs::write(&draft, &key).unwrap();
+    field.ok("desk", &["officer", "laptops"]);
+    assert!(!draft.exists(), "the next start wipes it");
+    fs::write(&draft, &key).unwrap();
+    fs::create_dir_all(officer.join("apart")).unwrap();
+    fs::write(officer.join("apart/.standeasy-Ab12Cd.part"), &key).unwrap();
+    // A desk whose end was cut off after it was written down.
+    field.ok("desk", &destroy(&kit, &[]));
+    fs::write(&draft, &key).unwrap();
+    let told = fs::read_to_string(officer.join("destroyed.json")).unwrap();
+    let unfinished = told.replace("\"is_finished\": true", "\"is_finished\": false");
+    assert_ne!(told, unfinished);
+    fs::write(officer.join("destroyed.json"), unfinished).unwrap();
+    field.ok("desk", &["officer", "ledger"]);
+    assert!(!draft.exists());
+    assert_eq!(sealed_below(&officer), [""; 0]);
 }

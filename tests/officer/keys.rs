@@ -338,7 +338,7 @@ fn a_recovery_killed_at_any_call_is_finished_by_the_same_command() {
         let safe = home.join("backup.age");
         let expected = opens(&safe, RESERVE).unwrap().recipient();
         let found = Officer::recover(&Home::at(home), &safe, &secret(RESERVE));
-        assert_eq!(found.expect(context), expected);
+        assert_eq!(found.expect(context).recipient, expected);
         let mut desk = Officer::open(&Home::at(home)).expect(context);
         assert_eq!((desk.recipient(), desk.backup()), (&expected, None));
         assert!(desk.unlock(&secret(RESERVE)).is_ok(), "{context}");

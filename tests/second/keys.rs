@@ -6,6 +6,8 @@ use std::iter;
 use std::process::{Command, Stdio};
 
 use age::secrecy::SecretString;
+use standeasy::seal::{Identity, open_block, open_identities};
+use standeasy::secret::Secret;
 
 use super::support::{self, Field, PASSPHRASE, lock_lightly};
 use super::{PASS, build, field, intake, json, lay_second_out, opened, opening, packed, text};
@@ -281,4 +283,172 @@ fn verify_looks_at_both_halves_of_a_second_key_and_says_how_to_put_it_back() {
     assert_eq!(verified(1)["stores"][2]["state"], "damaged");
     let elsewhere = json(&field.ok("elsewhere", &["verify", "--json"]));
     assert_eq!(elsewhere["stores"].as_array().unwrap().len(), 2);
+}
+
+const SAFE: &str = "another passphrase for the safe";
+
+/// A command of the officer with the passphrase of the safe.
+fn with_safe(field: &Field, arguments: &[&str]) -> String {
+    let passphrase = ["--passphrase-file", "safe"];
+    field.ok("desk", &[arguments, &passphrase].concat())
+}
+
+#[test]
+fn a_damaged_copy_of_the_lost_key_stops_nothing_else_and_another_copy_goes_on() {
+    let field = with_backup();
+    lock_lightly(&field.path("backup.age"), SAFE);
+    field.write("mission.toml", &text(""));
+    build(&field);
+    let units = [("A1", 10), ("A2", 10), ("A3", 10), ("A4", 10)];
+    field.write("forms.csv", &support::forms(&field, super::DAY, &units));
+    let for_officer = opened(&field, &packed(&field, "laptop"));
+    let deposit = field.path("desk/officer/deposit.age");
+    let whole = fs::read(&deposit).unwrap();
+    let mut damaged = whole.clone();
+    *damaged.last_mut().unwrap() ^= 1;
+    // Unlocking finds it out and makes a new one.
+    fs::write(&deposit, &damaged).unwrap();
+    let new = [
+        "officer",
+        "passphrase",
+        "--new-passphrase-file",
+        "passphrase",
+    ];
+    field.ok("desk", &[&new[..], &PASS[..]].concat());
+    assert_ne!(fs::read(&deposit).unwrap(), damaged);
+    with_safe(&field, &["officer", "backup", "backup.age"]);
+    // An empty one is told, and no kit is built on it.
+    fs::write(&deposit, "").unwrap();
+    let said = json(&field.exits("desk", &["verify", "--json"], 1));
+    assert_eq!(said["stores"][1]["state"], "one-copy", "{said}");
+    let kit = ["kit", "build", "mission.toml", "--to", "x.kit", "--second"];
+    let said = field.exits("desk", &[&kit[..], &["second.json", "--json"]].concat(), 1);
+    assert_eq!(json(&said)["error"]["code"], "no-deposit");
+    // Damaged just before the key is lost: all but what two people open is recovered.
+    fs::write(&deposit, &damaged).unwrap();
+    fs::remove_file(field.path("desk/officer/identity.age")).unwrap();
+    let said = with_safe(&field, &["officer", "recover", "backup.age"]);
+    assert!(
+        said.contains("deposit.age") && said.contains("stays shut"),
+        "{said}"
+    );
+    let taken = [
+        "officer",
+        "intake",
+        &for_officer,
+        "--json",
+        "--passphrase-file",
+        "safe",
+    ];
+    assert_eq!(
+        super::refusal(&json(&field.exits("desk", &taken, 1))),
+        "other-key"
+    );
+    // Then the copy in the safe is found.
+    fs::copy(field.path("backup-deposit.age"), &deposit).unwrap();
+    let said = with_safe(&field, &["officer", "recover", "backup.age"]);
+    assert!(!said.contains("stays shut"), "{said}");
+    assert_eq!(json(&field.ok("desk", &taken))["campaign_about"], 40);
+}
+
+#[test]
+fn where_the_officers_folder_is_gone_the_safe_opens_a_record_by_hand() {
+    let field = with_backup();
+    lock_lightly(&field.path("backup.age"), SAFE);
+    field.write("mission.toml", &text(""));
+    build(&field);
+    field.write(
+        "forms.csv",
+        &support::forms(&field, super::DAY, &[("A1", 1)]),
+    );
+    field.ok("laptop", &["laptop", "install", "mission.kit"]);
+    field.ok("laptop", &["laptop", "transcribe", "forms.csv"]);
+    field.ok("laptop", &["laptop", "sample", "--to", "record.age"]);
+    fs::remove_dir_all(field.path("desk")).unwrap();
+    let backup = fs::read(field.path("backup.age")).unwrap();
+    let passphrase = Secret::from(SAFE.to_owned());
+    let backup = Identity::unlock(&backup, &passphrase).unwrap();
+    let deposit = fs::read(field.path("backup-deposit.age")).unwrap();
+    let own = open_identities(&deposit, &backup).unwrap().pop().unwrap();
+    let record = fs::read(field.path("record.age")).unwrap();
+    let inner = open_block(&record, &super::second(&field)).unwrap();
+    assert!(open_block(inner.expose(), &backup).is_err());
+    let plain = open_block(inner.expose(), &own).unwrap();
+    assert!(plain.expose().windows(7).any(|bytes| bytes == b"pulse-6"));
+}
+
+#[test]
+fn a_second_key_that_is_lost_is_not_replaced_by_another() {
+    let field = Field::new();
+    field.write("copied", SAFE);
+    let copied = ["--copy-to", "copy.age", "--copy-passphrase-file", "copied"];
+    field.ok(
+        "second",
+        &[&["second", "init"], &copied[..], &PASS[..]].concat(),
+    );
+    fs::remove_file(field.path("second/second/identity.age")).unwrap();
+    for command in [&["second", "init"][..], &["second", "open", "x.bundle"]] {
+        assert_eq!(code(&field, command), "second-key-lost", "{command:?}");
+    }
+    let recover = [
+        "second",
+        "recover",
+        "copy.age",
+        "--passphrase-file",
+        "copied",
+    ];
+    field.ok("second", &recover);
+    field.ok("second", &["second", "show"]);
+}
+
+#[test]
+fn a_lost_key_of_one_makes_no_room_for_the_other() {
+    let field = with_backup();
+    fs::remove_file(field.path("desk/officer/identity.age")).unwrap();
+    let said = field.exits("desk", &[&["second", "init"], &PASS[..]].concat(), 1);
+    assert!(said.contains("must not lie in one home"), "{said}");
+    // As it could be done by hand.
+    fs::create_dir(field.path("desk/second")).unwrap();
+    for name in ["identity.age", "second.json"] {
+        let from = field.path("second/second").join(name);
+        fs::copy(from, field.path("desk/second").join(name)).unwrap();
+    }
+    let recover = [
+        "officer",
+        "recover",
+        "backup.age",
+        "--passphrase-file",
+        "safe",
+    ];
+    let said = field.exits("desk", &recover, 1);
+    assert!(said.contains("must not lie in one home"), "{said}");
+}
+
+#[test]
+fn the_second_person_holds_no_key_of_the_desk() {
+    let field = Field::new();
+    lay_second_out(&field);
+    let card = json(&field.ok("second", &["second", "show", "--json"]));
+    let init = [
+        "officer",
+        "init",
+        "--backup",
+        card["recipient"].as_str().unwrap(),
+    ];
+    field.ok("desk", &[&init[..], &PASS[..]].concat());
+    field.write("mission.toml", &text(""));
+    let kit = ["kit", "build", "mission.toml", "--to", "x.kit", "--second"];
+    let said = field.exits("desk", &[&kit[..], &["second.json", "--json"]].concat(), 1);
+    assert_eq!(json(&said)["error"]["code"], "same-person");
+    assert!(!field.path("x.kit").exists());
+}
+
+#[test]
+fn a_second_key_is_made_only_where_its_files_have_a_place() {
+    let field = Field::new();
+    field.write("taken.json", "hello");
+    let init = ["second", "init", "--to", "taken.json"];
+    let said = field.exits("second", &[&init[..], &PASS[..]].concat(), 1);
+    assert!(said.contains("exists already"), "{said}");
+    assert!(!field.path("second").exists());
 }

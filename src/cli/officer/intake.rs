@@ -39,6 +39,13 @@ pub(super) fn text(outcome: &Outcome, words: &Words) -> String {
     if let Some(file) = &outcome.receipt {
         lines.push(format!("{receipt}{}", shown::path(file)));
     }
+    if let Some(error) = &outcome.no_receipt {
+        let (what, _) = refusal(error, words);
+        let now = tell!(words, "intake-no-receipt", option = "--receipt-to DIR");
+        let now = tell!(words, "error-now", now = now);
+        lines.push(receipt + &what);
+        lines.push(" ".repeat(width) + &now);
+    }
     for reason in &outcome.quarantined {
         let why = advice::set_aside(reason, words);
         lines.push(tell!(words, "intake-aside", why = why));

@@ -12,6 +12,7 @@ use crate::cli::failure::Failure;
 use crate::cli::misuse::Misuse;
 use crate::cli::output::Output;
 use crate::desk::officer::Officer as Desk;
+use crate::desk::officer::deposit;
 use crate::desk::officer::keys::{Backup, Made};
 use crate::desk::{DeskError, Home};
 use crate::finding::text;
@@ -148,8 +149,13 @@ pub(super) fn tell_sample(
     output: &Output,
 ) -> Result<(), Failure> {
     if let Wish::New(file) = wish {
-        let file = text::path(file);
-        output.result(&tell!(words, "keys-backup-written", file = file))?;
+        let path = text::path(file);
+        output.result(&tell!(words, "keys-backup-written", file = path))?;
+        let path = text::path(&deposit::beside(file));
+        output.result(&tell!(words, "keys-deposit-written", file = path))?;
+    } else {
+        let file = text::path(&sample.with_file_name(deposit::FILE));
+        output.result(&tell!(words, "keys-deposit-copy", file = file))?;
     }
     let sample = text::path(sample);
     let command = format!("age -d -i IDENTITY {sample}");
@@ -237,13 +243,24 @@ impl FromSafe {
         output: &Output,
     ) -> Result<ExitCode, Failure> {
         let words = output.words();
-        let recipient = Desk::recover(home, &self.file, &self.passphrase(words)?)?;
+        let recovered = Desk::recover(home, &self.file, &self.passphrase(words)?)?;
         let path = text::path(&Desk::identity_file(home));
         output.result(&format!(
             "{}\n{}",
             tell!(words, "keys-recovered"),
-            identity(&path, &recipient, words),
+            identity(&path, &recovered.recipient, words),
         ))?;
+        if !recovered.has_deposit {
+            let deposit = Desk::identity_file(home).with_file_name(deposit::FILE);
+            let deposit = text::path(&deposit);
+            let command = "standeasy officer recover";
+            output.result(&tell!(
+                words,
+                "keys-recovered-without",
+                file = deposit,
+                command = command
+            ))?;
+        }
         if Desk::open(home)?.backup().is_none() {
             output.result(&tell!(
                 words,

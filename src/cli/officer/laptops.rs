@@ -43,11 +43,8 @@ impl Enrol {
             told_removed(&removed, output)?;
             return Ok(ExitCode::SUCCESS);
         }
-        // All of them are read before the first is enrolled.
         let read = self.laptops.iter().map(|from| laptops::read(from));
-        let read = read.collect::<Result<Vec<_>, DeskError>>()?;
-        let enrolled = read.iter().map(|one| desk.enrol(one));
-        let enrolled = enrolled.collect::<Result<Vec<Laptop>, DeskError>>()?;
+        let enrolled = desk.enrol(&read.collect::<Result<Vec<_>, DeskError>>()?)?;
         let waiting = desk.apart_of_enrolled().len();
         if output.is_json() {
             let laptops: Vec<Value> = enrolled.iter().map(object).collect();

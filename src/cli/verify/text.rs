@@ -3,6 +3,7 @@
 use crate::advice;
 use crate::cli::columns::{left, widest};
 use crate::cli::failure::left_open;
+use crate::desk::DeskError;
 use crate::desk::verify::{CopyState, Message, State, Verdict};
 use crate::locale::{self, Words};
 use crate::sandbox::{Closed, Swap};
@@ -118,7 +119,16 @@ fn state(state: State, words: &Words) -> String {
 }
 
 fn to_do(verdict: &Verdict, words: &Words) -> Option<String> {
+    let wants_kit = matches!(
+        verdict.message,
+        Message::KitGone | Message::Failed(DeskError::InstalledKit { .. })
+    );
     match verdict.state {
+        State::Damaged if wants_kit => Some(tell!(
+            words,
+            "verify-install-again",
+            command = "standeasy laptop install FILE.kit"
+        )),
         State::OneCopy => Some(tell!(words, "verify-next-start")),
         State::Damaged if verdict.store == "laptop" => Some(tell!(
             words,
@@ -170,6 +180,7 @@ fn found(message: &Message, words: &Words) -> String {
         Message::KitsAlone => tell!(words, "verify-kits-alone"),
         Message::NoKitYet => tell!(words, "verify-no-kit-yet"),
         Message::NoDesk => tell!(words, "verify-no-desk"),
+        Message::DepositDamaged => tell!(words, "verify-deposit-damaged", file = "deposit.age"),
         Message::SecondWhole => tell!(words, "verify-second-whole"),
         // An English command line's errors are no sentences.
         Message::Failed(error) if words.language() == "en" => error.to_string(),
@@ -222,6 +233,7 @@ mod tests {
             Message::KitsAlone,
             Message::NoKitYet,
             Message::NoDesk,
+            Message::DepositDamaged,
             Message::SecondWhole,
         ]);
         for message in all {

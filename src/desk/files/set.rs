@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{DRAFT, DeskError, Existing, draft, folder_of, is_there, make_folder, place};
+use super::{DeskError, Existing, draft, folder_of, is_there, make_folder, place};
 
 /// The note in the folder of a set that is not whole.
 pub const NOTE: &str = "INCOMPLETE.txt";
@@ -112,13 +112,8 @@ fn remove_note(folder: &Path) -> Result<(), DeskError> {
 
 /// Removes drafts that a killed process left. One that cannot be removed is in nobody's way.
 fn sweep(folder: &Path) {
-    let names = fs::read_dir(folder).into_iter().flatten().flatten();
-    for entry in names {
-        let name = entry.file_name();
-        let is_draft = |name: &str| name.starts_with(DRAFT.0) && name.ends_with(DRAFT.1);
-        if name.to_str().is_some_and(is_draft) {
-            let _ = fs::remove_file(entry.path());
-        }
+    for draft in super::drafts(folder) {
+        let _ = fs::remove_file(draft);
     }
 }
 

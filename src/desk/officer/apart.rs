@@ -51,6 +51,10 @@ pub(super) fn keep(bundle: &Opened, place: &Path) -> Result<(), DeskError> {
     if files::is_something(place) {
         return Ok(());
     }
+    // Nobody else writes there: the desk is open.
+    for draft in files::drafts(place.parent().unwrap_or(place)) {
+        wipe(&draft)?;
+    }
     let kept = lengths(place.parent().unwrap_or(place));
     let bytes: u64 = kept.iter().sum();
     if kept.len() >= MOST_BUNDLES || bytes.saturating_add(bundle.length()) > MOST_BYTES {

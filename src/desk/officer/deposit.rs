@@ -1,31 +1,47 @@
-//! The desk's own key, sealed to its backup.
+//! The desk's own key, sealed to its backup, and to itself.
 //!
 //! A record that two people open has room for one key of this desk, so the backup key cannot open
 //! it by itself: it opens this copy, and the copy opens the record. It gives the backup's holder
-//! nothing that the other records do not give already.
+//! nothing that the other records do not give already. Sealed to itself as well, it is tried
+//! whenever the desk is unlocked, and made anew where it does not open.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use super::keys::Backup;
 use super::{Officer, keys, rekey};
 use crate::desk::files::{self, Existing};
 use crate::desk::{DeskError, keyfile};
 use crate::seal::{self, Identity, Recipient};
 
-pub(super) const FILE: &str = "deposit.age";
+/// Where it lies in the desk's folder.
+pub const FILE: &str = "deposit.age";
+/// What a copy is called that did not open when it was needed.
+const DAMAGED: &str = "deposit-damaged.age";
 
 impl Officer {
-    /// Whether the backup could stand in for the desk's own key; true where there is no backup.
+    /// Whether the backup could stand in for the desk's own key, so far as that shows without a
+    /// key; true where there is no backup.
     pub(super) fn has_deposit(&self) -> bool {
-        self.reserve().is_none() || files::is_something(&path(&self.folder))
+        let file = files::read(&path(&self.folder), keyfile::MOST_BYTES);
+        self.reserve().is_none() || file.is_ok_and(|file| seal::has_shape(&file, 1))
     }
 
-    /// Makes the copy where it is missing: for a desk that is older than it.
-    pub(super) fn make_deposit(&self, own: &Identity) -> Result<(), DeskError> {
-        match self.has_deposit() {
-            true => Ok(()),
-            false => write(&self.folder, own, self.reserve()),
+    /// Whether a copy lies there that is none any more.
+    pub(in crate::desk) fn has_damaged_deposit(&self) -> bool {
+        files::is_something(&path(&self.folder)) && !self.has_deposit()
+    }
+
+    /// Makes the copy where it is missing or damaged, or sealed to the backup alone.
+    ///
+    /// Where it cannot be written, answers are opened all the same; a kit that needs it is refused
+    /// until it can.
+    pub(super) fn mend_deposit(&self, own: &Identity) {
+        let opened = opened(&self.folder, own).ok().flatten();
+        let is_good = opened.is_some_and(|kept| kept.recipient() == own.recipient());
+        if !is_good && self.reserve().is_some() {
+            let _ = write(&self.folder, own, self.reserve());
         }
     }
 
@@ -40,16 +56,24 @@ impl Officer {
     }
 
     /// Keeps the lost key, of which the backup opens the copy, among those the desk had before.
-    pub(super) fn adopt_deposit(&self, backup: &Identity) -> Result<(), DeskError> {
-        let Some(own) = opened(&self.folder, backup)? else {
-            return Ok(());
+    ///
+    /// False where a copy is there that does not open: it stays, under another name, and what two
+    /// people would have to open with the lost key stays shut.
+    pub(super) fn adopt_deposit(&self, backup: &Identity) -> Result<bool, DeskError> {
+        let own = match opened(&self.folder, backup) {
+            Ok(Some(own)) if own.recipient() != backup.recipient() => own,
+            Ok(_) => return Ok(true),
+            Err(_) => {
+                files::replace(&self.folder.join(DAMAGED), &path(&self.folder))?;
+                return Ok(false);
+            }
         };
         let mut kept = rekey::former(&self.folder, backup)?;
-        if kept.iter().any(|one| one.recipient() == own.recipient()) {
-            return Ok(());
+        if kept.iter().all(|one| one.recipient() != own.recipient()) {
+            kept.push(Rc::new(own));
+            rekey::write_former(&self.folder, &kept, &self.recipients())?;
         }
-        kept.push(Rc::new(own));
-        rekey::write_former(&self.folder, &kept, &self.recipients())
+        Ok(true)
     }
 
     fn reserve(&self) -> Option<&Recipient> {
@@ -57,7 +81,7 @@ impl Officer {
     }
 }
 
-/// Seals a key to the backup, where there is one.
+/// Seals a key to the backup and to itself, where there is a backup.
 pub(super) fn write(
     folder: &Path,
     own: &Identity,
@@ -66,8 +90,31 @@ pub(super) fn write(
     let Some(backup) = backup else {
         return Ok(());
     };
-    let sealed = seal::seal_identities([own].into_iter(), std::slice::from_ref(backup))?;
+    let recipients = [backup.clone(), own.recipient()];
+    let sealed = seal::seal_identities([own].into_iter(), &recipients)?;
     files::write(&path(folder), &sealed, Existing::Replace)
+}
+
+/// Puts the same copy beside a backup key that was made now: alone in its safe the backup opens
+/// nothing that two people have to open.
+pub(super) fn write_beside(
+    backup: &Backup<'_>,
+    own: &Identity,
+    recipient: Option<&Recipient>,
+) -> Result<(), DeskError> {
+    let (Backup::New { file, .. }, Some(recipient)) = (backup, recipient) else {
+        return Ok(());
+    };
+    let recipients = [recipient.clone(), own.recipient()];
+    let sealed = seal::seal_identities([own].into_iter(), &recipients)?;
+    files::write(&beside(file), &sealed, Existing::Replace)
+}
+
+/// The name of the copy beside a backup key.
+pub fn beside(backup: &Path) -> PathBuf {
+    let mut name = backup.file_stem().unwrap_or_default().to_owned();
+    name.push("-deposit.age");
+    backup.with_file_name(name)
 }
 
 /// Removes the copy: the backup has become the desk's own key.
@@ -82,7 +129,11 @@ fn opened(folder: &Path, backup: &Identity) -> Result<Option<Identity>, DeskErro
         return Ok(None);
     }
     let sealed = files::read(&path, keyfile::MOST_BYTES)?;
-    Ok(seal::open_identities(&sealed, backup)?.pop())
+    let opened = seal::open_identities(&sealed, backup);
+    let mut all = opened.map_err(|_| DeskError::Archive {
+        name: FILE.to_owned(),
+    })?;
+    Ok(all.pop())
 }
 
 fn path(folder: &Path) -> PathBuf {

@@ -23,6 +23,8 @@ use crate::trouble::Trouble;
 /// What a desk whose key was destroyed says of itself.
 const FILE: &str = "destroyed.json";
 const MOST_BYTES: u64 = 64 << 10;
+/// So many digits of a fingerprint name a kit, at least.
+const LEAST_DIGITS: usize = 6;
 
 /// What a destruction took away. It names no answer and no person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,11 +52,11 @@ pub enum DestroyError {
     /// The desk's key opens a campaign that was not named.
     #[error("the key of this desk also opens the campaign {campaign}")]
     OtherCampaign {
-        /// The words of its kit.
+        /// The words of its kit, and the digits to name it by.
         campaign: String,
     },
-    /// Digits with which no kit of this desk begins.
-    #[error("no kit of this desk has a fingerprint that begins with `{digits}`")]
+    /// Digits that name no kit of this desk, or more than one, or are too few.
+    #[error("`{digits}` does not name one kit of this desk")]
     NoCampaign {
         /// The digits.
         digits: String,
@@ -86,7 +88,7 @@ impl Trouble for DestroyError {
                 "Name every campaign of this desk with --campaign, or keep the key until the last of them has ended."
             }
             Self::NoCampaign { .. } => {
-                "Compare it with the kit: `standeasy kit show FILE.kit`."
+                "Give the first six digits of its fingerprint or more: `standeasy kit show FILE.kit`."
             }
             Self::Unreleased { .. } => {
                 "Release the period first. Where too few answered for a release, say so with --unreleased."
@@ -103,7 +105,8 @@ impl Officer {
     /// Overwrites and removes the identity, the keys before it, the rounding key and every sealed
     /// answer of this desk. Returns after all of it is gone from the disk.
     ///
-    /// `campaigns` are the first digits of the fingerprint of every kit that the key opens. With
+    /// `campaigns` are the first digits of the fingerprint of every kit that the key opens, six of
+    /// them or more. With
     /// responses that were in no release it is refused, unless `even_unreleased`.
     ///
     /// Cut off at any moment, nothing has happened, or the next start goes on.
@@ -164,17 +167,24 @@ impl Officer {
 fn check_named(kits: &[Kit], campaigns: &[String]) -> Result<(), DestroyError> {
     let is_named =
         |kit: &Kit, digits: &String| kit.fingerprint().hex().starts_with(digits.as_str());
-    let is_unknown =
-        |digits: &&String| digits.is_empty() || !kits.iter().any(|kit| is_named(kit, digits));
+    // Nobody can undo it, so each kit is named by itself and in so many digits.
+    let is_unknown = |digits: &&String| {
+        let named = kits.iter().filter(|kit| is_named(kit, digits)).count();
+        digits.len() < LEAST_DIGITS || named != 1
+    };
     if let Some(digits) = campaigns.iter().find(is_unknown) {
         let digits = digits.chars().take(64).collect();
         return Err(DestroyError::NoCampaign { digits });
     }
     let left_out = |kit: &&Kit| !campaigns.iter().any(|digits| is_named(kit, digits));
     match kits.iter().find(left_out) {
-        Some(kit) => Err(DestroyError::OtherCampaign {
-            campaign: kit.fingerprint().words().join(" "),
-        }),
+        Some(kit) => {
+            let (words, digits) = (kit.fingerprint().words().join(" "), kit.fingerprint().hex());
+            let digits = digits.get(..LEAST_DIGITS).unwrap_or(&digits);
+            Err(DestroyError::OtherCampaign {
+                campaign: format!("{words} ({digits})"),
+            })
+        }
         None => Ok(()),
     }
 }
@@ -238,7 +248,8 @@ fn finish(
     told.write(folder)
 }
 
-/// Every file that is a key or is sealed to one: all age files, and a draft of the identity.
+/// Every file that is a key or is sealed to one: all age files, a draft of the identity, and what a
+/// killed process left of any file.
 fn secrets(folder: &Path) -> Result<Vec<std::path::PathBuf>, DeskError> {
     let mut found = vec![keyfile::path(folder).with_extension("new")];
     let unread = |source: io::Error| DeskError::Read {
@@ -256,6 +267,7 @@ fn secrets(folder: &Path) -> Result<Vec<std::path::PathBuf>, DeskError> {
                 found.push(path);
             }
         }
+        found.extend(files::drafts(&place));
     }
     Ok(found)
 }

@@ -4,6 +4,7 @@
 //! to time as a part of it that does not count yet; whoever is interrupted gives the same
 //! command again, and it goes on there. With its last record all of it counts at once.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::{DeskError, Officer, Unlocked, apart};
@@ -11,10 +12,11 @@ use crate::bundle::BundleError;
 use crate::bundle::receipt::Receipt;
 use crate::bundle::signature::PublicKey;
 use crate::bundle::stream::Survey;
-use crate::desk::bundle_file::BundleFile;
+use crate::desk::bundle_file::{BundleFile, opened_path, receipt_path};
 use crate::desk::enrolled::name;
 use crate::desk::files::{self, Existing};
 use crate::desk::second::SecondError;
+use crate::hex;
 use crate::intake::{self, Reason};
 use crate::kit::{Fingerprint, Kit};
 use crate::trouble::Trouble;
@@ -41,6 +43,8 @@ pub struct Outcome {
     pub state: State,
     /// The receipt's file, where there is one.
     pub receipt: Option<PathBuf>,
+    /// Why there is none, where the bundle was taken in and its receipt could not be written.
+    pub no_receipt: Option<DeskError>,
     /// Records of it that could not be used, with the reason of each.
     pub quarantined: Vec<Reason>,
 }
@@ -97,33 +101,40 @@ impl Unlocked<'_> {
         watch: &mut dyn FnMut(&Path, Progress),
     ) -> Vec<Outcome> {
         self.officer.mend_archive();
-        let files = files.iter();
+        // A bundle is not given twice where what the second person made of it is given as well.
+        let is_opened = |file: &&PathBuf| files.contains(&opened_path(file));
+        let mut receipts = Receipts {
+            folder: receipts,
+            written: BTreeMap::new(),
+        };
+        let files = files.iter().filter(|file| !is_opened(file));
         files
-            .map(|file| self.take_in_one(file, receipts, watch))
+            .map(|file| self.take_in_one(file, &mut receipts, watch))
             .collect()
     }
 
     fn take_in_one(
         &mut self,
         file: &Path,
-        receipts: Option<&Path>,
+        receipts: &mut Receipts<'_>,
         watch: &mut dyn FnMut(&Path, Progress),
     ) -> Outcome {
         let mut outcome = Outcome {
             file: file.to_owned(),
             state: State::Taken,
             receipt: None,
+            no_receipt: None,
             quarantined: Vec::new(),
         };
         match self.read_and_keep(&mut outcome, &mut |progress| watch(file, progress)) {
             Ok(None) => {}
-            Ok(Some((receipt, copy))) => match write_receipt(file, receipts, &receipt) {
+            Ok(Some((receipt, copy))) => match receipts.write(file, &receipt) {
                 Ok(path) => {
                     outcome.receipt = Some(path);
                     // A copy that stays is known from now on, and counts nothing.
                     let _ = copy.map(|copy| apart::wipe(&copy));
                 }
-                Err(error) => outcome.state = State::Refused(error),
+                Err(error) => outcome.no_receipt = Some(error),
             },
             Err(error) => outcome.state = State::Refused(error),
         }
@@ -242,18 +253,29 @@ pub(super) fn bundle_key(digest: &[u8; 32]) -> Vec<u8> {
     key
 }
 
-fn write_receipt(
-    bundle: &Path,
-    folder: Option<&Path>,
-    receipt: &Receipt,
-) -> Result<PathBuf, DeskError> {
-    let name = bundle.with_extension("receipt");
-    let path = match (folder, name.file_name()) {
-        (Some(folder), Some(name)) => folder.join(name),
-        _ => name,
-    };
-    files::write_with(&path, Existing::Replace, |file| receipt.write(file))?;
-    Ok(path)
+/// Where receipts go, and those that were written at one go.
+struct Receipts<'a> {
+    folder: Option<&'a Path>,
+    written: BTreeMap<PathBuf, [u8; 32]>,
+}
+
+impl Receipts<'_> {
+    /// Writes the receipt of a bundle; two bundles that are called alike have one each.
+    fn write(&mut self, bundle: &Path, receipt: &Receipt) -> Result<PathBuf, DeskError> {
+        let name = receipt_path(bundle);
+        let mut path = match (self.folder, name.file_name()) {
+            (Some(folder), Some(name)) => folder.join(name),
+            _ => name,
+        };
+        let before = self.written.get(&path);
+        if before.is_some_and(|digest| *digest != receipt.bundle) {
+            let digest = hex::encode(receipt.bundle.first_chunk::<4>().unwrap_or(&[0; 4]));
+            path.set_extension(format!("{digest}.receipt"));
+        }
+        files::write_with(&path, Existing::Replace, |file| receipt.write(file))?;
+        self.written.insert(path.clone(), receipt.bundle);
+        Ok(path)
+    }
 }
 
 /// The stable name of a refusal's reason.

@@ -49,6 +49,15 @@ pub struct Made {
     pub sample: PathBuf,
 }
 
+/// A desk that goes on with another key, or with a copy of its own.
+#[derive(Debug)]
+pub struct Recovered {
+    /// Its public key now.
+    pub recipient: Recipient,
+    /// False where the copy of the lost key is damaged that two people's answers need.
+    pub has_deposit: bool,
+}
+
 impl Officer {
     /// Makes an identity under a passphrase and names its backup, opens a test record with each
     /// key from its file as it lies on the disk, and only then says that it is done.
@@ -75,6 +84,7 @@ impl Officer {
         write_line(&folder.join(RECIPIENT), &recipient)?;
         name_backup(&folder, reserve.as_ref())?;
         deposit::write(&folder, &identity, reserve.as_ref())?;
+        deposit::write_beside(backup, &identity, reserve.as_ref())?;
         files::write(&path, &identity.lock(passphrase)?, Existing::Keep)?;
         drop(identity);
         canary(&path, passphrase, &recipients)?;
@@ -154,11 +164,17 @@ impl Officer {
 
     /// Makes the backup key this desk's identity, because its own is lost; or puts a copy of its
     /// own back. The former file is kept beside it, where there is one.
-    pub fn recover(home: &Home, file: &Path, passphrase: &Secret) -> Result<Recipient, DeskError> {
+    ///
+    /// Where the copy of the lost key is damaged that two people's answers need, all others are
+    /// recovered; it is given again and the same command goes on with it.
+    pub fn recover(home: &Home, file: &Path, passphrase: &Secret) -> Result<Recovered, DeskError> {
         let folder = home.officer();
         destroy::refuse(&folder)?;
         if !folder.join(RECIPIENT).is_file() {
             return Err(DeskError::NoIdentity);
+        }
+        if second::is_in(home) {
+            return Err(SecondError::BothInOneHome.into());
         }
         let desk = Self::open_folder(folder.clone())?;
         let locked = keyfile::read(file)?;
@@ -172,9 +188,7 @@ impl Officer {
             });
         }
         desk.check_opens(&identity)?;
-        if recipient != desk.recipient {
-            desk.adopt_deposit(&identity)?;
-        }
+        let has_deposit = desk.adopt_deposit(&identity)?;
         let path = keyfile::path(&folder);
         if let Ok(former) = keyfile::read(&path)
             && former != locked
@@ -194,7 +208,10 @@ impl Officer {
             name_backup(&folder, None)?;
             deposit::remove(&folder)?;
         }
-        Ok(recipient)
+        Ok(Recovered {
+            recipient,
+            has_deposit,
+        })
     }
 
     /// Whether a key opens the rounding key and every block that was taken in.
@@ -217,6 +234,11 @@ pub(super) fn named_backup(folder: &Path) -> Result<Option<Recipient>, DeskError
 /// The desk's own public key.
 pub(super) fn own(folder: &Path) -> Result<Recipient, DeskError> {
     read_line(&folder.join(RECIPIENT))
+}
+
+/// Whether a key was ever made in a folder.
+pub(super) fn is_begun(folder: &Path) -> bool {
+    files::is_something(&folder.join(RECIPIENT))
 }
 
 /// Whether an identity that is missing was there before: kits were built, or answers taken in.

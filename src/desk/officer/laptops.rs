@@ -70,8 +70,20 @@ pub fn read(from: &Path) -> Result<Enrolment, DeskError> {
 }
 
 impl Officer {
-    /// Counts bundles of a laptop from now on. One that was enrolled before stays as it is.
-    pub fn enrol(&mut self, enrolment: &Enrolment) -> Result<Laptop, DeskError> {
+    /// Counts bundles of laptops from now on: of all of them, or, where one cannot be enrolled, of
+    /// none. One that was enrolled before stays as it is.
+    pub fn enrol(&mut self, enrolments: &[Enrolment]) -> Result<Vec<Laptop>, DeskError> {
+        let laptops = enrolments.iter().map(|one| self.to_enrol(one));
+        let laptops = laptops.collect::<Result<Vec<_>, _>>()?;
+        let is_new = |laptop: &&Laptop| self.taken_of(laptop.kit, &laptop.key).is_none();
+        let new: BTreeMap<_, _> = laptops.iter().filter(is_new).map(entry).collect();
+        if !new.is_empty() {
+            self.save(new)?;
+        }
+        Ok(laptops)
+    }
+
+    fn to_enrol(&self, enrolment: &Enrolment) -> Result<Laptop, DeskError> {
         let kit = self.kit(Fingerprint(enrolment.kit));
         let kit = kit.map_err(|error| match error {
             DeskError::OtherKit { found } => EnrolledError::OtherKit { found }.into(),
@@ -80,16 +92,9 @@ impl Officer {
         if kit.mission().laptops.is_none() {
             return Err(EnrolledError::NoEnrolment.into());
         }
-        let mut laptop = Laptop {
-            kit: kit.fingerprint(),
-            key: enrolment.key,
-            bundles: 0,
-        };
-        match self.taken_of(laptop.kit, &laptop.key) {
-            Some(bundles) => laptop.bundles = bundles,
-            None => self.save(BTreeMap::from([entry(&laptop)]))?,
-        }
-        Ok(laptop)
+        let (kit, key) = (kit.fingerprint(), enrolment.key);
+        let bundles = self.taken_of(kit, &key).unwrap_or_default();
+        Ok(Laptop { kit, key, bundles })
     }
 
     /// The laptops that are enrolled, by kit and key.

@@ -142,6 +142,7 @@ impl Officer {
                 }
                 keys::name_backup(&waiting, reserve.as_ref())?;
                 deposit::write(&waiting, identity, reserve.as_ref())?;
+                deposit::write_beside(backup, identity, reserve.as_ref())?;
                 recipients
             }
         };

@@ -5,6 +5,7 @@
 //! used is kept until the period is released, see [`super::intake`].
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
 
 use zeroize::Zeroizing;
@@ -18,6 +19,7 @@ use crate::desk::DeskError;
 use crate::desk::files::{self, Existing};
 use crate::kit::{Fingerprint, Kit};
 use crate::slip::{Code, Made, PASS_BYTES, Pass};
+use crate::store;
 
 /// What begins the keys under which it is kept which slips were used.
 pub(super) const USED: &str = "used/";
@@ -53,7 +55,11 @@ impl Officer {
         let made = made.ok_or(DeskError::NeedlessSheet)?;
         let page = Zeroizing::new((sheet.page)(&built.kit, &made.codes));
         files::write(sheet.file, &page, Existing::Keep)?;
-        self.keep_built(&built.kit, order.to, Some(&made))?;
+        self.keep_built(&built.kit, order.to, Some(&made))
+            .inspect_err(|_| {
+                // Slips of a kit that is nowhere look like those of the next one.
+                let _ = store::wipe_file(sheet.file);
+            })?;
         Ok(built)
     }
 
@@ -71,7 +77,8 @@ impl Officer {
         Ok((built, made))
     }
 
-    /// Keeps what the desk has to know of a kit, and then writes the kit.
+    /// Keeps what the desk has to know of a kit, and then writes the kit: nobody answers under one
+    /// that this desk does not know.
     pub(super) fn keep_built(
         &mut self,
         kit: &Kit,
@@ -81,8 +88,14 @@ impl Officer {
         if let Some(made) = made {
             self.keep_passes(kit.fingerprint(), &made.passes)?;
         }
-        files::write(to, kit.bytes(), Existing::Keep)?;
-        self.keep_kit(kit)
+        let was_known = self.kit(kit.fingerprint()).is_ok();
+        self.keep_kit(kit)?;
+        let written = files::write(to, kit.bytes(), Existing::Keep);
+        if written.is_err() && !was_known {
+            // One that nobody has would have to be named when the desk is closed.
+            let _ = fs::remove_file(self.kit_path(kit.fingerprint()));
+        }
+        written
     }
 
     fn keep_passes(&mut self, kit: Fingerprint, passes: &[Pass]) -> Result<(), DeskError> {

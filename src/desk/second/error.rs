@@ -9,6 +9,12 @@ pub enum SecondError {
     /// No second key lies in this home.
     #[error("there is no second key in this home")]
     NoKey,
+    /// A second key that was here and is gone.
+    #[error("the second key of this home is gone")]
+    KeyLost,
+    /// A second key that is the officer's own or its backup.
+    #[error("this second key is a key of the officer's desk")]
+    SamePerson,
     /// Whoever had both would need nobody else.
     #[error("the officer's key and the second key must not lie in one home")]
     BothInOneHome,
@@ -24,9 +30,6 @@ pub enum SecondError {
     /// A bundle with the outer layer on, at the officer's desk.
     #[error("the second person has not opened this bundle yet")]
     StillShut,
-    /// A bundle without its outer layer, at the second person's laptop.
-    #[error("the outer layer is off this bundle already")]
-    OpenAlready,
     /// A bundle that somebody else opened than its kit names, or one whose kit names nobody.
     #[error("this bundle was opened with another second key than its kit names")]
     OtherKey,
@@ -45,12 +48,13 @@ impl Trouble for SecondError {
     fn code(&self) -> &'static str {
         match self {
             Self::NoKey => "no-second-key",
+            Self::KeyLost => "second-key-lost",
+            Self::SamePerson => "same-person",
             Self::BothInOneHome => "both-keys-in-one-home",
             Self::Missing => "second-missing",
             Self::Needless => "second-needless",
             Self::NotASecond(error) => error.code(),
             Self::StillShut => "still-shut",
-            Self::OpenAlready => "open-already",
             Self::OtherKey => "other-second-key",
             Self::NothingOpens => "nothing-opens",
             Self::NotACopy => "not-a-copy",
@@ -62,6 +66,12 @@ impl Trouble for SecondError {
         match self {
             Self::NoKey => {
                 "Make one with `standeasy second init`, or put a copy back with `standeasy second recover FILE`."
+            }
+            Self::KeyLost => {
+                "Put its copy back: `standeasy second recover FILE`. Only where no kit was built with it, remove `second/second.json` in this home and make a new one."
+            }
+            Self::SamePerson => {
+                "Let somebody else make a second key with `standeasy second init`, who has no key of this desk."
             }
             Self::BothInOneHome => {
                 "Let the second person make the key on a laptop of their own; name another folder with --home."
@@ -75,9 +85,6 @@ impl Trouble for SecondError {
             Self::NotASecond(error) => return error.hint(),
             Self::StillShut => {
                 "Carry it to the second person, who runs `standeasy second open BUNDLE`, and take in what that writes. Nothing is lost."
-            }
-            Self::OpenAlready => {
-                "Carry it to the officer as it is: `standeasy officer intake BUNDLE`."
             }
             Self::OtherKey => {
                 "Give the bundle as the laptop packed it to the person whose key the kit names; `standeasy kit show FILE.kit` shows its words."

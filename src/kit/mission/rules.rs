@@ -51,7 +51,7 @@ pub(super) fn bad_id(path: Vec<Step>) -> Finding {
         "bad-id",
         path,
         "This id must be 1 to 64 of the characters a-z 0-9 _ -.",
-        "Use small letters, digits, _ and - only.",
+        "Use small letters, digits, _ and - only, and not - alone.",
     )
     .of_kind("bad-id-here")
 }

@@ -252,6 +252,9 @@ fn view_outcome(outcome: &Outcome, context: &Context<'_>, page: &mut Page) {
         let receipt = shown(receipt);
         page.indented(2, &say!(words, "desk-receipt", file = receipt), Look::Quiet);
     }
+    if let Some(error) = &outcome.no_receipt {
+        parts::refused(error, context, page);
+    }
     let set_aside = outcome.quarantined.len();
     if set_aside > 0 {
         page.indented(

@@ -223,6 +223,7 @@ impl Bureau for FakeDesk {
         self.taken.push(file.to_owned());
         Ok(Outcome {
             receipt: is_there.then(|| file.with_extension("receipt")),
+            no_receipt: None,
             file: file.to_owned(),
             state,
             quarantined: vec![Reason::Answers; usize::from(is_there)],

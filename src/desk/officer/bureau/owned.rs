@@ -195,7 +195,7 @@ impl Bureau for Desk {
         let mut unlocked = self.unlocked()?;
         let mut take_in = |receipts| unlocked.take_in(&[file.to_owned()], receipts).pop();
         let outcome = take_in(None).ok_or(DeskError::Locked)?;
-        if !lacks_receipt(&outcome) {
+        if outcome.no_receipt.is_none() {
             return Ok(outcome);
         }
         // A locked stick takes no receipt, and its records are in by now.
@@ -259,16 +259,6 @@ impl Unlocked<'_> {
     /// The same for a desk that is open.
     pub fn mark_written(&mut self, release: &Release) -> Result<(), DeskError> {
         self.officer.mark_written(release)
-    }
-}
-
-/// Whether a bundle was taken in, and only its receipt could not be written beside it.
-fn lacks_receipt(outcome: &Outcome) -> bool {
-    match &outcome.state {
-        State::Refused(DeskError::Write { path, .. }) => {
-            path.extension().is_some_and(|end| end == "receipt")
-        }
-        State::Refused(_) | State::Taken | State::Known | State::Apart(_) => false,
     }
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Found;
+use crate::desk::bundle_file::{opened_path, receipt_path};
 use crate::desk::officer::intake::digest_of;
 
 /// The most bundles that are looked at.
@@ -29,13 +30,15 @@ pub(super) fn usual_places() -> Vec<PathBuf> {
 /// The bundles in some folders; `is_known` tells by its digest whether one was taken in.
 pub(super) fn bundles(places: &[PathBuf], is_known: impl Fn(&[u8; 32]) -> bool) -> Vec<Found> {
     let mut paths: Vec<PathBuf> = places.iter().flat_map(|place| files_in(place)).collect();
+    // What the second person opened lies beside what they were given, which nobody waits for then.
+    paths.retain(|path| !opened_path(path).is_file());
     paths.truncate(MOST);
     let found = paths.into_iter().map(|path| {
         // One that cannot be read is named and taken for new: taking it in says what is wrong.
         let digest = digest_of(&path);
         Found {
             is_known: digest.is_ok_and(|digest| is_known(&digest)),
-            has_receipt: path.with_extension("receipt").is_file(),
+            has_receipt: receipt_path(&path).is_file(),
             path,
         }
     });

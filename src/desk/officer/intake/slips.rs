@@ -19,6 +19,9 @@ use crate::slip::{Mark, Pass};
 /// A bit a slip.
 type Bits = Vec<u8>;
 
+/// The marks of so many questionnaires and periods are kept at a time.
+const MOST_PLACES: usize = 64;
+
 /// The slips of one kit.
 pub(super) struct Register {
     kit: Fingerprint,
@@ -93,6 +96,10 @@ impl Register {
     }
 
     fn marks_of(&mut self, place: &Place) -> &HashMap<Mark, usize> {
+        if self.marks.len() >= MOST_PLACES && !self.marks.contains_key(place) {
+            // Only made-up records name so many weeks; they cost time, and no more room.
+            self.marks.clear();
+        }
         let (kit, passes) = (&self.kit, &self.passes);
         self.marks.entry(place.clone()).or_insert_with(|| {
             let marks = passes.iter().enumerate();
