@@ -62,20 +62,21 @@ function layout() {
 
 const markup = new HtmlValidate({ extends: ["html-validate:standard"] });
 
-async function look(browser, file) {
+// One page of the browser looks at many files: a new one for each costs more than the looking.
+async function look(page, file) {
   const faults = [];
   for (const result of (await markup.validateFile(file)).results) {
     for (const fault of result.messages) faults.push(`${fault.ruleId}: ${fault.message}`);
   }
-  const page = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
-  // A busy machine is slow; that is no fault of a page.
-  page.setDefaultTimeout(300_000);
   const own = pathToFileURL(file).href;
-  page.on("request", (request) => {
-    if (request.url() !== own) faults.push(`asks for ${request.url()}`);
-  });
-  page.on("console", (message) => faults.push(`says ${message.text()}`));
-  page.on("pageerror", (error) => faults.push(`fails ${error}`));
+  const heard = {
+    request: (request) => {
+      if (request.url() !== own) faults.push(`asks for ${request.url()}`);
+    },
+    console: (message) => faults.push(`says ${message.text()}`),
+    pageerror: (error) => faults.push(`fails ${error}`),
+  };
+  for (const [what, tell] of Object.entries(heard)) page.on(what, tell);
   await page.goto(own);
   faults.push(...(await page.evaluate(layout)));
   await page.evaluate(axe);
@@ -95,7 +96,7 @@ async function look(browser, file) {
   if (sheets.length === 0 || (isOne && sheets.length !== 1)) {
     faults.push(`${sheets.length} sheets of paper`);
   }
-  await page.close();
+  for (const [what, tell] of Object.entries(heard)) page.off(what, tell);
   return faults;
 }
 
@@ -105,8 +106,11 @@ async function main() {
   // A few at once: each page waits for the others' processes most of the time.
   const left = files[Symbol.iterator]();
   const work = async () => {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
+    // A busy machine is slow; that is no fault of a page.
+    page.setDefaultTimeout(300_000);
     for (const file of left) {
-      for (const fault of await look(browser, file)) console.log(`${file}: ${fault}`);
+      for (const fault of await look(page, file)) console.log(`${file}: ${fault}`);
     }
   };
   await Promise.all([work(), work(), work()]);
