@@ -166,7 +166,7 @@ impl Bundle {
             .filter_map(entry)
             .collect::<Vec<_>>();
         let is_ordered = entries.is_sorted_by(|one, next| one.key < next.key);
-        if is_whole && !is_ordered && !header.is_opened() {
+        if is_whole && !is_ordered {
             return Err(BundleError::Order);
         }
         let kit = header.kit;
@@ -196,12 +196,6 @@ impl Header {
 
     fn length(&self) -> u64 {
         (self.content_bytes() + DIGEST_BYTES + self.ending_bytes()) as u64
-    }
-
-    /// Whether its outer layer was taken off. Its keys stand as they came: one that was damaged on
-    /// the way to the second person is out of order in a bundle that is whole since.
-    fn is_opened(&self) -> bool {
-        self.version == OPENED
     }
 
     /// The bytes behind the digest.

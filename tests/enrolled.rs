@@ -568,7 +568,8 @@ fn of_several_files_all_are_enrolled_or_none() {
     field.ok("one", &["laptop", "install", "mission.kit"]);
     field.ok("one", &["laptop", "enrol", "--to", "one.json"]);
     // A file of a kit that another desk built lies on the same stick.
-    let other = self::field(true);
+    let other = Field::new();
+    other.officer_with_kit(&text(true).replace("id = \"field\"", "id = \"else\""));
     other.ok("two", &["laptop", "install", "mission.kit"]);
     other.ok("two", &["laptop", "enrol", "--to", "two.json"]);
     fs::copy(other.path("two.json"), field.path("two.json")).unwrap();

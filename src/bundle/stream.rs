@@ -28,6 +28,8 @@ pub struct Survey {
     pub digest: [u8; 32],
     /// Whether the digest at the end of the file fits; if not, single records are damaged.
     pub is_whole: bool,
+    /// Whether the keys ascend; where they do not, one of them is damaged.
+    pub is_ordered: bool,
     /// What stands behind the digest of a signed bundle, whether or not it holds.
     pub signature: Option<Signature>,
     /// What stands behind the digest of an opened one, whether or not it holds.
@@ -120,7 +122,7 @@ pub fn survey(mut file: impl Read, length: u64) -> Result<Survey, StreamError> {
     let mut stated = [0; DIGEST_BYTES];
     file.read_exact(&mut stated)?;
     let is_whole = digest == stated;
-    if is_whole && !is_ordered && !header.is_opened() {
+    if is_whole && !is_ordered {
         return Err(BundleError::Order.into());
     }
     let (signature, opening) = ending(&mut file, &header)?;
@@ -129,6 +131,7 @@ pub fn survey(mut file: impl Read, length: u64) -> Result<Survey, StreamError> {
         records: header.records,
         digest,
         is_whole,
+        is_ordered,
         signature,
         opening,
     })

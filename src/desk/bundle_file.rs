@@ -39,13 +39,13 @@ fn ended(bundle: &Path, end: &str) -> PathBuf {
 }
 
 /// A surveyed bundle file.
-pub(super) struct BundleFile<'a> {
+pub(super) struct SurveyedBundle<'a> {
     path: &'a Path,
     pub(super) opened: Opened,
     pub(super) survey: Survey,
 }
 
-impl<'a> BundleFile<'a> {
+impl<'a> SurveyedBundle<'a> {
     pub(super) fn open(path: &'a Path) -> Result<Self, DeskError> {
         let opened = files::open(path, bundle::MOST_BYTES)?;
         let survey = stream::survey(opened.file(), opened.length());

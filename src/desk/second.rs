@@ -8,14 +8,14 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::bundle_file::{self, BundleFile};
+use super::bundle_file::{self, SurveyedBundle};
 use super::files::{self, Existing};
 use super::keyfile::{self, canary};
 use super::officer::Officer;
 use super::{DeskError, Home};
-use crate::bundle::opening;
 use crate::bundle::signature::{PublicKey, SigningKey};
 use crate::bundle::stream::{Records, Survey};
+use crate::bundle::{BundleError, MOST_PACKED, opening};
 use crate::intake;
 use crate::kit::second::NotASecond;
 use crate::kit::{Fingerprint, Second, second};
@@ -190,7 +190,7 @@ impl Unlocked {
     /// Every record keeps its key, so that the officer's receipt is for the laptop. A bundle of
     /// which nothing opens is refused; so is one that a laptop signed and somebody changed.
     pub fn open_bundle(&self, file: &Path, to: Option<&Path>) -> Result<Opened, DeskError> {
-        let bundle = BundleFile::open(file)?;
+        let bundle = SurveyedBundle::open(file)?;
         let survey = &bundle.survey;
         let opened = |path, was_open, unopened| Opened {
             path,
@@ -225,7 +225,7 @@ impl Unlocked {
 
     /// Whether a file is what this key made of a bundle before.
     fn is_of(&self, path: &Path, bundle: &Survey) -> bool {
-        let found = BundleFile::open(path).map(|found| found.survey);
+        let found = SurveyedBundle::open(path).map(|found| found.survey);
         found.is_ok_and(|found| {
             let original = found.opening.map(|opening| *opening.original());
             original == Some(bundle.digest) && self.check_own(&found).is_ok()
@@ -241,11 +241,18 @@ impl Unlocked {
         survey: &Survey,
         mut records: Records<impl io::Read + io::Seek>,
     ) -> Result<usize, DeskError> {
+        // Damage to a key is no reason to stop the other records: all are put in their order again.
+        let piece = match survey.is_ordered {
+            true => PIECE,
+            false if survey.records <= MOST_PACKED => survey.records,
+            false => return Err(BundleError::Order.into()),
+        };
         let mut refusals: Vec<SealError> = Vec::new();
         let mut nothing_opens = false;
         let written = files::write_with_dated(path, Existing::Keep, day, |out| {
             opening::write(out, survey, &self.signing, &mut || {
-                let entries = records.next(PIECE)?;
+                let mut entries = records.next(piece)?;
+                entries.sort_by_key(|entry| entry.key);
                 let uncovered = intake::uncover(&entries, &self.identity);
                 refusals.extend(uncovered.iter().filter_map(|one| one.refusal));
                 Ok(uncovered.into_iter().map(|one| one.entry).collect())

@@ -12,7 +12,7 @@ use crate::bundle::BundleError;
 use crate::bundle::receipt::Receipt;
 use crate::bundle::signature::PublicKey;
 use crate::bundle::stream::Survey;
-use crate::desk::bundle_file::{BundleFile, opened_path, receipt_path};
+use crate::desk::bundle_file::{SurveyedBundle, opened_path, receipt_path};
 use crate::desk::enrolled::name;
 use crate::desk::files::{self, Existing};
 use crate::desk::second::SecondError;
@@ -147,7 +147,7 @@ impl Unlocked<'_> {
         outcome: &mut Outcome,
         watch: &mut dyn FnMut(Progress),
     ) -> Result<Option<(Receipt, Option<PathBuf>)>, DeskError> {
-        let bundle = BundleFile::open(&outcome.file)?;
+        let bundle = SurveyedBundle::open(&outcome.file)?;
         let signer = bundle.survey.signer()?;
         let desk = &self.officer.folder;
         let copy = signer.map(|key| apart::place(desk, &bundle.survey.digest, &key));
@@ -178,7 +178,7 @@ impl Unlocked<'_> {
     fn open(
         &mut self,
         kit: &Kit,
-        bundle: &BundleFile<'_>,
+        bundle: &SurveyedBundle<'_>,
         watch: &mut dyn FnMut(Progress),
     ) -> Result<Part, DeskError> {
         let all = bundle.survey.records;
@@ -243,7 +243,7 @@ fn check_opened(kit: &Kit, bundle: &Survey) -> Result<(), DeskError> {
 
 /// The digest of a bundle's file, by which it is known.
 pub(super) fn digest_of(file: &Path) -> Result<[u8; 32], DeskError> {
-    Ok(BundleFile::open(file)?.survey.digest)
+    Ok(SurveyedBundle::open(file)?.survey.digest)
 }
 
 /// The key that a taken bundle's unusable records lie under.

@@ -79,7 +79,7 @@ review-title = Vos réponses. Vous pouvez toutes les changer.
 review-go = Voir mon résultat
 
 ## Résultat
-result-title = Personne d'autre ne voit ceci. Ce n'est pas gardé.
+result-title = Rien que pour vous. Ce n'est pas gardé.
 result-score = { $score } sur { $max }
 result-none = Pas de résultat : trop peu de questions ont une réponse.
 higher-is-better = plus c'est haut, mieux c'est
