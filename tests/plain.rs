@@ -379,7 +379,7 @@ fn a_machine_that_is_not_set_up_speaks_the_language_of_its_user() {
     let environment = [("ACCESSIBLE", "1"), ("LANG", "es_UY.UTF-8")];
     let mut terminal = Terminal::start_in(&field.path("home"), &[], SIZE, &environment);
     terminal.hear("Probarlo con respuestas inventadas");
-    answer(&mut terminal, "Número y Entrar:", &["l", "4"]);
+    answer(&mut terminal, "Número y Enter:", &["l", "4"]);
     terminal.hear("L'essayer");
     answer(&mut terminal, "Numéro et Entrée :", &["q"]);
     assert_eq!(terminal.end(), 0);

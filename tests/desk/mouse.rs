@@ -21,7 +21,7 @@ fn every_screen_of_the_desk_can_be_reached_and_left_with_the_mouse() {
     let field = released();
     let mut terminal = start(&field, &["--lang", "en"]);
     click(&mut terminal, "français");
-    terminal.until("Bureau");
+    terminal.until("Poste");
     click(&mut terminal, "English");
     terminal.until("Your passphrase");
     terminal.keys(PASSPHRASE);
