@@ -378,6 +378,20 @@ fn where_the_officers_folder_is_gone_the_safe_opens_a_record_by_hand() {
 }
 
 #[test]
+fn a_new_backup_takes_no_other_desks_copy_from_the_safe() {
+    let field = Field::new();
+    field.write("safe", SAFE);
+    field.write("backup-deposit.age", "of another desk");
+    let init = ["officer", "init", "--backup-to", "backup.age"];
+    let backup = ["--backup-passphrase-file", "safe"];
+    let said = field.exits("desk", &[&init[..], &backup, &PASS[..]].concat(), 1);
+    assert!(said.contains("backup-deposit.age exists already"), "{said}");
+    let kept = fs::read_to_string(field.path("backup-deposit.age")).unwrap();
+    assert_eq!(kept, "of another desk");
+    assert!(!field.path("backup.age").exists());
+}
+
+#[test]
 fn a_second_key_that_is_lost_is_not_replaced_by_another() {
     let field = Field::new();
     field.write("copied", SAFE);
@@ -444,6 +458,18 @@ fn the_second_person_holds_no_key_of_the_desk() {
     let said = field.exits("desk", &[&kit[..], &["second.json", "--json"]].concat(), 1);
     assert_eq!(json(&said)["error"]["code"], "same-person");
     assert!(!field.path("x.kit").exists());
+    // Nor does a desk in use take it for a backup.
+    let field = super::field("");
+    let card = json(&field.ok("second", &["second", "show", "--json"]));
+    let rekey = [
+        "officer",
+        "rekey",
+        "--backup",
+        card["recipient"].as_str().unwrap(),
+    ];
+    let said = field.exits("desk", &[&rekey[..], &PASS[..]].concat(), 1);
+    assert!(said.contains("is a key of the officer's desk"), "{said}");
+    assert!(!field.path("desk/officer/rekey").exists());
 }
 
 #[test]

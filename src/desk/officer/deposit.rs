@@ -13,7 +13,7 @@ use super::keys::Backup;
 use super::{Officer, keys, rekey};
 use crate::desk::files::{self, Existing};
 use crate::desk::{DeskError, keyfile};
-use crate::seal::{self, Identity, Recipient};
+use crate::seal::{self, Identity, Recipient, SealError};
 
 /// Where it lies in the desk's folder.
 pub const FILE: &str = "deposit.age";
@@ -47,11 +47,10 @@ impl Officer {
 
     /// Whether the backup opens a copy of the desk's own key.
     pub(super) fn check_deposit(&self, backup: &Identity) -> Result<(), DeskError> {
-        match opened(&self.folder, backup)? {
-            Some(own) if own.recipient() != self.recipient => Err(DeskError::Archive {
-                name: FILE.to_owned(),
-            }),
-            _ => Ok(()),
+        match opened(&self.folder, backup) {
+            Ok(Some(own)) if own.recipient() != self.recipient => Err(damaged()),
+            Err(DeskError::Seal(_)) => Err(damaged()),
+            other => other.map(drop),
         }
     }
 
@@ -63,6 +62,10 @@ impl Officer {
         let own = match opened(&self.folder, backup) {
             Ok(Some(own)) if own.recipient() != backup.recipient() => own,
             Ok(_) => return Ok(true),
+            // A copy from before it was sealed to the desk's own key as well, which is put back now.
+            Err(DeskError::Seal(SealError::WrongKey)) if backup.recipient() == self.recipient => {
+                return Ok(true);
+            }
             Err(_) => {
                 files::replace(&self.folder.join(DAMAGED), &path(&self.folder))?;
                 return Ok(false);
@@ -129,11 +132,13 @@ fn opened(folder: &Path, backup: &Identity) -> Result<Option<Identity>, DeskErro
         return Ok(None);
     }
     let sealed = files::read(&path, keyfile::MOST_BYTES)?;
-    let opened = seal::open_identities(&sealed, backup);
-    let mut all = opened.map_err(|_| DeskError::Archive {
+    Ok(seal::open_identities(&sealed, backup)?.pop())
+}
+
+fn damaged() -> DeskError {
+    DeskError::Archive {
         name: FILE.to_owned(),
-    })?;
-    Ok(all.pop())
+    }
 }
 
 fn path(folder: &Path) -> PathBuf {

@@ -252,6 +252,11 @@ fn reserve(backup: &Backup<'_>) -> Result<Option<Recipient>, DeskError> {
         Backup::None => Ok(None),
         Backup::Known(recipient) => Ok(Some(recipient.clone())),
         Backup::New { file, passphrase } => {
+            // The copy of another desk's key would be lost under its name.
+            let path = deposit::beside(file);
+            if files::is_something(&path) {
+                return Err(DeskError::Exists { path });
+            }
             let identity = Identity::generate();
             files::write(file, &identity.lock(passphrase)?, Existing::Keep)?;
             Ok(Some(identity.recipient()))

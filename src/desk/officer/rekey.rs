@@ -20,6 +20,7 @@ use super::archive::{self, BlockName, block};
 use super::keys::{self, Backup};
 use super::{Officer, Unlocked, deposit, memory, rounding};
 use crate::desk::files::{self, Existing};
+use crate::desk::second::SecondError;
 use crate::desk::{DeskError, keyfile};
 use crate::kit::Kit;
 use crate::seal::{self, Identity, Recipient};
@@ -83,6 +84,9 @@ impl Officer {
         renewal: &Renewal<'_>,
     ) -> Result<Rekeyed, DeskError> {
         let identity = self.unlock(passphrase)?.identity;
+        if let Renewal::Backup(backup) = renewal {
+            self.check_not_second(backup)?;
+        }
         let waiting = self.folder.join(WAITING);
         remove_folder(&waiting)?;
         files::make_folder(&waiting)?;
@@ -106,6 +110,21 @@ impl Officer {
     /// Whether this desk has been given a key of its own anew.
     pub fn has_former_key(&self) -> bool {
         files::is_something(&self.folder.join(FORMER))
+    }
+
+    /// Refuses a backup that is the second person's key in a kit of this desk.
+    fn check_not_second(&self, backup: &Backup<'_>) -> Result<(), DeskError> {
+        let Backup::Known(recipient) = backup else {
+            return Ok(());
+        };
+        let is_second = |kit: &Kit| {
+            let second = kit.second();
+            second.is_some_and(|second| second.recipient == *recipient)
+        };
+        match self.kits()?.iter().any(is_second) {
+            true => Err(SecondError::SamePerson.into()),
+            false => Ok(()),
+        }
     }
 
     /// Makes the new key and writes everything but blocks for it; to whom all is sealed then.
