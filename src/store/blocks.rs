@@ -72,7 +72,9 @@ impl Blocks {
     /// store that names them.
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
         for copy in COPIES {
-            folder::prepare(&folder.join(copy))?;
+            let place = folder.join(copy);
+            folder::remove_probes(&place);
+            folder::prepare(&place)?;
         }
         Ok(Self {
             folder: folder.to_owned(),
@@ -142,7 +144,6 @@ impl Blocks {
     pub fn sweep(&self, named: &BTreeSet<Reference>) {
         let names: BTreeSet<[u8; 16]> = named.iter().map(|reference| reference.name).collect();
         for copy in COPIES {
-            folder::remove_probes(&self.folder.join(copy));
             for (path, name) in fresh_files(&self.folder.join(copy)) {
                 let is_named = name.is_some_and(|name| names.contains(&name));
                 let _ = if is_named {
