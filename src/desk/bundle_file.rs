@@ -32,6 +32,17 @@ pub(super) fn opened_path(bundle: &Path) -> PathBuf {
     ended(bundle, "-opened.bundle")
 }
 
+/// What the second person made of a bundle, where that lies beside it under its usual name.
+pub(super) fn opened_beside(bundle: &Path) -> Option<PathBuf> {
+    let path = opened_path(bundle);
+    if !path.is_file() {
+        return None;
+    }
+    let opening = SurveyedBundle::open(&path).ok()?.survey.opening?;
+    let digest = SurveyedBundle::open(bundle).ok()?.survey.digest;
+    (*opening.original() == digest).then_some(path)
+}
+
 fn ended(bundle: &Path, end: &str) -> PathBuf {
     let mut path = stem(bundle).into_os_string();
     path.push(end);

@@ -53,7 +53,20 @@ fn whoever_gives_a_whole_stick_is_not_refused() {
     let said = json(&field.ok("desk", &arguments));
     assert_eq!(said["bundles"].as_array().unwrap().len(), 2, "{said}");
     assert_eq!(said["campaign_about"], 80, "{said}");
-    // The desk waits for nothing that lies there.
+    // A name alone makes nothing of a bundle: this one was packed later, and waits.
+    field.ok("three", &["laptop", "install", "mission.kit"]);
+    field.ok("three", &["laptop", "transcribe", "forms.csv"]);
+    field.ok("three", &["laptop", "pack", "--to", "three.bundle"]);
+    fs::copy(
+        field.path("two-opened.bundle"),
+        field.path("three-opened.bundle"),
+    )
+    .unwrap();
+    let both = ["three.bundle", "three-opened.bundle"];
+    let arguments = [&["officer", "intake", "--json"], &PASS[..], &both[..]].concat();
+    let said = json(&field.exits("desk", &arguments, 1));
+    assert_eq!(super::refusal(&said), "still-shut");
+    // The desk waits for nothing that was opened.
     let desk = [&["officer", "desk", "--plain"], &PASS[..]].concat();
     let said = field.run("desk", &desk);
     let said = String::from_utf8_lossy(&said.stdout).into_owned();
