@@ -11,14 +11,14 @@ use crate::seal::{self, Identity, Recipient};
 use crate::secret::Secret;
 
 /// The longest file of a key, or of something small that is sealed to one, in bytes.
-pub(super) const MOST_BYTES: u64 = 64 << 10;
+const MOST_BYTES: u64 = 64 << 10;
 
 /// Where the key of a person's folder lies.
 pub(super) fn path(folder: &Path) -> PathBuf {
     folder.join("identity.age")
 }
 
-/// Reads a key without opening it.
+/// Reads a key, or something small that is sealed to one, without opening it.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, DeskError> {
     files::read(path, MOST_BYTES)
 }

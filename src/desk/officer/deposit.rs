@@ -24,7 +24,7 @@ impl Officer {
     /// Whether the backup could stand in for the desk's own key, so far as that shows without a
     /// key; true where there is no backup.
     pub(super) fn has_deposit(&self) -> bool {
-        let file = files::read(&path(&self.folder), keyfile::MOST_BYTES);
+        let file = keyfile::read(&path(&self.folder));
         self.reserve().is_none() || file.is_ok_and(|file| seal::has_shape(&file, 1))
     }
 
@@ -93,9 +93,7 @@ pub(super) fn write(
     let Some(backup) = backup else {
         return Ok(());
     };
-    let recipients = [backup.clone(), own.recipient()];
-    let sealed = seal::seal_identities([own].into_iter(), &recipients)?;
-    files::write(&path(folder), &sealed, Existing::Replace)
+    write_to(&path(folder), own, backup)
 }
 
 /// Puts the same copy beside a backup key that was made now: alone in its safe the backup opens
@@ -108,9 +106,13 @@ pub(super) fn write_beside(
     let (Backup::New { file, .. }, Some(recipient)) = (backup, recipient) else {
         return Ok(());
     };
-    let recipients = [recipient.clone(), own.recipient()];
+    write_to(&beside(file), own, recipient)
+}
+
+fn write_to(path: &Path, own: &Identity, backup: &Recipient) -> Result<(), DeskError> {
+    let recipients = [backup.clone(), own.recipient()];
     let sealed = seal::seal_identities([own].into_iter(), &recipients)?;
-    files::write(&beside(file), &sealed, Existing::Replace)
+    files::write(path, &sealed, Existing::Replace)
 }
 
 /// The name of the copy beside a backup key.
@@ -131,7 +133,7 @@ fn opened(folder: &Path, backup: &Identity) -> Result<Option<Identity>, DeskErro
     if !files::is_something(&path) {
         return Ok(None);
     }
-    let sealed = files::read(&path, keyfile::MOST_BYTES)?;
+    let sealed = keyfile::read(&path)?;
     Ok(seal::open_identities(&sealed, backup)?.pop())
 }
 

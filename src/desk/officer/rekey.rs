@@ -270,7 +270,7 @@ pub(super) fn former(folder: &Path, identity: &Identity) -> Result<Vec<Rc<Identi
     if !files::is_something(&path) {
         return Ok(Vec::new());
     }
-    let sealed = files::read(&path, keyfile::MOST_BYTES)?;
+    let sealed = keyfile::read(&path)?;
     let all = seal::open_identities(&sealed, identity)?;
     Ok(all.into_iter().map(Rc::new).collect())
 }
@@ -293,7 +293,7 @@ fn renamed(names: &[u8], by: &BTreeMap<BlockName, BlockName>) -> Vec<u8> {
 }
 
 fn digest(path: &Path) -> Result<[u8; 32], DeskError> {
-    Ok(Sha256::digest(files::read(path, keyfile::MOST_BYTES)?).into())
+    Ok(Sha256::digest(keyfile::read(path)?).into())
 }
 
 fn remove_folder(folder: &Path) -> Result<(), DeskError> {

@@ -28,7 +28,7 @@ pub(super) fn make(folder: &Path, recipients: &[Recipient]) -> Result<Secret, De
 pub(super) fn check_opens(folder: &Path, identity: &Identity) -> Result<(), DeskError> {
     let path = path(folder);
     if path.is_file() {
-        seal::open_block(&files::read(&path, keyfile::MOST_BYTES)?, identity)?;
+        seal::open_block(&keyfile::read(&path)?, identity)?;
     }
     Ok(())
 }
@@ -43,7 +43,7 @@ pub(super) fn reseal(
 ) -> Result<(), DeskError> {
     let former = path(folder);
     if files::is_something(&former) {
-        let key = seal::open_block(&files::read(&former, keyfile::MOST_BYTES)?, identity)?;
+        let key = seal::open_block(&keyfile::read(&former)?, identity)?;
         let sealed = seal::seal_block(&key, recipients)?;
         files::write(&path(into), &sealed, Existing::Keep)?;
     }
@@ -56,7 +56,7 @@ impl Unlocked<'_> {
     pub(super) fn rounding_key(&self, ledger: &Ledger) -> Result<Secret, DeskError> {
         let path = path(&self.officer.folder);
         if files::is_something(&path) {
-            let sealed = files::read(&path, keyfile::MOST_BYTES)?;
+            let sealed = keyfile::read(&path)?;
             return Ok(seal::open_block(&sealed, &self.identity)?);
         }
         if ledger.entries().is_empty() {
