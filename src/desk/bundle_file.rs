@@ -1,5 +1,6 @@
 //! A bundle's file on a stick: opened with care, surveyed once, and read piece by piece.
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, BufReader};
 use std::path::{Path, PathBuf};
@@ -9,18 +10,6 @@ use super::files::{self, Opened};
 use crate::bundle;
 use crate::bundle::receipt::Receipt;
 use crate::bundle::stream::{self, Records, StreamError, Survey};
-
-/// The end of a bundle's name.
-const BUNDLE: &str = "bundle";
-
-/// The path of a bundle without the end of its name; a dot of a name of one's own ends nothing.
-fn stem(bundle: &Path) -> PathBuf {
-    let is_plain = bundle.extension();
-    match is_plain.is_some_and(|end| end.eq_ignore_ascii_case(BUNDLE)) {
-        true => bundle.with_extension(""),
-        false => bundle.to_owned(),
-    }
-}
 
 /// Where the receipt of a bundle goes, beside it.
 pub(super) fn receipt_path(bundle: &Path) -> PathBuf {
@@ -32,19 +21,24 @@ pub(super) fn opened_path(bundle: &Path) -> PathBuf {
     ended(bundle, "-opened.bundle")
 }
 
-/// What the second person made of a bundle, where that lies beside it under its usual name.
-pub(super) fn opened_beside(bundle: &Path) -> Option<PathBuf> {
+/// Whether what the second person made of a bundle lies beside it under its usual name.
+pub(super) fn is_opened_beside(bundle: &Path) -> bool {
     let path = opened_path(bundle);
-    if !path.is_file() {
-        return None;
-    }
-    let opening = SurveyedBundle::open(&path).ok()?.survey.opening?;
-    let digest = SurveyedBundle::open(bundle).ok()?.survey.digest;
-    (*opening.original() == digest).then_some(path)
+    let survey = |path| SurveyedBundle::open(path).map(|found| found.survey).ok();
+    let opening = path.is_file().then(|| survey(&path)?.opening).flatten();
+    opening.is_some_and(|opening| {
+        survey(bundle).is_some_and(|shut| *opening.original() == shut.digest)
+    })
 }
 
+/// The path of a bundle with another end; a dot of a name of one's own ends nothing.
 fn ended(bundle: &Path, end: &str) -> PathBuf {
-    let mut path = stem(bundle).into_os_string();
+    let is_usual = |end: &OsStr| end.eq_ignore_ascii_case("bundle");
+    let mut path = match bundle.extension().is_some_and(is_usual) {
+        true => bundle.with_extension(""),
+        false => bundle.to_owned(),
+    }
+    .into_os_string();
     path.push(end);
     path.into()
 }

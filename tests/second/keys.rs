@@ -67,7 +67,7 @@ fn one_age_command_behind_the_other_opens_a_record_by_hand() {
 fn a_lost_second_key_is_put_back_from_its_copy_alone() {
     let field = Field::new();
     support::begun::desk().lay_out(&field);
-    field.write("copied", "another passphrase for the safe");
+    field.write("copied", SAFE);
     let init = [
         "second",
         "init",
@@ -140,7 +140,7 @@ fn code(field: &Field, arguments: &[&str]) -> String {
 fn with_backup() -> Field {
     let field = Field::new();
     lay_second_out(&field);
-    field.write("safe", "another passphrase for the safe");
+    field.write("safe", SAFE);
     let init = ["officer", "init", "--backup-to", "backup.age"];
     let backup = ["--backup-passphrase-file", "safe"];
     field.ok("desk", &[&init[..], &backup, &PASS[..]].concat());
@@ -148,42 +148,35 @@ fn with_backup() -> Field {
     field
 }
 
-#[test]
-fn a_lost_officers_key_is_stood_in_for_by_the_backup() {
+/// The passphrase of the safe.
+const SAFE: &str = "another passphrase for the safe";
+
+/// The same with a mission that two people open, and forms of some units to transcribe.
+fn with_backup_in_use(units: &[(&str, usize)]) -> Field {
     let field = with_backup();
-    lock_lightly(&field.path("backup.age"), "another passphrase for the safe");
+    lock_lightly(&field.path("backup.age"), SAFE);
     field.write("mission.toml", &text(""));
     build(&field);
-    let units = [("A1", 10), ("A2", 10), ("A3", 10), ("A4", 10)];
-    field.write("forms.csv", &support::forms(&field, super::DAY, &units));
+    field.write("forms.csv", &support::forms(&field, super::DAY, units));
+    field
+}
+
+/// A command of the officer with the passphrase of the safe.
+fn with_safe(field: &Field, arguments: &[&str]) -> String {
+    let passphrase = ["--passphrase-file", "safe"];
+    field.ok("desk", &[arguments, &passphrase].concat())
+}
+
+#[test]
+fn a_lost_officers_key_is_stood_in_for_by_the_backup() {
+    let field = with_backup_in_use(&[("A1", 10), ("A2", 10), ("A3", 10), ("A4", 10)]);
     let for_officer = opened(&field, &packed(&field, "laptop"));
-    let check = [
-        "officer",
-        "backup",
-        "backup.age",
-        "--passphrase-file",
-        "safe",
-    ];
-    field.ok("desk", &check);
+    with_safe(&field, &["officer", "backup", "backup.age"]);
     // The key is lost, and the safe is opened.
     fs::remove_file(field.path("desk/officer/identity.age")).unwrap();
-    let recover = [
-        "officer",
-        "recover",
-        "backup.age",
-        "--passphrase-file",
-        "safe",
-    ];
-    field.ok("desk", &recover);
-    let taken = [
-        "officer",
-        "intake",
-        &for_officer,
-        "--json",
-        "--passphrase-file",
-        "safe",
-    ];
-    let said = json(&field.ok("desk", &taken));
+    with_safe(&field, &["officer", "recover", "backup.age"]);
+    let said = with_safe(&field, &["officer", "intake", &for_officer, "--json"]);
+    let said = json(&said);
     assert_eq!(said["campaign_about"], 40, "{said}");
     assert!(!field.path("desk/officer/deposit.age").exists());
 }
@@ -285,22 +278,9 @@ fn verify_looks_at_both_halves_of_a_second_key_and_says_how_to_put_it_back() {
     assert_eq!(elsewhere["stores"].as_array().unwrap().len(), 2);
 }
 
-const SAFE: &str = "another passphrase for the safe";
-
-/// A command of the officer with the passphrase of the safe.
-fn with_safe(field: &Field, arguments: &[&str]) -> String {
-    let passphrase = ["--passphrase-file", "safe"];
-    field.ok("desk", &[arguments, &passphrase].concat())
-}
-
 #[test]
 fn a_damaged_copy_of_the_lost_key_stops_nothing_else_and_another_copy_goes_on() {
-    let field = with_backup();
-    lock_lightly(&field.path("backup.age"), SAFE);
-    field.write("mission.toml", &text(""));
-    build(&field);
-    let units = [("A1", 10), ("A2", 10), ("A3", 10), ("A4", 10)];
-    field.write("forms.csv", &support::forms(&field, super::DAY, &units));
+    let field = with_backup_in_use(&[("A1", 10), ("A2", 10), ("A3", 10), ("A4", 10)]);
     let for_officer = opened(&field, &packed(&field, "laptop"));
     let deposit = field.path("desk/officer/deposit.age");
     let whole = fs::read(&deposit).unwrap();
@@ -353,14 +333,7 @@ fn a_damaged_copy_of_the_lost_key_stops_nothing_else_and_another_copy_goes_on() 
 
 #[test]
 fn where_the_officers_folder_is_gone_the_safe_opens_a_record_by_hand() {
-    let field = with_backup();
-    lock_lightly(&field.path("backup.age"), SAFE);
-    field.write("mission.toml", &text(""));
-    build(&field);
-    field.write(
-        "forms.csv",
-        &support::forms(&field, super::DAY, &[("A1", 1)]),
-    );
+    let field = with_backup_in_use(&[("A1", 1)]);
     field.ok("laptop", &["laptop", "install", "mission.kit"]);
     field.ok("laptop", &["laptop", "transcribe", "forms.csv"]);
     field.ok("laptop", &["laptop", "sample", "--to", "record.age"]);

@@ -12,7 +12,7 @@ use crate::bundle::BundleError;
 use crate::bundle::receipt::Receipt;
 use crate::bundle::signature::PublicKey;
 use crate::bundle::stream::Survey;
-use crate::desk::bundle_file::{SurveyedBundle, opened_beside, receipt_path};
+use crate::desk::bundle_file::{SurveyedBundle, is_opened_beside, opened_path, receipt_path};
 use crate::desk::enrolled::name;
 use crate::desk::files::{self, Existing};
 use crate::desk::second::SecondError;
@@ -103,7 +103,7 @@ impl Unlocked<'_> {
         self.officer.mend_archive();
         // A bundle is not given twice where what the second person made of it is given as well.
         let is_opened =
-            |file: &&PathBuf| opened_beside(file).is_some_and(|opened| files.contains(&opened));
+            |file: &&PathBuf| files.contains(&opened_path(file)) && is_opened_beside(file);
         let mut receipts = Receipts {
             folder: receipts,
             written: BTreeMap::new(),

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Found;
-use crate::desk::bundle_file::{opened_beside, receipt_path};
+use crate::desk::bundle_file::{is_opened_beside, receipt_path};
 use crate::desk::officer::intake::digest_of;
 
 /// The most bundles that are looked at.
@@ -31,7 +31,7 @@ pub(super) fn usual_places() -> Vec<PathBuf> {
 pub(super) fn bundles(places: &[PathBuf], is_known: impl Fn(&[u8; 32]) -> bool) -> Vec<Found> {
     let mut paths: Vec<PathBuf> = places.iter().flat_map(|place| files_in(place)).collect();
     // What the second person opened lies beside what they were given, which nobody waits for then.
-    paths.retain(|path| opened_beside(path).is_none());
+    paths.retain(|path| !is_opened_beside(path));
     paths.truncate(MOST);
     let found = paths.into_iter().map(|path| {
         // One that cannot be read is named and taken for new: taking it in says what is wrong.
