@@ -18,6 +18,7 @@ mod face;
 mod failure;
 mod kit;
 mod laptop;
+mod lines;
 mod manual;
 mod misuse;
 mod officer;

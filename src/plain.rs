@@ -41,6 +41,8 @@ pub struct Options {
     pub is_network_closed: bool,
     /// Whether the system may write memory to a disk as it is.
     pub is_swap_open: bool,
+    /// Whether all that was said is wiped when it ends, which therefore waits for Enter.
+    pub is_wiped: bool,
 }
 
 impl Options {
@@ -64,7 +66,12 @@ pub fn checkin(
     options.prepare(output)?;
     let languages = post.kit().mission().languages.clone();
     let mut dialogue = dialogue::Dialogue::begin(options, languages, input, output)?;
-    sitting::run(post, &mut dialogue)
+    sitting::run(post, &mut dialogue)?;
+    if options.is_wiped {
+        // Whoever answered or not has read who can help.
+        dialogue.confirm(&|words| say!(words, "plain-wipe"))?;
+    }
+    Ok(())
 }
 
 /// Runs the officer's desk, which is open, until the officer leaves or the input ends.

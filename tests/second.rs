@@ -15,7 +15,9 @@ mod carried;
 mod keys;
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
+use std::process::Stdio;
 use std::sync::OnceLock;
 
 use serde_json::Value;
@@ -405,14 +407,28 @@ fn people_are_told_before_they_answer() {
     assert_eq!(told["recipients"].as_array().unwrap().len(), 1);
     assert_eq!(told["second"]["recipient"], card["recipient"]);
     field.ok("laptop", &["laptop", "install", "mission.kit"]);
-    let mut checkin = field.command("laptop", &["checkin", "--plain", "--lang", "en"]);
-    let checkin = checkin.stdin(std::process::Stdio::null()).output().unwrap();
-    let said = String::from_utf8_lossy(&checkin.stdout).replace('\n', " ");
+    let said = checked_in(&field).replace('\n', " ");
     assert!(said.contains("Neither can do it alone"), "{said}");
+    assert!(
+        said.contains("Sealed.") && said.contains("It takes the second person"),
+        "{said}"
+    );
     assert!(
         !said.contains("Only the medical officer's key can"),
         "{said}"
     );
+}
+
+/// What is said in a whole sitting.
+fn checked_in(field: &Field) -> String {
+    let mut checkin = field.command("laptop", &["checkin", "--plain", "--lang", "en"]);
+    checkin.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = checkin.spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(b"1\n1\n2\n3\n4\n5\n0\n\n1\n").unwrap();
+    drop(input);
+    let output = child.wait_with_output().unwrap();
+    String::from_utf8(output.stdout).unwrap()
 }
 
 /// What keeps a kit from being built: the arguments after it, the mission, and the code.

@@ -5,8 +5,9 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::face::{Decided, Face};
+use super::face::{Decided, Face, is_terminal};
 use super::failure::Failure;
+use super::lines::Lines;
 use super::typed::{Typed, stop_flag};
 use super::watch;
 use crate::desk::laptop::Laptop;
@@ -26,7 +27,7 @@ pub(super) struct Checkin {
 impl Checkin {
     pub(super) fn run(&self, home: &Home) -> Result<ExitCode, Failure> {
         let face = self.face.decide(home)?;
-        if !face.is_plain
+        if is_terminal()
             && let Some(code) = watch::waits(&[])?
         {
             return Ok(code);
@@ -61,9 +62,17 @@ pub(super) fn run(laptop: &mut Laptop, mut face: Decided) -> Result<ExitCode, Fa
             tui::Leave::Plain(language) => face = face.in_lines(language),
         }
     }
+    let lines = Lines::begin();
     let mut input = Typed::begin(stop_flag()?);
-    let mut out = io::stdout().lock();
-    plain::checkin(laptop, &face.for_lines(), &mut input, &mut out)?;
+    if lines.is_wiped() {
+        input.wait_at_most(face.patience());
+    }
+    let options = plain::Options {
+        is_wiped: lines.is_wiped(),
+        ..face.for_lines()
+    };
+    plain::checkin(laptop, &options, &mut input, &mut io::stdout().lock())?;
+    drop(lines);
     if input.is_stopped() {
         return Err(Failure::Interrupted);
     }

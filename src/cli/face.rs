@@ -182,7 +182,15 @@ impl Decided {
             is_vte: io::stdout().is_terminal() && env::var_os("VTE_VERSION").is_some(),
             is_network_closed: self.closed.network,
             is_swap_open: self.swap == Swap::Open,
+            is_wiped: false,
         }
+    }
+
+    /// How long a sitting line by line waits for a line. Nobody can be asked whether they are
+    /// still there without being spoken over, and a line comes only after a whole text was heard:
+    /// five times what the screens wait for a key.
+    pub(super) fn patience(&self) -> Duration {
+        self.lock_after.unwrap_or(tui::LOCK_AFTER) * 5
     }
 
     /// What this process cannot do.
@@ -232,8 +240,12 @@ pub(super) fn language_of_environment() -> Option<String> {
 }
 
 fn is_simple_terminal() -> bool {
-    env::var_os("ACCESSIBLE").is_some_and(|value| !value.is_empty())
-        || env::var("TERM").is_ok_and(|term| term == "dumb")
+    env::var_os("ACCESSIBLE").is_some_and(|value| !value.is_empty()) || is_dumb()
+}
+
+/// Whether the terminal does nothing but write one line below the other.
+pub(super) fn is_dumb() -> bool {
+    env::var("TERM").is_ok_and(|term| term == "dumb")
 }
 
 fn theme_of_environment() -> tui::Theme {

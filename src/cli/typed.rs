@@ -7,7 +7,7 @@ use std::io::{self, BufRead, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use zeroize::{Zeroize, Zeroizing};
 
@@ -25,6 +25,8 @@ pub(super) struct Typed {
     line: Line,
     at: usize,
     stop: Arc<AtomicBool>,
+    longest: Option<Duration>,
+    is_abandoned: bool,
 }
 
 /// A flag that INT, TERM and HUP set, so that things are wiped on the way out.
@@ -51,7 +53,14 @@ impl Typed {
             line: Line::default(),
             at: 0,
             stop,
+            longest: None,
+            is_abandoned: false,
         }
+    }
+
+    /// Ends as well where nobody typed a line for so long.
+    pub(super) fn wait_at_most(&mut self, longest: Duration) {
+        self.longest = Some(longest);
     }
 
     /// Whether a signal ended it.
@@ -92,10 +101,14 @@ fn read(bytes: &mut [u8]) -> io::Result<usize> {
 
 impl BufRead for Typed {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        while self.at >= self.line.len() && !self.is_stopped() {
+        let begin = Instant::now();
+        while self.at >= self.line.len() && !self.is_stopped() && !self.is_abandoned {
             match self.lines.recv_timeout(LONGEST_WAIT) {
                 Ok(line) => (self.line, self.at) = (line, 0),
-                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Timeout) => {
+                    let waited = begin.elapsed();
+                    self.is_abandoned = self.longest.is_some_and(|longest| waited >= longest);
+                }
                 Err(RecvTimeoutError::Disconnected) => break,
             }
         }

@@ -27,9 +27,7 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
     }
     let face = Face::default().decide(home)?;
     if Laptop::is_installed(home) {
-        if !face.is_plain
-            && let Some(code) = watch::waits(&[])?
-        {
+        if let Some(code) = watch::waits(&[])? {
             return Ok(code);
         }
         let face = checkin::closed(face, home)?;
@@ -48,9 +46,7 @@ pub(super) fn run(home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         Welcome::Try => demo::usual(face.or_in(language), output),
         Welcome::SetUp(path) => {
             drop(Laptop::install(home, Path::new(&path))?);
-            if !face.is_plain
-                && let Some(code) = watch::waits(&["checkin", "--lang", &language])?
-            {
+            if let Some(code) = watch::waits(&["checkin", "--lang", &language])? {
                 return Ok(code);
             }
             let face = checkin::closed(face, home)?;

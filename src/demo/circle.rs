@@ -235,7 +235,8 @@ impl Post for Circle {
         self.last = Some(sealed.clone());
         let unit = unit.to_string();
         self.note(|told| {
-            told.answered += usize::from(wish == Counting::Counts);
+            // Also who had it not counted, or the next page would tell who that was.
+            told.answered += 1;
             told.unit = Some(unit);
         });
         Ok(sealed)

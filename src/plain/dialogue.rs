@@ -23,8 +23,9 @@ const MOST_BYTES: u64 = 4096;
 /// The choice of who confirms with [`SPACES`] before Enter, which nobody sees.
 pub(super) const UNSEEN: usize = 1;
 
-/// As many spaces as nobody types by chance.
-const SPACES: &str = "  ";
+/// As many spaces as nobody types by chance; those that a Chinese or a French keyboard writes
+/// are some too.
+const SPACES: usize = 2;
 
 /// What a person answered.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -288,7 +289,8 @@ impl<'a> Dialogue<'a> {
         let read = io::Read::take(&mut *self.input, MOST_BYTES).read_line(&mut line)?;
         self.is_over = read == 0;
         let trimmed = Zeroizing::new(line.trim().to_owned());
-        self.is_spaces = trimmed.is_empty() && line.starts_with(SPACES);
+        let spaces = line.trim_end_matches(['\n', '\r']).chars().count();
+        self.is_spaces = trimmed.is_empty() && spaces >= SPACES;
         Ok((read > 0).then_some(trimmed))
     }
 }

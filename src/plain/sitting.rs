@@ -72,11 +72,14 @@ impl Sitting {
             return Ok(None);
         };
         let mut at = 0;
+        // Who once wanted it not counted wants so to the end.
+        let mut wish = Counting::Counts;
         loop {
             if questions::ask(&mut checkin, at, dialogue)?.is_none() {
                 return Ok(None);
             }
-            match self.seal((&unit, slip.as_ref()), &checkin, post, dialogue)? {
+            let whose = (&unit, slip.as_ref());
+            match self.seal(whose, &checkin, &mut wish, (&mut *post, &mut *dialogue))? {
                 Outcome::Sealed(sealed) => return Ok(Some(sealed)),
                 Outcome::Back => at = checkin.questionnaire().items().len().saturating_sub(1),
                 Outcome::Stopped => return Ok(None),
@@ -226,12 +229,10 @@ impl Sitting {
         &self,
         (unit, slip): (&UnitId, Option<&Pass>),
         checkin: &Checkin,
-        post: &mut dyn Post,
-        dialogue: &mut Dialogue<'_>,
+        wish: &mut Counting,
+        (post, dialogue): (&mut dyn Post, &mut Dialogue<'_>),
     ) -> io::Result<Outcome> {
         let mut has_failed = false;
-        // Who once wanted it not counted wants so to the end.
-        let mut wish = Counting::Counts;
         loop {
             let reply = dialogue.confirm(&|words| {
                 let seal = say!(words, "plain-seal");
@@ -247,7 +248,7 @@ impl Sitting {
             })?;
             let may_withdraw = self.kit.mission().withdrawal.is_some();
             match reply {
-                Reply::Choice(UNSEEN) if may_withdraw => wish = Counting::DoesNotCount,
+                Reply::Choice(UNSEEN) if may_withdraw => *wish = Counting::DoesNotCount,
                 Reply::Choice(_) => {}
                 Reply::Back => return Ok(Outcome::Back),
                 Reply::Quit => return Ok(Outcome::Stopped),
@@ -255,12 +256,10 @@ impl Sitting {
             let Ok(finished) = checkin.finish() else {
                 return Ok(Outcome::Back);
             };
-            match post.seal(unit, &finished, wish, slip) {
+            match post.seal(unit, &finished, *wish, slip) {
                 Ok(sealed) => {
-                    let group = self.kit.mission().policy.minimum_group;
                     dialogue.say(&say!(dialogue.words(), "sealed-title"))?;
-                    let line = say!(dialogue.words(), "sealed-line", n = group);
-                    dialogue.say(&line)?;
+                    dialogue.say(&notice::sealed(&self.kit, dialogue.words()))?;
                     return Ok(Outcome::Sealed(sealed));
                 }
                 Err(trouble) => {

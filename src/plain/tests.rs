@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::checkin::Answer;
+use crate::checkin::response::Counting;
 use crate::desk::post::SaveTrouble;
 use crate::desk::post::fake::FakePost;
 use crate::locale::Words;
@@ -142,6 +143,52 @@ fn a_failed_save_keeps_the_answers_and_asks_again() {
     let said = speak(&mut post, &in_language("ru"), &lines);
     assert_eq!(said.matches("store-io").count(), 2, "{said}");
     assert!(english_in(&said).is_empty(), "{said}");
+}
+
+/// A Chinese keyboard and a French one write other spaces, and who types two of them means it.
+#[test]
+fn two_spaces_of_any_keyboard_have_it_not_counted_and_one_does_not() {
+    let two = ["  ", "\u{3000}\u{3000}", "\u{a0}\u{a0}", " \u{3000} "];
+    let fewer = ["", " ", "\u{3000}", "\u{a0}"];
+    for (ends, wish) in [(two, Counting::DoesNotCount), (fewer, Counting::Counts)] {
+        for end in ends {
+            let mut post = FakePost::new();
+            let mut lines = ANSWERS;
+            lines[7] = end;
+            speak(&mut post, &in_language("zh"), &lines);
+            assert!(post.wishes == [wish], "{end:?}");
+        }
+    }
+}
+
+#[test]
+fn who_wanted_it_not_counted_still_does_when_the_disk_was_full() {
+    let mut post = FakePost::new();
+    post.save = Err(SaveTrouble::Full);
+    // Once more as it is offered there, and once after another look at the last question.
+    let lines = [
+        "1", "1", "2", "3", "4", "5", "0", "  ", "", "b", "1", "", "q",
+    ];
+    let said = speak(&mut post, &in_language("en"), &lines);
+    assert_eq!(post.wishes.len(), 3, "{said}");
+    let is_kept = |wish: &Counting| *wish == Counting::DoesNotCount;
+    assert!(post.wishes.iter().all(is_kept), "{said}");
+}
+
+#[test]
+fn what_will_be_wiped_waits_until_it_was_read() {
+    for language in LANGUAGES {
+        let mut post = FakePost::new();
+        let options = Options {
+            is_wiped: true,
+            ..in_language(language)
+        };
+        let wiped = say!(Words::new(language), "plain-wipe");
+        let said = speak(&mut post, &options, &ANSWERS);
+        assert!(said.trim_end().ends_with(&wiped), "{language}: {said}");
+        let said = speak(&mut post, &in_language(language), &ANSWERS);
+        assert!(!said.contains(&wiped), "{language}: {said}");
+    }
 }
 
 #[test]

@@ -40,6 +40,15 @@ pub fn always(kit: &Kit, words: &Words) -> Vec<String> {
     ]
 }
 
+/// What is said once answers are sealed: who can open them, and what is ever shown of them.
+pub fn sealed(kit: &Kit, words: &Words) -> String {
+    let group = kit.mission().policy.minimum_group;
+    match kit.second() {
+        Some(_) => say!(words, "sealed-line-two", n = group),
+        None => say!(words, "sealed-line", n = group),
+    }
+}
+
 /// What this mission chose, a text a paragraph.
 pub fn chosen(kit: &Kit, words: &Words, place: Place) -> Vec<String> {
     let mission = kit.mission();

@@ -86,6 +86,9 @@ fn open(folder: &Path) -> sled::Result<sled::Db> {
             .path(folder)
             .cache_capacity(CACHE_BYTES)
             .use_compression(false)
+            // Its thread that flushes from time to time only logs a disk that fails, and the
+            // next flush then says that all is well.
+            .flush_every_ms(None)
             .open();
         match opened {
             Err(sled::Error::Io(error)) if is_locked(&error) && begun.elapsed() < LOCK_PATIENCE => {

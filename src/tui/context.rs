@@ -166,11 +166,6 @@ impl<'a> Context<'a> {
         Mission::text(&self.kit.mission().name, self.language())
     }
 
-    /// The least people of any group that is shown, for the questionnaires of this kit.
-    pub(super) fn smallest_group(&self) -> u32 {
-        self.kit.mission().policy.minimum_group
-    }
-
     /// Who can help, and how to reach them.
     pub(super) fn helpers(&self) -> Vec<(String, String)> {
         self.kit

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::device::{self, Device};
-use crate::marker::{ANSWERS, hits};
+use crate::marker::{OPTIONS, hits, names, written_down};
 use crate::pty::Terminal;
 use crate::scene::{self, ENTER, checkin, laptop, laptop_below, seal, to_review};
 use crate::support::skip::without_disks;
@@ -71,17 +71,29 @@ pub fn hits_below(folder: &Path) -> Vec<String> {
 #[test]
 fn t27_no_file_holds_an_answer_however_a_checkin_ends() {
     let field = laptop();
+    let named = names_below(&field.path(""));
     for (end, make_it_end) in ENDS {
         make_it_end(&field);
         assert_eq!(hits_below(&field.path("")), Vec::<String>::new(), "{end}");
+        assert_eq!(names_below(&field.path("")), named, "{end}");
     }
     assert_eq!(scene::records(&field), 1, "the one that was sealed");
-    field.write("control", &format!("left behind: {ANSWERS}"));
-    assert_ne!(
-        hits_below(&field.path("")).len(),
-        0,
-        "the search finds nothing"
-    );
+    for (text, is_hit) in written_down() {
+        field.write("control", &text);
+        let hits = hits_below(&field.path(""));
+        assert_eq!(!hits.is_empty(), is_hit, "{text}: {hits:?}");
+        let is_named = names_below(&field.path("")) != named;
+        assert!(is_hit || is_named, "the search does not find {text}");
+    }
+}
+
+/// How often the files below a folder name each option.
+fn names_below(folder: &Path) -> [usize; OPTIONS.len()] {
+    let files = files_below(folder).into_iter();
+    let each = files.map(|file| names(&fs::read(file).unwrap()));
+    each.fold([0; OPTIONS.len()], |sum, of| {
+        std::array::from_fn(|at| sum[at] + of[at])
+    })
 }
 
 /// T27: the raw blocks of a disk, those of removed files and the journal included.
@@ -95,26 +107,36 @@ fn t27_no_block_of_a_disk_holds_an_answer_however_a_checkin_ends() {
     fs::write(&image, device::formatted()).unwrap();
     let disk = Device::attach(&image);
     let field = laptop_below(disk.folder());
+    let named = names(&written_to(&image));
     for (end, make_it_end) in ENDS {
         make_it_end(&field);
-        assert_eq!(hits_on(&image), Vec::<String>::new(), "{end}");
+        let bytes = written_to(&image);
+        assert_eq!(hits(&bytes), Vec::<String>::new(), "{end}");
+        assert_eq!(names(&bytes), named, "{end}");
     }
-    let control = field.write("control", &format!("left behind: {ANSWERS}"));
-    fs::File::open(&control).unwrap().sync_all().unwrap();
-    fs::remove_file(&control).unwrap();
-    let found = hits_on(&image);
+    for (text, is_hit) in written_down() {
+        let control = field.write("control", &text);
+        fs::File::open(&control).unwrap().sync_all().unwrap();
+        fs::remove_file(&control).unwrap();
+        let bytes = written_to(&image);
+        let is_found = if is_hit {
+            !hits(&bytes).is_empty()
+        } else {
+            names(&bytes) != named
+        };
+        assert!(is_found, "a file that was removed is not found: {text}");
+    }
     drop(field);
     drop(disk);
-    assert_ne!(found.len(), 0, "a file that was removed is not found");
 }
 
-/// Everything that was written goes to the image, which is then searched.
-fn hits_on(image: &Path) -> Vec<String> {
+/// The image, once everything that was written has gone to it.
+fn written_to(image: &Path) -> Vec<u8> {
     assert!(Command::new("sync").status().unwrap().success());
     let file = fs::File::open(image).unwrap();
     let mut bytes = vec![0; usize::try_from(file.metadata().unwrap().len()).unwrap()];
     file.read_exact_at(&mut bytes, 0).unwrap();
-    hits(&bytes)
+    bytes
 }
 
 /// Whether a disk can be mounted here; says what is skipped, which only a machine may that is

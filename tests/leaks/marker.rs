@@ -27,10 +27,10 @@ pub const OPTIONS: [&str; 5] = [
 const BLOCK: usize = 4096;
 
 /// Distances of neighbouring answers in memory: bytes, numbers, events, cells, with and without
-/// something between.
-const STRIDES: [usize; 28] = [
-    1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 64, 72, 80, 88,
-    96, 112, 128,
+/// something between; and in a text that names each, as `"item10":5,` does.
+const STRIDES: [usize; 32] = [
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 64,
+    72, 80, 88, 96, 112, 128,
 ];
 
 /// The questionnaire the marker answers.
@@ -77,13 +77,32 @@ pub fn hits(bytes: &[u8]) -> Vec<String> {
             tell("the score in words", at, stride);
         }
         for option in OPTIONS {
-            // As they are they stand in the kit.
+            // As they are they stand in the kit; see `names`.
             for (at, stride) in spelled(part, option, &STRIDES[1..]) {
                 tell(option, at, stride);
             }
         }
     }
     found
+}
+
+/// How often each option is named as it is. The kit names them, so only a number that grew tells
+/// that somebody's answers were written in words.
+pub fn names(bytes: &[u8]) -> [usize; OPTIONS.len()] {
+    OPTIONS.map(|option| count(bytes, option, 1))
+}
+
+/// Answers as a program might write them down: what `hits` finds, and what only `names` does.
+pub fn written_down() -> [(String, bool); 3] {
+    let each = || ANSWERS.chars().zip(1..);
+    let json: Vec<String> = each().map(|(a, n)| format!("\"item{n}\":{a}")).collect();
+    let of = |digit: char| OPTIONS[digit.to_digit(10).unwrap() as usize - 1];
+    let review = each().map(|(a, n)| format!("{n}. Stone number {n} is {}\n", of(a)));
+    [
+        (review.take(3).collect(), false),
+        (format!("{{{}}}", json.join(",")), true),
+        (format!("left behind: {ANSWERS}"), true),
+    ]
 }
 
 /// How often a text stands somewhere with its letters so far apart; 1 is as it is.

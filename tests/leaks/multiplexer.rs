@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::marker::{ANSWERS, OPTIONS};
+use crate::marker::{ANSWERS, OPTIONS, SCORE};
 use crate::scene::{NOTICE_END, laptop};
 use crate::support::{self, Field};
 use crate::{failing, has};
@@ -98,6 +98,18 @@ impl Tmux {
         assert!(OPTIONS.iter().any(|option| seen.contains(option)), "{seen}");
     }
 
+    /// The same line by line, to what is asked before the seal.
+    fn to_review_in_lines(&self) {
+        self.until("Number and Enter:", PATIENCE);
+        self.tell(&["send-keys", "1", "Enter"]);
+        for (at, digit) in ANSWERS.chars().enumerate() {
+            self.until(&format!("{} of 24", at + 1), PATIENCE);
+            self.tell(&["send-keys", &digit.to_string(), "Enter"]);
+        }
+        let seen = self.until(SCORE, PATIENCE);
+        assert!(OPTIONS.iter().any(|option| seen.contains(option)), "{seen}");
+    }
+
     /// The number of the process that shows the screen: the last child of the first one.
     fn checkin(&self) -> String {
         let first = self.tell(&["display-message", "-p", "#{pane_pid}"]);
@@ -181,4 +193,35 @@ fn t29_a_terminal_remembers_nothing_of_an_abandoned_sitting() {
     let tmux = Tmux::run(&field, &line(&field));
     tmux.to_review();
     shows_nothing(&tmux.until("Stand easy.", Duration::from_secs(240)));
+}
+
+/// T29 line by line, where everything stood in the scrollback: left, sealed and read to the end,
+/// killed, and abandoned.
+#[test]
+fn t29_a_terminal_remembers_nothing_of_a_checkin_line_by_line() {
+    if !has_tmux() {
+        return;
+    }
+    let field = laptop();
+    field.write("laptop/settings.toml", "lock-after = 10\n");
+    for end in ["leave", "seal", "kill -9", "nobody is there"] {
+        let tmux = Tmux::run(&field, &format!("{} --plain", line(&field)));
+        tmux.to_review_in_lines();
+        match end {
+            "leave" => tmux.keys("C-c"),
+            "kill -9" => crate::pty::Terminal::signal(tmux.checkin().parse().unwrap(), "-KILL"),
+            "seal" => {
+                tmux.keys("Enter");
+                tmux.until("Sealed.", PATIENCE);
+                tmux.until("Show me", PATIENCE);
+                tmux.tell(&["send-keys", "1", "Enter"]);
+                // Who can help is there until it was read.
+                let seen = tmux.until("everything is wiped from this screen", PATIENCE);
+                assert!(seen.contains("Tent 4, any hour"), "{seen}");
+                tmux.keys("Enter");
+            }
+            _ => {}
+        }
+        shows_nothing(&tmux.until("THE-END", Duration::from_secs(120)));
+    }
 }

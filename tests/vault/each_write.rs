@@ -55,11 +55,23 @@ fn save(store: &mut Store) -> String {
     }
 }
 
+/// What came of a save one of whose calls failed.
+struct Outcome {
+    told: String,
+    must_be_refused: bool,
+}
+
 /// Runs the child with its nth call of a kind failing; `None` if it made fewer.
-fn told_with(call: &str, nth: usize, error: &str, home: &Path) -> Option<String> {
+fn outcome_with(call: &str, nth: usize, error: &str, home: &Path) -> Option<Outcome> {
     let log = home.join("calls");
     let child = Command::new("strace")
-        .args(["-f", "-e", &format!("trace={call}"), "-o"])
+        .args([
+            "-f",
+            "-y",
+            "-e",
+            &format!("trace={call},rename,fsync"),
+            "-o",
+        ])
         .arg(&log)
         .args(["-e", &format!("inject={call}:error={error}:when={nth}")])
         .arg(std::env::current_exe().unwrap())
@@ -68,11 +80,32 @@ fn told_with(call: &str, nth: usize, error: &str, home: &Path) -> Option<String>
         .env(FOLDER, home)
         .output()
         .unwrap();
-    let was_injected = fs::read_to_string(&log).unwrap().contains("(INJECTED)");
+    let calls = fs::read_to_string(&log).unwrap();
     // The test runner's own output may be what failed.
     let told = fs::read_to_string(home.join("told")).ok();
     assert!(told.is_some() || !child.status.success());
-    was_injected.then(|| told.unwrap_or_default())
+    calls.contains("(INJECTED)").then(|| Outcome {
+        told: told.unwrap_or_default(),
+        must_be_refused: call == "fsync" && is_of_the_save(&calls),
+    })
+}
+
+/// Whether what failed lies between the first that is made durable of the new generation and the
+/// folder that names it. What strace refuses stays in memory all the same, so that it can be read
+/// back: only a save that is refused shows that the failure was heard.
+fn is_of_the_save(calls: &str) -> bool {
+    let calls: Vec<&str> = calls.lines().collect();
+    let first = |from: usize, is: &dyn Fn(&str) -> bool| {
+        let found = calls.iter().skip(from).position(|call| is(call));
+        found.map(|at| from + at)
+    };
+    let Some(begin) = first(0, &|call| call.contains("/store/gen-")) else {
+        return false;
+    };
+    let named = first(begin, &|call| call.contains("CURRENT.tmp\", "));
+    let end = named.and_then(|at| first(at, &|call| call.contains("/store>)")));
+    let failed = first(0, &|call| call.contains("(INJECTED)"));
+    failed.is_some_and(|at| at >= begin && end.is_none_or(|end| at <= end))
 }
 
 fn fails_at_each_write(error: &str) {
@@ -84,17 +117,22 @@ fn fails_at_each_write(error: &str) {
     store.add(&envelopes(5)).unwrap();
     let before = content(&store);
     drop(store);
-    let (mut cases, mut refused) = (0, 0);
+    let (mut cases, mut refused, mut bound) = (0, 0, 0);
     for call in CALLS {
         for nth in 1..=MOST {
             let home = tempfile::tempdir().unwrap();
             copy(original.path(), home.path());
-            let Some(told) = told_with(call, nth, error, home.path()) else {
+            let Some(outcome) = outcome_with(call, nth, error, home.path()) else {
                 break;
             };
+            let told = outcome.told;
             assert!(nth < MOST, "{call} is called more often than this tries");
             cases += 1;
             refused += usize::from(told == "refused");
+            if outcome.must_be_refused {
+                bound += 1;
+                assert_eq!(told, "refused", "{call} {nth}");
+            }
             let mut store = Store::open(&home.path().join("store")).unwrap();
             let now = content(&store);
             let place = format!("{call} {nth}: {told}");
@@ -108,6 +146,9 @@ fn fails_at_each_write(error: &str) {
     }
     println!("{cases} failing calls, {refused} refused saves, each saved when tried again");
     assert!(refused > 0, "no save was ever refused");
+    // The database's three files, the new generation's folder, the one that names it, and the
+    // file that does, at the least.
+    assert!(bound >= 6, "{bound} failures of a sync were in the save");
 }
 
 /// T3.

@@ -97,7 +97,10 @@ fn protected(sheet: &Sheet<'_>) -> Markup {
         [
             say!(words, "paper-doctor"),
             say!(words, "paper-doctor-cannot"),
-            say!(words, "paper-doctor-can"),
+            match sheet.kit.second() {
+                Some(_) => say!(words, "paper-doctor-can-two"),
+                None => say!(words, "paper-doctor-can"),
+            },
         ],
         [
             say!(words, "paper-neighbour"),

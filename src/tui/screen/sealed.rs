@@ -1,5 +1,6 @@
 //! The record is on the disk.
 
+use crate::report::notice;
 use crate::say;
 
 use super::Screen;
@@ -37,8 +38,7 @@ impl Screen for Sealed {
         parts::mark(context, "standeasy", context.mission(), page);
         page.text(&say!(words, "sealed-title"), Look::Strong);
         page.gap();
-        let line = say!(words, "sealed-line", n = context.smallest_group());
-        page.text(&line, Look::Plain);
+        page.text(&notice::sealed(&context.kit, words), Look::Plain);
         page.gap();
         let entries = [say!(words, "done"), say!(words, "show-me")];
         for (index, entry) in entries.iter().enumerate() {

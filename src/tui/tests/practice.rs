@@ -124,24 +124,7 @@ fn somebody_of_the_audience_answers_and_is_in_what_is_told() {
     stage.wait(600);
     stage.must_show("Somebody of you answers now");
     stage.wait(1);
-    stage.press(&[Key::Enter]);
-    stage.must_show("Stand easy.");
-    // Notice, contingent, battalion, company, platoon, questionnaire.
-    stage.press(&[Key::Enter]);
-    while stage.app.door() != Some(Door::Which)
-        && stage.app.door() != Some(Door::Question(0, crate::tui::effect::Way::On))
-    {
-        stage.press(&[Key::Enter]);
-    }
-    if stage.app.door() == Some(Door::Which) {
-        stage.press(&[Key::Enter]);
-    }
-    for _ in 0..6 {
-        stage.press(&[Key::Digit(3), Key::Enter]);
-    }
-    stage.press(&[Key::Enter, Key::Enter]);
-    stage.must_show("Sealed.");
-    stage.press(&[Key::Enter]);
+    sit(&mut stage, Key::Enter);
     assert_eq!(stage.app.door(), Some(Door::Guide));
     stage.must_show("Answers from you: 1.");
     stage.press(&[Key::Enter, Key::Enter]);
@@ -162,6 +145,50 @@ fn somebody_of_the_audience_answers_and_is_in_what_is_told() {
     assert_eq!(told.answered, 1);
     assert!(told.looked.as_ref().unwrap().is_yours);
     assert!(told.briefed.as_ref().unwrap().page.is_file());
+}
+
+/// From the chapter before it through a whole sitting, whose last page is left with a key.
+fn sit(stage: &mut Stage<'_>, last: Key) {
+    stage.press(&[Key::Enter]);
+    stage.must_show("Stand easy.");
+    // Notice, contingent, battalion, company, platoon, questionnaire.
+    stage.press(&[Key::Enter]);
+    while stage.app.door() != Some(Door::Which)
+        && stage.app.door() != Some(Door::Question(0, crate::tui::effect::Way::On))
+    {
+        stage.press(&[Key::Enter]);
+    }
+    if stage.app.door() == Some(Door::Which) {
+        stage.press(&[Key::Enter]);
+    }
+    for _ in 0..6 {
+        stage.press(&[Key::Digit(3), Key::Enter]);
+    }
+    stage.press(&[Key::Enter, last]);
+    stage.must_show("Sealed.");
+    // The practice mission takes two people to open.
+    stage.must_show("It takes the second person");
+    stage.press(&[Key::Enter]);
+}
+
+/// Before a room, too, nobody sees who had it not counted: neither on the page that comes back nor
+/// in what the next keys do.
+#[test]
+fn the_story_goes_on_alike_whether_it_counted_or_not() {
+    let [counted, withdrawn] = [Key::Enter, Key::Digit(0)].map(|last| {
+        let (mut circle, told) = circle();
+        let mut stage = stage(&mut circle, &told, "en", (80, 24));
+        stage.press(&[Key::Enter, Key::Enter]);
+        stage.must_show("Somebody of you answers now");
+        sit(&mut stage, last);
+        let mut frames = vec![stage.rows()];
+        for _ in 0..3 {
+            stage.press(&[Key::Enter]);
+            frames.push(stage.rows());
+        }
+        frames
+    });
+    assert_eq!(counted, withdrawn);
 }
 
 #[test]
