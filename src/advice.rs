@@ -82,6 +82,9 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
         DeskError::Exists { path } => pair!(words, "trouble-exists", path = named(path)),
         DeskError::NotInstalled => pair!(words, "trouble-not-installed";
             command = "`standeasy laptop install FILE.kit`"),
+        DeskError::RecordsLost => pair!(words, "trouble-records-lost";
+            command = "`standeasy laptop install FILE.kit`"),
+        DeskError::MemoryLost { path } => pair!(words, "trouble-memory-lost", path = named(path)),
         DeskError::RecordsLeft => pair!(words, "trouble-records-left";
             command = "`standeasy laptop clear RECEIPT`"),
         DeskError::PracticeKit => pair!(words, "trouble-practice-kit";

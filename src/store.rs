@@ -36,6 +36,12 @@ pub use rescue::{Rescued, rescue};
 /// What a store holds: values under keys, in key order.
 pub type Entries = BTreeMap<Vec<u8>, Vec<u8>>;
 
+/// Whether a store was ever begun in a folder and something of it is left. Whoever knows that one
+/// was begun asks before opening it, which would begin another.
+pub fn is_begun(folder: &Path) -> bool {
+    copies::is_begun(folder)
+}
+
 /// A random 128-bit key of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key(pub [u8; 16]);

@@ -1,5 +1,5 @@
-//! What the documents say is there: each link leads somewhere, each command is one, and each
-//! questionnaire that is shown is one.
+//! What the documents say is there: each link leads somewhere, each command is one, and so is each
+//! questionnaire and each mission file that is shown.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
@@ -7,6 +7,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+
+use standeasy::kit::{Kit, Mission};
+use standeasy::questionnaire::library;
+use standeasy::seal::Recipient;
 
 #[test]
 fn every_link_leads_to_a_file_and_a_heading() {
@@ -88,6 +92,28 @@ fn every_questionnaire_that_is_shown_is_one() {
                 .unwrap();
             let said = String::from_utf8_lossy(&ran.stderr);
             assert!(ran.status.success(), "{}\n{said}", document.display());
+        }
+    }
+    assert!(shown > 0);
+}
+
+/// A mission file that is shown is read without a word against it, and becomes a kit.
+#[test]
+fn every_mission_file_that_is_shown_is_one() {
+    let key: Recipient = "age1yu6cqcfqjecu7tvs5jyqpqcz08dvx9ef40ylvza0qstttetkzqcs3k5slh"
+        .parse()
+        .unwrap();
+    let mut shown = 0;
+    for document in documents() {
+        let text = fs::read_to_string(&document).unwrap();
+        for block in blocks(&text, "toml").filter(|block| block.contains("[mission]")) {
+            shown += 1;
+            let (mission, findings) = Mission::read("mission.toml", block).unwrap();
+            assert!(findings.list.is_empty(), "{findings:?}");
+            let ids = mission.questionnaires.iter().map(|asked| &asked.id);
+            let asked = ids.map(|id| library::find(id.as_deref().unwrap()).unwrap());
+            let asked = asked.collect();
+            Kit::build(mission, asked, vec![key.clone()]).unwrap();
         }
     }
     assert!(shown > 0);

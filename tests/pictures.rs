@@ -5,6 +5,8 @@
 //! fixed words. Dates and fingerprints differ from run to run, so bytes are not compared, but
 //! for the commander's page, which is of a campaign that is always the same.
 
+// Terminals are driven here as a Unix has them.
+#![cfg(unix)]
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -121,7 +121,58 @@ fn a_store_or_a_kit_that_is_gone_is_damage_and_not_an_empty_laptop() {
     assert_eq!(verdict(&field, "laptop", 0, 1)["state"], "damaged");
     fs::rename(field.path("kit"), folder.join("mission.kit")).unwrap();
     fs::remove_dir_all(folder.join("store")).unwrap();
-    assert_eq!(verdict(&field, "laptop", 0, 1)["state"], "damaged");
+    // Nothing begins another one by the way, and all say the same, before and after.
+    for command in [
+        &["laptop", "status"][..],
+        &["laptop", "rescue"],
+        &["laptop", "pack", "--to", "stick.bundle"],
+        &["checkin", "--plain", "--lang", "en"],
+    ] {
+        assert_eq!(verdict(&field, "laptop", 0, 1)["state"], "damaged");
+        let said = field.exits("laptop", command, 1);
+        assert!(
+            said.contains("are gone") && said.contains("Tell the medical officer"),
+            "{said}"
+        );
+    }
+    field.ok("laptop", &["laptop", "install", "mission.kit"]);
+    assert_eq!(verdict(&field, "laptop", 0, 0)["state"], "whole");
+    let status = field.ok("laptop", &["laptop", "status", "--json"]);
+    assert!(status.contains("\"records_about\": 0"), "{status}");
+}
+
+/// A store that is begun anew knows of no release, and each could be made again with other answers.
+#[test]
+fn a_desk_without_its_store_forgets_no_release_and_makes_none() {
+    let field = laptop();
+    let desk = field.path("desk/officer");
+    let whole: Vec<_> = files_below(&desk.join("store"))
+        .into_iter()
+        .map(|path| (path.clone(), fs::read(path).unwrap()))
+        .collect();
+    for (path, _) in &whole {
+        fs::remove_file(path).unwrap();
+    }
+    for command in [
+        &["officer", "ledger"][..],
+        &[
+            "officer",
+            "intake",
+            "stick.bundle",
+            "--passphrase-file",
+            "passphrase",
+        ],
+        &["kit", "build", "mission.toml", "--to", "other.kit"],
+    ] {
+        assert_eq!(verdict(&field, "desk", 1, 1)["state"], "damaged");
+        let said = field.exits("desk", command, 1);
+        assert!(said.contains("store of this desk is gone"), "{said}");
+    }
+    for (path, bytes) in &whole {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    assert_eq!(verdict(&field, "desk", 1, 0)["state"], "whole");
 }
 
 #[test]

@@ -106,6 +106,8 @@ fn own() -> Vec<DeskError> {
         DeskError::InstalledKit {
             error: KitError::NotCanonical,
         },
+        DeskError::RecordsLost,
+        DeskError::MemoryLost { path: path() },
         DeskError::RecordsLeft,
         DeskError::PracticeKit,
         DeskError::RealKit,

@@ -81,6 +81,15 @@ pub enum DeskError {
         /// What is wrong with it.
         error: KitError,
     },
+    /// The kit is installed, and nothing is left of the store that was made with it.
+    #[error("the sealed answers of this laptop are gone")]
+    RecordsLost,
+    /// Kits were built, and nothing is left of the store that remembers what was released.
+    #[error("the store of this desk is gone: {path}", path = text::path(path))]
+    MemoryLost {
+        /// Where it belongs.
+        path: PathBuf,
+    },
     /// Another kit is installed and its records are not all confirmed.
     #[error("records of the installed kit are still on this laptop")]
     RecordsLeft,
@@ -266,6 +275,8 @@ impl Trouble for DeskError {
             Self::NotText { .. } => "not-text",
             Self::Exists { .. } => "exists",
             Self::NotInstalled => "not-installed",
+            Self::RecordsLost => "records-lost",
+            Self::MemoryLost { .. } => "memory-lost",
             Self::RecordsLeft => "records-left",
             Self::PracticeKit => "practice-kit",
             Self::RealKit => "real-kit",
@@ -334,6 +345,12 @@ impl Trouble for DeskError {
             }
             Self::RealKit => {
                 "Begin with an empty home: name another folder with --home, or delete this one."
+            }
+            Self::RecordsLost => {
+                "Tell the medical officer: what was not packed cannot be brought back. `standeasy laptop install FILE.kit` begins anew."
+            }
+            Self::MemoryLost { .. } => {
+                "Restore it from the newest copy of the officer's folder. Without it nobody knows what was released, and what was released once must not be released otherwise."
             }
             Self::RecordsLeft => {
                 "Pack them, bring them to the officer, and run `standeasy laptop clear RECEIPT`; then install the new kit."

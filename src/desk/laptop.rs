@@ -82,12 +82,17 @@ impl Laptop {
             return Err(DeskError::NotInstalled);
         }
         let kit = installed_kit(home)?;
-        let store = Store::open(&store_folder(home))?;
+        let store = store_folder(home);
+        // Opened, it would be begun anew as if nobody had ever answered.
+        if !store::is_begun(&store) {
+            return Err(DeskError::RecordsLost);
+        }
+        let store = Store::open(&store)?;
         Ok(Self { folder, kit, store })
     }
 
-    /// Installs a kit, or puts the one that is installed back where its file is damaged or gone. A
-    /// laptop that holds records of another kit refuses; so does a home of practice where the kit
+    /// Installs a kit, or puts the one that is installed back where its file is damaged or gone,
+    /// and begins a store where there is none. A laptop that holds records of another kit refuses; so does a home of practice where the kit
     /// is real, and the other way round.
     pub fn install(home: &Home, file: &Path) -> Result<Self, DeskError> {
         let kit = read_kit(file)?;
@@ -266,6 +271,10 @@ impl Post for Laptop {
 /// Needs no kit, which may be gone as well.
 pub fn rescue(home: &Home) -> Result<Option<Rescued>, DeskError> {
     let folder = store_folder(home);
+    let is_installed = Laptop::is_installed(home);
+    if is_installed && !store::is_begun(&folder) {
+        return Err(DeskError::RecordsLost);
+    }
     if !folder.is_dir() {
         return Err(DeskError::NotInstalled);
     }

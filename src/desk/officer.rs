@@ -131,10 +131,16 @@ impl Officer {
     }
 
     fn assemble(folder: PathBuf) -> Result<Self, DeskError> {
+        let path = folder.join("store");
+        // A store is begun before the first kit is kept. Begun once more it would know of no
+        // release, and let each be made again with other answers.
+        if folder.join("kits").exists() && !store::is_begun(&path) {
+            return Err(DeskError::MemoryLost { path });
+        }
         Ok(Self {
             recipient: keys::own(&folder)?,
             backup: keys::named_backup(&folder)?,
-            records: Generations::open(&folder.join("store"))?,
+            records: Generations::open(&path)?,
             blocks: Blocks::open(&folder.join("archive"))?,
             is_mended: false,
             folder,

@@ -306,6 +306,7 @@ fn officer(home: &Home) -> Result<Verdict, DeskError> {
     }
     let releases = desk.ledger()?.entries().len();
     desk.kits()?;
+    desk.check_rounding_key(releases > 0)?;
     verdict.message = Message::OfficerWhole { releases };
     Ok(verdict)
 }

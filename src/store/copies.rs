@@ -177,6 +177,12 @@ fn unreadable(error: io::Error) -> StoreError {
 }
 
 /// Whether anything lies in the folder that a store without `CURRENT` does not leave.
+/// Whether a store was ever begun in a folder and something of it is left.
+pub(super) fn is_begun(folder: &Path) -> bool {
+    // What cannot be looked at is there.
+    !matches!(read_current(folder), Ok(None)) || has_remains(folder)
+}
+
 fn has_remains(folder: &Path) -> bool {
     let mirrors = mirror::FILES.iter();
     !leftovers(folder, None).is_empty() || mirrors.clone().any(|name| folder.join(name).exists())

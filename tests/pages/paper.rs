@@ -223,6 +223,40 @@ fn every_command_on_paper_is_one_of_the_program_with_the_options_it_has() {
     }
 }
 
+/// A guide of a kit in a language.
+fn guide(kit: &Kit, name: &str, language: &str) -> String {
+    let made = files(kit, &Words::new(language));
+    let own = format!("{name}.{language}.html");
+    text(made.iter().find(|file| file.name == own).unwrap())
+}
+
+#[test]
+fn the_guides_name_the_second_person_and_the_slips_only_where_a_mission_has_them() {
+    let plain = kit(&["pulse-6"], &SMALL, true);
+    let whole = kit_with_all(&["pulse-6"], &SMALL, true);
+    for language in LANGUAGES {
+        let slip = standeasy::say!(Words::new(language), "paper-answer-slip");
+        assert!(guide(&whole, "peacekeeper", language).contains(&slip));
+        assert!(!guide(&plain, "peacekeeper", language).contains(&slip));
+        let officer = guide(&whole, "officer", language);
+        let without = guide(&plain, "officer", language);
+        for named in [
+            "second init",
+            "second open",
+            "--second second.json",
+            "--slips slips.html",
+        ] {
+            assert!(officer.contains(named), "{language}: {named}");
+        }
+        for unknown in ["standeasy second", "--second", "--slips", "slips.html"] {
+            assert!(!without.contains(unknown), "{language}: {unknown}");
+        }
+        let order = ["second init", "kit build", "second open", "officer intake"];
+        let places = order.map(|command| officer.find(command).unwrap());
+        assert!(places.is_sorted(), "{language}: {places:?}");
+    }
+}
+
 #[test]
 fn the_record_of_a_destruction_says_that_the_program_destroyed_nothing() {
     let (kit, entry) = everything(&SMALL, false);

@@ -126,12 +126,12 @@ impl Terminal {
     }
 
     /// Waits until the terminal shows nothing of what is typed, as at a passphrase.
+    #[cfg(unix)]
     #[track_caller]
     pub fn quiet(&mut self) {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            let flags = self.master.get_termios().unwrap().local_flags;
-            if !flags.iter_names().any(|(name, _)| name == "ECHO") {
+            if !self.habits().contains(&"ECHO") {
                 return;
             }
             assert!(Instant::now() < deadline, "the terminal goes on echoing");
@@ -220,6 +220,24 @@ impl Terminal {
         }
     }
 
+    /// Goes on reading until the cells are as wanted or the patience has an end; whether they
+    /// were. A screen that shows a word is not always drawn to its end.
+    pub fn until_cells(
+        &mut self,
+        patience: Duration,
+        wanted: impl Fn(&vt100::Screen) -> bool,
+    ) -> bool {
+        let deadline = Instant::now() + patience;
+        while !wanted(self.parser.screen()) {
+            let left = deadline.saturating_duration_since(Instant::now());
+            match self.output.recv_timeout(left) {
+                Ok(bytes) => self.take(&bytes),
+                Err(_) => return wanted(self.parser.screen()),
+            }
+        }
+        true
+    }
+
     /// What the screen shows now, as far as it was read.
     pub fn screen(&self) -> String {
         self.parser.screen().contents()
@@ -255,22 +273,41 @@ impl Terminal {
 
     /// Sends a signal such as `-KILL` to a process.
     pub fn signal(pid: u32, signal: &str) {
-        let kill = std::process::Command::new("kill")
-            .args([signal, &pid.to_string()])
-            .status();
-        assert!(kill.unwrap().success());
+        use rustix::process::{Pid, Signal, kill_process};
+        // The program `kill` is not everywhere.
+        let signal = match signal {
+            "-ABRT" => Signal::ABORT,
+            "-HUP" => Signal::HUP,
+            "-KILL" => Signal::KILL,
+            "-SEGV" => Signal::SEGV,
+            "-TERM" => Signal::TERM,
+            other => panic!("{other} is no signal that a test sends"),
+        };
+        let pid = Pid::from_raw(i32::try_from(pid).unwrap()).unwrap();
+        kill_process(pid, signal).unwrap();
     }
 
     /// Whether the terminal gives whole lines and echoes them, as before a program took it.
+    #[cfg(unix)]
     pub fn reads_lines(&self) -> bool {
+        let habits = self.habits();
+        habits.contains(&"ECHO") && habits.contains(&"ICANON")
+    }
+
+    /// What the terminal does with what is typed, in the system's own names; only a Unix tells.
+    #[cfg(unix)]
+    fn habits(&self) -> Vec<&'static str> {
         let flags = self.master.get_termios().unwrap().local_flags;
-        let names: Vec<&str> = flags.iter_names().map(|(name, _)| name).collect();
-        names.contains(&"ECHO") && names.contains(&"ICANON")
+        flags.iter_names().map(|(name, _)| name).collect()
     }
 
     /// Kills the program as `kill -9` does.
     pub fn kill(&mut self) {
-        Self::signal(self.pid(), "-KILL");
+        if cfg!(unix) {
+            Self::signal(self.pid(), "-KILL");
+        } else {
+            self.child.kill().unwrap();
+        }
         self.child.wait().unwrap();
     }
 

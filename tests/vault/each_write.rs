@@ -86,7 +86,8 @@ fn outcome_with(call: &str, nth: usize, error: &str, home: &Path) -> Option<Outc
     assert!(told.is_some() || !child.status.success());
     calls.contains("(INJECTED)").then(|| Outcome {
         told: told.unwrap_or_default(),
-        must_be_refused: call == "fsync" && is_of_the_save(&calls),
+        // On a full disk the reserve is given up and the whole save is made once more.
+        must_be_refused: call == "fsync" && error == "EIO" && is_of_the_save(&calls),
     })
 }
 
@@ -148,7 +149,11 @@ fn fails_at_each_write(error: &str) {
     assert!(refused > 0, "no save was ever refused");
     // The database's three files, the new generation's folder, the one that names it, and the
     // file that does, at the least.
-    assert!(bound >= 6, "{bound} failures of a sync were in the save");
+    let most_bound = if error == "EIO" { 6 } else { 0 };
+    assert!(
+        bound >= most_bound,
+        "{bound} failures of a sync were in the save"
+    );
 }
 
 /// T3.

@@ -119,6 +119,17 @@ fn state(state: State, words: &Words) -> String {
 }
 
 fn to_do(verdict: &Verdict, words: &Words) -> Option<String> {
+    // What is gone has an advice of its own, whatever else could be done about damage.
+    let lost = match &verdict.message {
+        Message::StoreGone => Some(&DeskError::RecordsLost),
+        Message::Failed(
+            error @ (DeskError::IdentityLost { .. } | DeskError::RoundingKeyLost { .. }),
+        ) => Some(error),
+        _ => None,
+    };
+    if let Some(error) = lost {
+        return Some(locale::plain(&advice::of(error, words).now));
+    }
     let wants_kit = matches!(
         verdict.message,
         Message::KitGone | Message::Failed(DeskError::InstalledKit { .. })

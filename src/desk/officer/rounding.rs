@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Unlocked;
+use super::{Officer, Unlocked};
 use crate::desk::files::{self, Existing};
 use crate::desk::{DeskError, keyfile};
 use crate::disclosure::ledger::Ledger;
@@ -48,6 +48,19 @@ pub(super) fn reseal(
         files::write(&path(into), &sealed, Existing::Keep)?;
     }
     Ok(())
+}
+
+impl Officer {
+    /// Looks at the key's file from outside, as [`keyfile::check`] does at an identity's: where
+    /// figures were rounded with it, it must be there, and be something sealed.
+    pub(in crate::desk) fn check_rounding_key(&self, has_released: bool) -> Result<(), DeskError> {
+        let path = path(&self.folder);
+        match files::is_something(&path) {
+            true if seal::has_shape(&keyfile::read(&path)?, KEY_BYTES) => Ok(()),
+            false if !has_released => Ok(()),
+            _ => Err(DeskError::RoundingKeyLost { path }),
+        }
+    }
 }
 
 impl Unlocked<'_> {

@@ -3,15 +3,17 @@
 use maud::{Markup, html};
 
 use super::sheet::{Sheet, command};
-use crate::locale::Direction;
+use crate::kit::mission::{Admission, Laptops};
+use crate::locale::{Direction, Words};
 use crate::say;
 
 /// The letters in a line of those who can help, and the lines there are.
 const COLUMN: usize = 80;
 const ROOM: usize = 10;
 
-/// The steps of the officer up to the installed laptop.
-const AFTER_INSTALL: usize = 4;
+/// The file of the second person's key, and the page of the slips.
+const SECOND: &str = "second.json";
+const SLIPS: &str = "slips.html";
 
 /// What to do, and what to type for it.
 struct Step {
@@ -22,27 +24,6 @@ struct Step {
 /// For whoever answers.
 pub(super) fn peacekeeper(sheet: &Sheet<'_>) -> Markup {
     let words = sheet.words;
-    let seal = say!(
-        words,
-        "paper-answer-seal",
-        seal = say!(words, "seal-answers"),
-        sealed = say!(words, "sealed-title"),
-        show = say!(words, "show-me")
-    );
-    let list = [
-        step(say!(words, "paper-answer-seat"), &[]),
-        step(say!(words, "paper-answer-start"), &["standeasy"]),
-        step(say!(words, "paper-compare"), &[]),
-        step(say!(words, "paper-answer-begin"), &[]),
-        step(say!(words, "paper-answer-choose"), &[]),
-        step(say!(words, "paper-answer-stop"), &[]),
-        step(say!(words, "paper-answer-result"), &[]),
-        step(seal, &[]),
-        step(
-            say!(words, "paper-answer-lines"),
-            &["standeasy checkin --plain"],
-        ),
-    ];
     let help = html! {
         (sheet.help(COLUMN, ROOM))
         p { (say!(words, "help-line")) }
@@ -57,19 +38,61 @@ pub(super) fn peacekeeper(sheet: &Sheet<'_>) -> Markup {
             &say!(words, "paper-guide-answer"),
             &say!(words, "start-line"),
         ),
-        &list,
+        &answering(sheet),
         &body,
     )
+}
+
+/// From the seat to the sealed record.
+fn answering(sheet: &Sheet<'_>) -> Vec<Step> {
+    let words = sheet.words;
+    let seal = say!(
+        words,
+        "paper-answer-seal",
+        seal = say!(words, "seal-answers"),
+        sealed = say!(words, "sealed-title"),
+        show = say!(words, "show-me")
+    );
+    let mut list = vec![
+        step(say!(words, "paper-answer-seat"), &[]),
+        step(say!(words, "paper-answer-start"), &["standeasy"]),
+        step(say!(words, "paper-compare"), &[]),
+    ];
+    let admission = sheet.kit.mission().admission;
+    list.extend(admission.map(|Admission::Slips| step(say!(words, "paper-answer-slip"), &[])));
+    list.extend([
+        step(say!(words, "paper-answer-begin"), &[]),
+        step(say!(words, "paper-answer-choose"), &[]),
+        step(say!(words, "paper-answer-stop"), &[]),
+        step(say!(words, "paper-answer-result"), &[]),
+        step(seal, &[]),
+        step(
+            say!(words, "paper-answer-lines"),
+            &["standeasy checkin --plain"],
+        ),
+    ]);
+    list
 }
 
 /// For the medical officer.
 pub(super) fn officer(sheet: &Sheet<'_>) -> Markup {
     let words = sheet.words;
-    let release = format!(
-        "standeasy officer release --period {} --questionnaire {} --format html --to briefing/",
-        first_period(sheet),
-        first_questionnaire(sheet)
-    );
+    let mut list = prepared(sheet);
+    list.extend(carried(sheet));
+    list.extend(released(sheet));
+    let lost = html! { p.not { (say!(words, "paper-officer-lost")) } };
+    guide(
+        sheet,
+        (&say!(words, "paper-guide-officer"), ""),
+        &list,
+        &lost,
+    )
+}
+
+/// Up to the laptop that is ready.
+fn prepared(sheet: &Sheet<'_>) -> Vec<Step> {
+    let words = sheet.words;
+    let mission = sheet.kit.mission();
     let mut list = vec![
         step(
             say!(words, "paper-officer-forecast"),
@@ -79,21 +102,33 @@ pub(super) fn officer(sheet: &Sheet<'_>) -> Markup {
             say!(words, "paper-officer-key"),
             &["standeasy officer init --backup-to /media/safe/backup.age"],
         ),
-        step(
-            say!(words, "paper-officer-kit"),
-            &[
-                "standeasy kit build mission.toml --to mission.kit",
-                "standeasy kit print mission.kit --to paper/",
-            ],
-        ),
-        step(
-            say!(words, "paper-officer-install"),
-            &["standeasy laptop install mission.kit"],
-        ),
-        step(
-            say!(words, "paper-officer-pack"),
-            &["standeasy laptop pack --to /media/stick"],
-        ),
+    ];
+    list.extend(sheet.kit.second().map(|_| second_key(words)));
+    list.push(step(
+        say!(words, "paper-officer-kit"),
+        &[
+            &kit_build(sheet),
+            "standeasy kit print mission.kit --to paper/",
+        ],
+    ));
+    list.extend(mission.admission.map(|Admission::Slips| draw(words)));
+    list.push(step(
+        say!(words, "paper-officer-install"),
+        &["standeasy laptop install mission.kit"],
+    ));
+    list.extend(mission.laptops.map(|Laptops::Enrolled| enrol(words)));
+    list
+}
+
+/// From the laptops to the desk, and back with the receipts.
+fn carried(sheet: &Sheet<'_>) -> Vec<Step> {
+    let words = sheet.words;
+    let mut list = vec![step(
+        say!(words, "paper-officer-pack"),
+        &["standeasy laptop pack --to /media/stick"],
+    )];
+    list.extend(sheet.kit.second().map(|_| second_open(words)));
+    list.extend([
         step(
             say!(words, "paper-officer-intake"),
             &["standeasy officer intake /media/stick/*.bundle"],
@@ -102,6 +137,19 @@ pub(super) fn officer(sheet: &Sheet<'_>) -> Markup {
             say!(words, "paper-officer-clear"),
             &["standeasy laptop clear /media/stick/NAME.receipt"],
         ),
+    ]);
+    list
+}
+
+/// The release, and what is left to do after it.
+fn released(sheet: &Sheet<'_>) -> Vec<Step> {
+    let words = sheet.words;
+    let release = format!(
+        "standeasy officer release --period {} --questionnaire {} --format html --to briefing/",
+        first_period(sheet),
+        first_questionnaire(sheet)
+    );
+    vec![
         step(say!(words, "paper-officer-release"), &[&release]),
         step(
             say!(words, "paper-officer-desk"),
@@ -111,23 +159,48 @@ pub(super) fn officer(sheet: &Sheet<'_>) -> Markup {
             say!(words, "paper-officer-safe"),
             &["standeasy officer backup /media/safe/backup.age"],
         ),
-    ];
-    if sheet.kit.mission().laptops.is_some() {
-        let enrol = step(
-            say!(words, "paper-officer-enrol"),
-            &[
-                "standeasy laptop enrol --to /media/stick",
-                "standeasy officer enrol /media/stick/standeasy-laptop-*.json",
-            ],
-        );
-        list.insert(AFTER_INSTALL, enrol);
-    }
-    let lost = html! { p.not { (say!(words, "paper-officer-lost")) } };
-    guide(
-        sheet,
-        (&say!(words, "paper-guide-officer"), ""),
-        &list,
-        &lost,
+    ]
+}
+
+/// How the kit is built, with the files that its mission asks for.
+fn kit_build(sheet: &Sheet<'_>) -> String {
+    let mission = sheet.kit.mission();
+    let second = sheet.kit.second().map(|_| format!(" --second {SECOND}"));
+    let slips = mission.admission.map(|_| format!(" --slips {SLIPS}"));
+    format!(
+        "standeasy kit build mission.toml --to mission.kit{}{}",
+        second.unwrap_or_default(),
+        slips.unwrap_or_default()
+    )
+}
+
+/// The second person's key, which the kit is built with.
+fn second_key(words: &Words) -> Step {
+    let init = format!("standeasy second init --to {SECOND} --copy-to /media/safe/second-copy.age");
+    step(say!(words, "paper-officer-second-key"), &[&init])
+}
+
+/// The outer seal, which the second person takes off.
+fn second_open(words: &Words) -> Step {
+    step(
+        say!(words, "paper-officer-second-open"),
+        &["standeasy second open /media/stick/*.bundle"],
+    )
+}
+
+/// The slips, from the printer to the helmet.
+fn draw(words: &Words) -> Step {
+    step(say!(words, "paper-officer-slips", file = SLIPS), &[])
+}
+
+/// The laptops whose bundles count.
+fn enrol(words: &Words) -> Step {
+    step(
+        say!(words, "paper-officer-enrol"),
+        &[
+            "standeasy laptop enrol --to /media/stick",
+            "standeasy officer enrol /media/stick/standeasy-laptop-*.json",
+        ],
     )
 }
 

@@ -186,6 +186,12 @@ fn the_story_goes_on_alike_whether_it_counted_or_not() {
             stage.press(&[Key::Enter]);
             frames.push(stage.rows());
         }
+        // Sealed bytes are others each time.
+        let is_byte = |part: &str| part.len() == 2 && u8::from_str_radix(part, 16).is_ok();
+        let is_sealed = |row: &String| row.split_whitespace().filter(|p| is_byte(p)).count() > 8;
+        for frame in &mut frames {
+            frame.retain(|row| !is_sealed(row));
+        }
         frames
     });
     assert_eq!(counted, withdrawn);
