@@ -79,6 +79,7 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
             path = named(path),
             at = figures(at, words)
         ),
+        DeskError::NoFolder { path } => pair!(words, "trouble-no-folder", path = named(path)),
         DeskError::Exists { path } => pair!(words, "trouble-exists", path = named(path)),
         DeskError::NotInstalled => pair!(words, "trouble-not-installed";
             command = "`standeasy laptop install FILE.kit`"),

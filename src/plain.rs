@@ -111,6 +111,8 @@ pub fn preview(
         dialogue.say_all(&review)?;
         let result = questions::result(&checkin, dialogue.words());
         dialogue.say_all(&result)?;
+        let helpers = dialogue::helpers(&kit.mission().help, dialogue.words());
+        dialogue.say_all(&helpers)?;
     }
     dialogue.say(&say!(dialogue.words(), "preview-end"))
 }

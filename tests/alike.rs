@@ -2,7 +2,6 @@
 //! whichever questions an earlier answer took away, and records of one size. A preview leaves
 //! nothing, and nobody is asked about danger before it is settled what happens then.
 
-// Terminals are driven here as a Unix has them.
 #![cfg(unix)]
 #![expect(
     clippy::unwrap_used,

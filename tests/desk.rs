@@ -1,7 +1,6 @@
 //! The officer's desk in a real pseudo-terminal: from four bundles to written files by keys
 //! alone, and line by line in English and Arabic.
 
-// Terminals are driven here as a Unix has them.
 #![cfg(unix)]
 #![expect(
     clippy::unwrap_used,

@@ -1,7 +1,6 @@
 //! How many like you: a group across units that people may choose instead of their own. What it
 //! may be, what is asked, what a record holds, and what a release shows of it.
 
-// Terminals are driven here as a Unix has them.
 #![cfg(unix)]
 #![expect(
     clippy::unwrap_used,

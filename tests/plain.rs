@@ -1,7 +1,6 @@
 //! The program line by line in a real pseudo-terminal: a whole check-in, a whole release and the
 //! practice mission, in English and Arabic, without an escape sequence.
 
-// Terminals are driven here as a Unix has them.
 #![cfg(unix)]
 #![expect(
     clippy::unwrap_used,

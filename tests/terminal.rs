@@ -1,6 +1,5 @@
 //! The program in a real pseudo-terminal: the whole circle by keys, kills, and small windows.
 
-// Terminals are driven here as a Unix has them.
 #![cfg(unix)]
 #![expect(
     clippy::unwrap_used,

@@ -1,7 +1,6 @@
 //! The trainer's ten minutes in a real pseudo-terminal: played through in six languages, killed
 //! half way, and the drill unattended. Nothing is left behind.
 
-// Terminals are driven here as a Unix has them.
 #![cfg(unix)]
 #![expect(
     clippy::unwrap_used,

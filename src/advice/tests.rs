@@ -101,6 +101,7 @@ fn own() -> Vec<DeskError> {
             path: path(),
             at: 1024,
         },
+        DeskError::NoFolder { path: path() },
         DeskError::Exists { path: path() },
         DeskError::NotInstalled,
         DeskError::InstalledKit {

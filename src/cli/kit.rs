@@ -23,7 +23,7 @@ use crate::finding::text as shown;
 use crate::kit::show;
 use crate::locale::Words;
 use crate::report::paper;
-use crate::tell;
+use crate::{sandbox, tell};
 
 pub(super) mod print;
 mod text;
@@ -76,6 +76,8 @@ impl Kit {
     }
 
     pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
+        // The codes of slips are in memory.
+        sandbox::keep_memory();
         match self {
             Self::Build {
                 mission,

@@ -14,7 +14,7 @@ use crate::desk::laptop::Status;
 use crate::desk::{DeskError, Home};
 use crate::finding::text;
 use crate::locale::Words;
-use crate::tell;
+use crate::{sandbox, tell};
 
 mod enrol;
 mod rescue;
@@ -87,6 +87,8 @@ impl Laptop {
 
     pub(super) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let words = output.words();
+        // Paper forms are in memory as they were written.
+        sandbox::keep_memory();
         match self {
             Self::Install { kit } => {
                 let status = desk::Laptop::install(home, kit)?.status();
@@ -110,7 +112,8 @@ impl Laptop {
                 output.result(&if *dry_run {
                     tell!(words, "laptop-dry-run", n = n)
                 } else {
-                    tell!(words, "laptop-sealed", n = n)
+                    let open = tell!(words, "laptop-forms-open", file = text::path(forms));
+                    format!("{}\n{open}", tell!(words, "laptop-sealed", n = n))
                 })?;
             }
             Self::Sample { to } => {

@@ -125,6 +125,9 @@ impl Init {
             let path = path.clone();
             return Err(DeskError::Exists { path }.into());
         }
+        for leaves in self.copy_to.iter().chain(&self.to) {
+            files::check_folder_of(leaves)?;
+        }
         output.talk(&tell!(words, "second-before"));
         let passphrase = ask::new(self.passphrase_file.as_deref(), output)?;
         let copied = match &self.copy_to {

@@ -66,6 +66,12 @@ pub enum DeskError {
         /// The first byte that does not fit.
         at: usize,
     },
+    /// A folder to bring something to that is not there.
+    #[error("there is no folder {path}", path = text::path(path))]
+    NoFolder {
+        /// The folder.
+        path: PathBuf,
+    },
     /// A file that is already there.
     #[error("{path} exists already", path = text::path(path))]
     Exists {
@@ -273,6 +279,7 @@ impl Trouble for DeskError {
             Self::NotAFile { .. } => "not-a-file",
             Self::TooLarge { .. } => "too-large",
             Self::NotText { .. } => "not-text",
+            Self::NoFolder { .. } => "no-folder",
             Self::Exists { .. } => "exists",
             Self::NotInstalled => "not-installed",
             Self::RecordsLost => "records-lost",
@@ -333,6 +340,7 @@ impl Trouble for DeskError {
             Self::NotAFile { .. } => "Give the file itself, not a link, folder or device.",
             Self::TooLarge { .. } => "Check that this is the right file.",
             Self::NotText { .. } => "Save it as UTF-8 and try again.",
+            Self::NoFolder { .. } => "Is the stick in? Make the folder, or name another one.",
             Self::Exists { .. } => "Choose another name, or move the old file away first.",
             Self::NotInstalled => {
                 "Run `standeasy laptop install FILE.kit` with the kit from your medical officer."

@@ -81,6 +81,16 @@ pub fn target(to: &Path, name: impl FnOnce() -> String) -> PathBuf {
     }
 }
 
+/// Refuses to bring a file to a folder that is not there. A folder made in the place of a stick
+/// that is not in would keep on this disk what was to leave it.
+pub fn check_folder_of(path: &Path) -> Result<(), DeskError> {
+    let folder = folder_of(path);
+    match path.is_dir() || folder.is_dir() {
+        true => Ok(()),
+        false => Err(DeskError::NoFolder { path: folder }),
+    }
+}
+
 /// Whether a file can be written into a folder, which is made if it is missing.
 pub fn check_writable(folder: &Path) -> Result<(), DeskError> {
     make_folder(folder)?;

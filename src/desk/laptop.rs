@@ -163,6 +163,7 @@ impl Laptop {
             return Err(DeskError::NoRecord);
         }
         let day = self.day_of_period();
+        files::check_folder_of(to)?;
         let path = files::target(to, || bundle_name(&self.label_of_period()));
         if path.exists() {
             return Err(DeskError::Exists { path });

@@ -140,12 +140,7 @@ impl<'a> Dialogue<'a> {
     /// Who can help, the same for everybody.
     pub(super) fn say_help(&mut self) -> io::Result<()> {
         self.say(&say!(self.words, "help-title"))?;
-        for help in self.help.clone() {
-            let name = Mission::text(&help.name, self.words.language());
-            let reach = Mission::text(&help.reach, self.words.language());
-            let line = format!("{name}: {reach}");
-            self.say(&line)?;
-        }
+        self.say_all(&helpers(&self.help, &self.words))?;
         self.say(&say!(self.words, "help-line"))
     }
 
@@ -293,6 +288,20 @@ impl<'a> Dialogue<'a> {
         self.is_spaces = trimmed.is_empty() && spaces >= SPACES;
         Ok((read > 0).then_some(trimmed))
     }
+}
+
+/// Who can help and how to reach them, a line each.
+pub(super) fn helpers(help: &[Help], words: &Words) -> Vec<String> {
+    let language = words.language();
+    let line = |help: &Help| {
+        let (name, reach) = (&help.name, &help.reach);
+        format!(
+            "{}: {}",
+            Mission::text(name, language),
+            Mission::text(reach, language)
+        )
+    };
+    help.iter().map(line).collect()
 }
 
 /// Writes a line as one piece: of pieces, standard output would keep the last ones in its buffer.

@@ -16,7 +16,7 @@ use crate::say;
 use crate::slip::{Code, DIGITS, Mistyped, Pass};
 use crate::unit::UnitId;
 
-use super::dialogue::{Asked, Dialogue, Reply, UNSEEN};
+use super::dialogue::{Asked, Dialogue, Reply, UNSEEN, helpers};
 use super::questions;
 
 /// Bytes of a sealed record that are read out; all of them look alike.
@@ -242,6 +242,7 @@ impl Sitting {
                 let lines = [
                     questions::review(checkin, words),
                     questions::result(checkin, words),
+                    helpers(&self.kit.mission().help, words),
                     vec![seal],
                 ];
                 lines.concat().join("\n")

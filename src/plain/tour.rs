@@ -85,8 +85,11 @@ impl<'a> Guide<'a> {
         self.dialogue.set_help(&help);
         self.dialogue.say_keys()?;
         let mut at = from;
+        let mut has_begun = false;
         while !self.is_stopped() {
-            let next = match self.chapter(circle, at)? {
+            let way = self.chapter(circle, at, has_begun)?;
+            has_begun = true;
+            let next = match way {
                 Way::On => at.next(),
                 Way::Back => Some(at.before().unwrap_or(at)),
                 Way::To(chapter) => Some(chapter),
@@ -103,8 +106,9 @@ impl<'a> Guide<'a> {
         Ok(())
     }
 
-    /// One chapter: what comes next, what came of it, and the way on.
-    fn chapter(&mut self, circle: &mut Circle, at: Chapter) -> io::Result<Way> {
+    /// One chapter: what comes next, what came of it, and the way on. The first asks nothing when
+    /// the story begins, and how to go on when somebody came back to it.
+    fn chapter(&mut self, circle: &mut Circle, at: Chapter, has_begun: bool) -> io::Result<Way> {
         let place = say!(
             self.words(),
             "tour-place",
@@ -113,14 +117,17 @@ impl<'a> Guide<'a> {
         );
         let title = telling::title(at, self.words());
         self.practice(&format!("{place}. {title}"))?;
-        if at != Chapter::Prepare {
-            let told = circle.told();
-            let before = telling::before(at, &told.borrow(), circle.kit(), self.words());
-            self.dialogue.say(&before)?;
-            match self.ask(at)? {
-                None => self.play(circle, at)?,
-                Some(way) => return Ok(way),
-            }
+        if at == Chapter::Prepare {
+            self.say_after(circle, at)?;
+            let way = if has_begun { self.ask(at)? } else { None };
+            return Ok(way.unwrap_or(Way::On));
+        }
+        let told = circle.told();
+        let before = telling::before(at, &told.borrow(), circle.kit(), self.words());
+        self.dialogue.say(&before)?;
+        match self.ask(at)? {
+            None => self.play(circle, at)?,
+            Some(way) => return Ok(way),
         }
         self.say_after(circle, at)?;
         Ok(Way::On)
@@ -183,6 +190,10 @@ impl<'a> Guide<'a> {
     fn say_after(&mut self, circle: &Circle, at: Chapter) -> io::Result<()> {
         let told = circle.told();
         let lines = telling::after(at, &told.borrow(), circle.kit(), self.words());
+        let lines = match at {
+            Chapter::Brief => in_one_piece(lines),
+            _ => lines,
+        };
         self.say_lines(&lines)?;
         if at == Chapter::Release && self.dialogue.is_over() {
             self.read(circle)?;
@@ -294,9 +305,23 @@ impl<'a> Guide<'a> {
     }
 }
 
-/// How one can go on before a chapter is played.
+/// A path, which screens break, as one line that can be copied.
+fn in_one_piece(lines: Vec<Line>) -> Vec<Line> {
+    let mut whole: Vec<Line> = Vec::new();
+    for line in lines {
+        if let (Some(Line::Raw(path)), Line::Raw(piece)) = (whole.last_mut(), &line) {
+            path.push_str(piece);
+        } else {
+            whole.push(line);
+        }
+    }
+    whole
+}
+
+/// How one can go on before a chapter is played, and from the first, which is played already.
 fn ways(at: Chapter, words: &Words) -> Asked {
     let first = match at {
+        Chapter::Prepare => say!(words, "key-next"),
         Chapter::CheckIn => say!(words, "tour-key-answer"),
         Chapter::Drill => say!(words, "tour-key-try"),
         _ => say!(words, "tour-key-do"),

@@ -25,9 +25,10 @@ pub fn always(kit: &Kit, words: &Words) -> Vec<String> {
     vec![
         say!(words, "notice-free"),
         say!(words, "notice-stored"),
-        match kit.second() {
-            Some(_) => say!(words, "notice-open-two"),
-            None => say!(words, "notice-open"),
+        match Openers::of(kit) {
+            Openers::Officer => say!(words, "notice-open"),
+            Openers::WithBackup => say!(words, "notice-open-backup"),
+            Openers::Two => say!(words, "notice-open-two"),
         },
         say!(words, "notice-nobody"),
         say!(
@@ -43,9 +44,30 @@ pub fn always(kit: &Kit, words: &Words) -> Vec<String> {
 /// What is said once answers are sealed: who can open them, and what is ever shown of them.
 pub fn sealed(kit: &Kit, words: &Words) -> String {
     let group = kit.mission().policy.minimum_group;
-    match kit.second() {
-        Some(_) => say!(words, "sealed-line-two", n = group),
-        None => say!(words, "sealed-line", n = group),
+    match Openers::of(kit) {
+        Openers::Officer => say!(words, "sealed-line", n = group),
+        Openers::WithBackup => say!(words, "sealed-line-backup", n = group),
+        Openers::Two => say!(words, "sealed-line-two", n = group),
+    }
+}
+
+/// Who can open what is sealed.
+enum Openers {
+    /// The medical officer, with one key.
+    Officer,
+    /// The same, or whoever has the key in the safe.
+    WithBackup,
+    /// The second person and then the medical officer.
+    Two,
+}
+
+impl Openers {
+    fn of(kit: &Kit) -> Self {
+        match (kit.second(), kit.recipients().len()) {
+            (Some(_), _) => Self::Two,
+            (None, 0 | 1) => Self::Officer,
+            (None, _) => Self::WithBackup,
+        }
     }
 }
 

@@ -198,6 +198,12 @@ impl Page {
         }
     }
 
+    /// Whether a text stands in lines of so many cells without a word that is cut.
+    pub(super) fn fits(&mut self, text: &str, width: u16) -> bool {
+        let rows = self.rows(text, usize::from(width));
+        rows.iter().all(|row| !row.is_cut())
+    }
+
     fn rows(&mut self, text: &str, width: usize) -> Vec<Row> {
         self.layout.rows(text, width, self.direction).to_vec()
     }

@@ -11,6 +11,7 @@ use crate::kit::Kit;
 use super::app::{App, Parties};
 use super::bureau;
 use super::context::{Context, Tour};
+use super::effect::Door;
 use super::input::Input;
 use super::key::{self, Key};
 use super::terminal::Screen;
@@ -78,8 +79,12 @@ pub(super) fn run<'a>(
             is_stale = true;
         }
         if event.is_none() && app.is_pending() {
+            let is_story = app.stands_on(Door::Guide) || app.stands_on(Door::Drill);
             if !app.carry_on() {
                 return Ok(app.leave());
+            }
+            if is_story && drop_typed(&mut input, &app) {
+                return Ok(Leave::Interrupted);
             }
             app.stay(clock.now());
             is_stale = true;
@@ -95,6 +100,20 @@ fn kit_of(parties: &mut Parties<'_>) -> Option<Kit> {
     let of_laptop = parties.post().map(|post| post.kit().clone());
     let of_desk = |parties: &mut Parties<'_>| parties.bureau()?.kits().last().cloned();
     of_laptop.or_else(|| of_desk(parties))
+}
+
+/// Drops what was typed while a chapter was played or a trick was tried: a second Enter would lead
+/// past what nobody has seen yet. Says whether it was to end the program.
+fn drop_typed(input: &mut Input, app: &App<'_>) -> bool {
+    while let Ok(Some(event)) = input.wait(Duration::ZERO, app.typing()) {
+        let Event::Key(event) = event else {
+            continue;
+        };
+        if key::meaning(event, app.direction(), app.typing()) == Some(Key::Interrupt) {
+            return true;
+        }
+    }
+    false
 }
 
 fn update(app: &mut App<'_>, event: Event, now: Duration) -> Option<Leave> {

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on fails"
 )]
 
+#[cfg(unix)]
 #[path = "../support/pty.rs"]
 mod pty;
 #[path = "../support/mod.rs"]
@@ -20,6 +21,7 @@ mod marks;
 mod package;
 mod places;
 mod printed;
+#[cfg(unix)]
 mod progress;
 mod python;
 mod same;

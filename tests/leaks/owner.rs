@@ -148,6 +148,8 @@ fn t28_no_core_is_written_though_cores_have_no_limit() {
         .unwrap();
     let told = String::from_utf8_lossy(&control.stderr).into_owned();
     if !told.contains("core dumped") {
-        println!("this system writes no core of any program: {told}");
+        support::skip(&format!(
+            "this system writes no core of any program: {told}"
+        ));
     }
 }

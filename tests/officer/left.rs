@@ -1,5 +1,9 @@
 //! What is left on the disk and open to others while the officer works.
 
+#[cfg(target_os = "linux")]
+#[path = "closed.rs"]
+mod closed;
+
 use std::fs;
 use std::path::Path;
 
@@ -63,46 +67,34 @@ fn the_marker_is_in_a_plain_response() {
 #[test]
 #[cfg(target_os = "linux")]
 fn t28_no_core_of_the_officers_commands_is_written_and_their_memory_is_their_own() {
-    use std::process::Stdio;
-    use std::time::{Duration, Instant};
+    use closed::{Looker, becomes, may_write_a_core};
 
     let field = crate::support::Field::new();
-    field.ok(
-        "desk",
-        &["officer", "init", "--passphrase-file", "passphrase"],
-    );
+    let looker = Looker::find();
+    let program = looker.program(&field);
+    let pass = ["--passphrase-file", "passphrase"];
+    field.ok("desk", &[&["officer", "init"], &pass[..]].concat());
+    let init = ["second", "init", "--to", "second.json"];
+    field.ok("second", &[&init[..], &pass].concat());
     field.write("some.bundle", "none");
-    for arguments in [
-        vec!["officer", "intake", "some.bundle"],
-        vec!["officer", "passphrase"],
-        vec!["officer", "desk", "--plain"],
-        crate::support::release_arguments("2026-W47", "out")[..8].to_vec(),
+    looker.give(&field);
+    for (home, arguments) in [
+        ("desk", vec!["officer", "intake", "some.bundle"]),
+        ("desk", vec!["officer", "passphrase"]),
+        ("desk", vec!["officer", "desk", "--plain"]),
+        (
+            "desk",
+            crate::support::release_arguments("2026-W47", "out")[..8].to_vec(),
+        ),
+        ("second", vec!["second", "open", "some.bundle"]),
     ] {
-        let mut command = field.command("desk", &arguments);
-        command.args(["--passphrase-file", "-"]);
-        let mut child = command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let limits = format!("/proc/{}/limits", child.id());
-        let patience = Instant::now() + Duration::from_secs(60);
-        let is_closed = || {
-            let text = fs::read_to_string(&limits).unwrap();
-            let core = text
-                .lines()
-                .find(|line| line.starts_with("Max core file size"));
-            let numbers = core.unwrap().split_whitespace().skip(4).take(2);
-            numbers.eq(["0", "0"])
-        };
-        let mut closed = is_closed();
-        while !closed && Instant::now() < patience {
-            std::thread::yield_now();
-            closed = is_closed();
-        }
+        let mut child = looker.start(&program, &field, home, &arguments);
+        let pid = child.id();
+        let writes_none = becomes(|| closed::is_running(pid) && !may_write_a_core(pid));
+        let keeps_memory = looker.sees_nothing_of(pid);
         child.kill().unwrap();
         child.wait().unwrap();
-        assert!(closed, "{arguments:?}");
+        assert!(writes_none, "{arguments:?} may write a core");
+        assert!(keeps_memory, "the same user can look into {arguments:?}");
     }
 }

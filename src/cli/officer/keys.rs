@@ -14,7 +14,7 @@ use crate::cli::output::Output;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::officer::deposit;
 use crate::desk::officer::keys::{Backup, Made};
-use crate::desk::{DeskError, Home};
+use crate::desk::{DeskError, Home, files};
 use crate::finding::text;
 use crate::locale::Words;
 use crate::seal::Recipient;
@@ -203,7 +203,10 @@ impl Wish {
 pub(super) fn asked(backup: Option<&str>, to: Option<&Path>) -> Result<Option<Wish>, Failure> {
     match (backup, to) {
         (Some(text), _) => known(text).map(Some),
-        (None, Some(file)) => Ok(Some(Wish::New(file.to_owned()))),
+        (None, Some(file)) => {
+            files::check_folder_of(file)?;
+            Ok(Some(Wish::New(file.to_owned())))
+        }
         (None, None) => Ok(None),
     }
 }

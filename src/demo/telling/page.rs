@@ -1,6 +1,6 @@
 //! The chapters: what comes next, what came of it, and what a trainer says.
 
-use std::path::Path;
+use std::path::{self, Path};
 
 use super::{Line, number};
 use crate::demo::told::{Carried, Looked, Published, Told};
@@ -10,7 +10,7 @@ use crate::disclosure::{Row, RowKind, ScaleHead};
 use crate::finding::text;
 use crate::hex;
 use crate::kit::Kit;
-use crate::locale::{Words, date};
+use crate::locale::{Words, date, grid};
 use crate::questionnaire::Direction;
 use crate::say;
 
@@ -107,7 +107,7 @@ pub fn after(chapter: Chapter, told: &Told, kit: &Kit, words: &Words) -> Vec<Lin
 /// The rows that are attacked before everybody's eyes; all are counted.
 const ATTACKED: usize = 3;
 
-/// The widest piece of a path, in characters.
+/// The widest piece of a path, in cells.
 const WIDEST: usize = 52;
 
 struct Scene<'a> {
@@ -290,10 +290,9 @@ impl Scene<'_> {
 
     fn briefed(&self) -> Option<Vec<Line>> {
         let (words, briefed) = (self.words, self.told.briefed.as_ref()?);
-        let folder = briefed.page.parent().map(text::path).unwrap_or_default();
+        let page = text::path(&briefed.page);
         let mut lines = vec![Line::Text(say!(words, "tour-briefed"))];
-        lines.extend(pieces(&folder).into_iter().map(Line::Raw));
-        lines.push(Line::Raw(name_of(&briefed.page)));
+        lines.extend(pieces(&page).into_iter().map(Line::Raw));
         let open = say!(words, "tour-briefed-open", n = number(briefed.files));
         lines.push(Line::Text(open));
         Some(lines)
@@ -358,14 +357,52 @@ fn name_of(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// A folder in as many lines as it needs, broken after a `/`.
-fn pieces(folder: &str) -> Vec<String> {
+/// A path in as many lines as it needs: broken behind a folder, and within a name only where it is
+/// wider than a line. One after the other they are the path again.
+fn pieces(path: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
-    for part in format!("{folder}/").split_inclusive('/') {
+    for part in path.split_inclusive(path::is_separator) {
         match pieces.last_mut() {
-            Some(last) if last.len() + part.len() <= WIDEST => last.push_str(part),
-            _ => pieces.push(part.to_owned()),
+            Some(last) if cells(last) + cells(part) <= WIDEST => last.push_str(part),
+            _ => pieces.extend(broken(part)),
         }
     }
     pieces
+}
+
+/// A name in as many lines as it needs.
+fn broken(name: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    for letter in name.chars().map(String::from) {
+        match pieces.last_mut() {
+            Some(last) if cells(last) + cells(&letter) <= WIDEST => last.push_str(&letter),
+            _ => pieces.push(letter),
+        }
+    }
+    pieces
+}
+
+fn cells(text: &str) -> usize {
+    grid::verbatim(text).width()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_broken_behind_its_folders_and_loses_no_letter() {
+        let name = "n".repeat(70);
+        let long = ["/", &name, "/files/2026-W49/commander.en.html"].concat();
+        let wide = ["/家/", &"训练".repeat(20), "/commander.zh.html"].concat();
+        let short = "/tmp/files/commander.en.html".to_owned();
+        for path in [long, wide, short] {
+            let pieces = pieces(&path);
+            assert_eq!(pieces.concat(), path);
+            assert!(pieces.iter().all(|one| cells(one) <= WIDEST), "{pieces:?}");
+        }
+        let folder = "/tmp/standeasy-practice-AbCdEf/files/2026-W49/";
+        let page = [folder, "commander.en.html"].concat();
+        assert_eq!(pieces(&page), [folder, "commander.en.html"]);
+    }
 }

@@ -19,7 +19,7 @@ pub(super) const RELEASED: &[u8] = b"released/";
 
 /// What a desk knows of a campaign.
 pub struct Campaign {
-    /// The last entry of the ledger that is of it.
+    /// The last entry of the ledger, of whichever campaign: it holds all before it.
     pub last: Option<Entry>,
     /// How many other kits of the desk have one of its keys.
     pub others: usize,
@@ -44,10 +44,7 @@ impl Officer {
     /// What this desk knows of a campaign; an error if the kit is not of this desk.
     pub fn campaign_of(&self, kit: &Kit) -> Result<Campaign, DeskError> {
         let own = self.kit(kit.fingerprint())?.fingerprint();
-        let hex = own.hex();
-        let ledger = self.ledger()?;
-        let mut entries = ledger.entries().iter();
-        let last = entries.rfind(|entry| entry.campaign == hex).cloned();
+        let last = self.ledger()?.entries().last().cloned();
         let shares_a_key = |other: &Kit| {
             let mut keys = other.recipients().iter();
             other.fingerprint() != own && keys.any(|key| kit.recipients().contains(key))

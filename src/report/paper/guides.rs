@@ -7,9 +7,10 @@ use crate::kit::mission::{Admission, Laptops};
 use crate::locale::{Direction, Words};
 use crate::say;
 
-/// The letters in a line of those who can help, and the lines there are.
+/// The letters in a line of those who can help, and the lines there are, without a slip and with one.
 const COLUMN: usize = 80;
 const ROOM: usize = 10;
+const ROOM_WITH_SLIP: usize = 8;
 
 /// The file of the second person's key, and the page of the slips.
 const SECOND: &str = "second.json";
@@ -24,8 +25,12 @@ struct Step {
 /// For whoever answers.
 pub(super) fn peacekeeper(sheet: &Sheet<'_>) -> Markup {
     let words = sheet.words;
+    let room = match sheet.kit.mission().admission {
+        Some(Admission::Slips) => ROOM_WITH_SLIP,
+        None => ROOM,
+    };
     let help = html! {
-        (sheet.help(COLUMN, ROOM))
+        (sheet.help(COLUMN, room))
         p { (say!(words, "help-line")) }
     };
     let body = html! {

@@ -8,7 +8,13 @@ use ratatui::layout::Rect;
 use super::pen::{self, Pen, line_of};
 use super::{Drawn, Look, Page};
 use crate::locale::Direction;
-use crate::locale::grid::{self, Layout};
+use crate::locale::grid::{self, Layout, Row};
+
+/// Cells between the two texts of the top line.
+const APART: u16 = 2;
+
+/// Cells that the first of them is left in any case: the word for practice stands in it.
+const MARK: u16 = 14;
 
 impl Page {
     /// Draws the frame, and gives back what knows its texts.
@@ -41,10 +47,18 @@ impl Page {
 
     fn draw_top(&mut self, pen: &Pen, area: Rect, buffer: &mut Buffer) -> u16 {
         let (what, place) = std::mem::take(&mut self.top);
-        let (what, place) = (self.one_row(&what), self.one_row(&place));
-        let end = area.width.saturating_sub(place.width() as u16);
-        pen.put(&what, 0, line_of(area, 0), Look::Quiet, buffer);
-        pen.put(&place, end, line_of(area, 0), Look::Quiet, buffer);
+        let least = cells_of(&[self.one_row(&what)]).min(MARK);
+        let place = self.shortened(&place, area.width.saturating_sub(least + APART));
+        let end = area.width.saturating_sub(cells_of(&place));
+        let room = if end == area.width {
+            end
+        } else {
+            end.saturating_sub(APART)
+        };
+        let what = self.shortened(&what, room);
+        for (rows, at) in [(what, 0), (place, end)] {
+            put_beside(pen, &rows, at, line_of(area, 0), buffer);
+        }
         let Some((done, total)) = self.gauge else {
             return 2;
         };
@@ -62,6 +76,17 @@ impl Page {
             buffer,
         );
         3
+    }
+
+    /// A text on one line of so many cells: the words that have room, and `…` for the others.
+    fn shortened(&mut self, text: &str, width: u16) -> Vec<Row> {
+        let whole = self.one_row(text);
+        if whole.width() <= usize::from(width) {
+            return vec![whole];
+        }
+        let rows = self.rows(text, usize::from(width.saturating_sub(1)));
+        let first = rows.into_iter().take(1);
+        first.chain([grid::verbatim("…")]).collect()
     }
 
     /// The keys on one or two lines at the bottom; returns how many lines they take.
@@ -145,5 +170,18 @@ impl Page {
             Some(_) => 0,
             None => self.scroll,
         }
+    }
+}
+
+/// Cells of rows that stand one after the other.
+fn cells_of(rows: &[Row]) -> u16 {
+    let cells: usize = rows.iter().map(Row::width).sum();
+    u16::try_from(cells).unwrap_or(u16::MAX)
+}
+
+/// Puts rows one after the other on a line.
+fn put_beside(pen: &Pen, rows: &[Row], mut at: u16, line: Rect, buffer: &mut Buffer) {
+    for row in rows {
+        at += pen.put(row, at, line, Look::Quiet, buffer).width;
     }
 }

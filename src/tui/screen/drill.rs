@@ -104,7 +104,7 @@ impl Drill {
                 true => say!(words, "drill-held"),
                 false => say!(words, "drill-fell"),
             });
-            let text = state.map_or(name.clone(), |state| format!("{name}: {state}"));
+            let text = state.map_or(name.clone(), |state| format!("{name} · {state}"));
             page.option(&label(index), &text, self.choice.at == index, hit(index));
         }
         parts::bar(context, page, &[Key::Down]);

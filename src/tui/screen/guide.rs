@@ -228,7 +228,23 @@ fn view_told(at: Chapter, context: &Context<'_>, page: &mut Page) {
     }
 }
 
+/// The keys that lead on; while the notes are open, those that close them.
 fn view_keys(at: Chapter, context: &Context<'_>, page: &mut Page) {
+    let words = &context.words;
+    let has_notes = context.guide.has_notes;
+    if has_notes {
+        page.key("Enter", say!(words, "key-back"), Key::Enter);
+        page.key("N", say!(words, "tour-key-notes"), Key::Char('n'));
+    } else {
+        view_ways(at, context, page);
+    }
+    parts::bar(context, page, &[Key::Language, Key::Help, Key::Hide]);
+    if at == Chapter::Drill && !has_notes {
+        parts::bar(context, page, &[Key::Escape]);
+    }
+}
+
+fn view_ways(at: Chapter, context: &Context<'_>, page: &mut Page) {
     let words = &context.words;
     let enter = match at {
         Chapter::Drill => say!(words, "tour-key-try"),
@@ -246,5 +262,4 @@ fn view_keys(at: Chapter, context: &Context<'_>, page: &mut Page) {
     page.key("N", say!(words, "tour-key-notes"), Key::Char('n'));
     page.key("C", say!(words, "tour-key-chapters"), Key::Char('c'));
     page.key("W", say!(words, "tour-key-free"), Key::Char('w'));
-    parts::bar(context, page, &[Key::Language, Key::Help, Key::Hide]);
 }
