@@ -39,6 +39,7 @@ pub const LOCK_AFTER: Duration = Duration::from_secs(120);
 use app::Parties;
 
 pub use rehearsal::Rehearsal;
+pub use terminal::wipe_lines;
 #[cfg(unix)]
 pub use terminal::{Remembered, remember_terminal};
 pub use theme::Theme;

@@ -1,14 +1,9 @@
 //! Lines on a terminal stay where they were written, in the scrollback too; those of a sitting are
 //! wiped, whatever ends it. A kill is seen to by the process that waits (`watch`).
 
-use std::io::{self, Write};
-
-use crossterm::cursor::MoveTo;
-use crossterm::queue;
-use crossterm::terminal::{Clear, ClearType};
-
 use super::face::{is_dumb, is_terminal};
 use crate::trouble::tell_of_panics;
+use crate::tui;
 
 /// The terminal while answers stand on it; dropping it wipes the screen and the scrollback.
 ///
@@ -24,7 +19,7 @@ impl Lines {
         if is_wiped {
             // What to do after a fault is told on the wiped screen.
             tell_of_panics(|| {
-                let _ = wipe();
+                let _ = tui::wipe_lines();
                 true
             });
         }
@@ -42,19 +37,7 @@ impl Drop for Lines {
         // A panic's hook has wiped already, and told what to do.
         if self.is_wiped && !std::thread::panicking() {
             // The terminal may be gone; then there is nobody to tell.
-            let _ = wipe();
+            let _ = tui::wipe_lines();
         }
     }
-}
-
-/// In this order: some terminals move what they clear into the scrollback.
-fn wipe() -> io::Result<()> {
-    let mut stdout = io::stdout();
-    queue!(
-        stdout,
-        Clear(ClearType::All),
-        Clear(ClearType::Purge),
-        MoveTo(0, 0)
-    )?;
-    stdout.flush()
 }

@@ -7,7 +7,7 @@ use std::io::{self, BufRead, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use zeroize::{Zeroize, Zeroizing};
 
@@ -101,12 +101,12 @@ fn read(bytes: &mut [u8]) -> io::Result<usize> {
 
 impl BufRead for Typed {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        let begin = Instant::now();
+        let mut waited = Duration::ZERO;
         while self.at >= self.line.len() && !self.is_stopped() && !self.is_abandoned {
             match self.lines.recv_timeout(LONGEST_WAIT) {
                 Ok(line) => (self.line, self.at) = (line, 0),
                 Err(RecvTimeoutError::Timeout) => {
-                    let waited = begin.elapsed();
+                    waited += LONGEST_WAIT;
                     self.is_abandoned = self.longest.is_some_and(|longest| waited >= longest);
                 }
                 Err(RecvTimeoutError::Disconnected) => break,

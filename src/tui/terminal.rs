@@ -186,6 +186,15 @@ fn restore(end: &[u8]) -> io::Result<()> {
     disable_raw_mode()
 }
 
+/// Wipes lines that stand on the terminal, and its scrollback: in this order, because some
+/// terminals move what they clear into the scrollback.
+pub fn wipe_lines() -> io::Result<()> {
+    let mut stdout = io::stdout();
+    execute!(stdout, Clear(ClearType::All), cursor::MoveTo(0, 0))?;
+    stdout.write_all(CLEAR_SCROLLBACK)?;
+    stdout.flush()
+}
+
 /// A terminal as it was before a check-in took it over.
 #[cfg(unix)]
 pub struct Remembered(rustix::termios::Termios);
