@@ -1,7 +1,11 @@
 //! What was asked of the data: a mission names what is worked out of its answers, the soldier
 //! reads it before the first question, and the desk works out nothing else.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails"
+)]
 
 mod support;
 

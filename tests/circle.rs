@@ -419,6 +419,13 @@ fn bundles_that_are_called_alike_have_a_receipt_each() {
     field.officer_with_kit(&mission(1, false));
     let csv = forms(&field, DAY, &[("A1", 12)]);
     field.write("forms.csv", &csv);
+    // A folder that is not there is a stick that is not in.
+    field.ok("four", &["laptop", "install", "mission.kit"]);
+    field.ok("four", &["laptop", "transcribe", "forms.csv"]);
+    let said = field.exits("four", &["laptop", "pack", "--to", "x/stick.1"], 1);
+    assert!(said.contains("Is the stick in?"), "{said}");
+    assert!(!field.path("x").exists());
+    fs::create_dir(field.path("x")).unwrap();
     for (laptop, bundle) in [
         ("one", "stick.1"),
         ("two", "stick.2"),

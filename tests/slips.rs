@@ -291,6 +291,7 @@ fn mistyping_is_told_and_wrong_codes_never_lock_anybody_out() {
 fn nothing_leads_from_what_is_kept_to_a_code() {
     let scene = Scene::new();
     scene.check_in("other", &scene.codes[0]);
+    fs::create_dir(scene.field.path("stick")).unwrap();
     scene
         .field
         .ok("other", &["laptop", "pack", "--to", "stick/other.bundle"]);
