@@ -83,6 +83,8 @@ fn a_disk_that_is_full_at_the_start_is_said_before_the_first_question_and_hands_
     disk.fill();
     assert!(field.ok("laptop", &["laptop", "status"]).contains("35"));
     let mut terminal = Terminal::start(&home, &["checkin", "--plain", "--lang", "en"], 24, 80);
+    terminal.hear("everything is wiped from this screen.");
+    terminal.keys("\r");
     assert_eq!(terminal.end(), 0);
     let said = terminal.said();
     assert!(said.contains("The disk of this laptop is full"), "{said}");

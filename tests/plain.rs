@@ -32,7 +32,11 @@ struct Heard {
     passphrase: &'static str,
     leave: &'static str,
     slip: &'static str,
+    wiped: &'static str,
 }
+
+/// What a terminal is told at the end of a check-in: nothing of the lines stays on it.
+const WIPE: &str = "\x1b[2J\x1b[1;1H\x1b[3J";
 
 const ENGLISH: Heard = Heard {
     language: "en",
@@ -47,6 +51,7 @@ const ENGLISH: Heard = Heard {
     passphrase: "Passphrase, then Enter; what you type is not shown: ",
     leave: "6  Leave, and wipe everything",
     slip: "or just press Enter.",
+    wiped: "everything is wiped from this screen.",
 };
 
 const ARABIC: Heard = Heard {
@@ -62,6 +67,7 @@ const ARABIC: Heard = Heard {
     passphrase: "عبارة المرور ثم Enter؛ ما تكتبه لا يظهر: ",
     leave: "6  غادر وامسح كل شيء",
     slip: "أو اضغط Enter فقط.",
+    wiped: "يُمحى كل شيء عن هذه الشاشة.",
 };
 
 fn laptop() -> Field {
@@ -108,8 +114,20 @@ fn check_in(
     answer(&mut terminal, heard.number, &["2"]);
     terminal.hear(heard.shut);
     terminal.hear(heard.help);
+    end_wiped(&mut terminal, heard.wiped)
+}
+
+/// Ends a check-in once all was read; what was said before the terminal was wiped.
+#[track_caller]
+fn end_wiped(terminal: &mut Terminal, wiped: &str) -> String {
+    terminal.hear(wiped);
+    terminal.keys("\r");
     assert_eq!(terminal.end(), 0);
-    terminal.said()
+    let said = terminal.said();
+    let before = said.strip_suffix(WIPE);
+    before
+        .unwrap_or_else(|| panic!("not wiped: {said:?}"))
+        .to_owned()
 }
 
 #[test]
@@ -334,15 +352,20 @@ fn practice_homes(field: &Field) -> Vec<String> {
 #[test]
 fn the_environment_and_the_settings_choose_lines() {
     let field = laptop();
-    for environment in [[("ACCESSIBLE", "1")], [("TERM", "dumb")]] {
+    // The second can be told nothing, so nothing is wiped, and nobody is asked to read to the end.
+    for (environment, is_wiped) in [([("ACCESSIBLE", "1")], true), ([("TERM", "dumb")], false)] {
         let home = field.path("laptop");
         let mut terminal = Terminal::start_in(&home, &["checkin"], SIZE, &environment);
         terminal.hear("1  English");
         answer(&mut terminal, "Number and Enter:", &["2"]);
         answer(&mut terminal, ARABIC.number, &["q"]);
         terminal.hear(ARABIC.help);
-        assert_eq!(terminal.end(), 0);
-        assert_plain(&terminal.said());
+        if is_wiped {
+            assert_plain(&end_wiped(&mut terminal, ARABIC.wiped));
+        } else {
+            assert_eq!(terminal.end(), 0);
+            assert_plain(&terminal.said());
+        }
     }
     field.write(
         "laptop/settings.toml",
@@ -352,7 +375,7 @@ fn the_environment_and_the_settings_choose_lines() {
     let mut terminal = Terminal::start(&field.path("laptop"), &arguments, SIZE.0, SIZE.1);
     terminal.hear("١  ");
     answer(&mut terminal, ARABIC.number, &["q"]);
-    assert_eq!(terminal.end(), 0);
+    end_wiped(&mut terminal, ARABIC.wiped);
     field.write("laptop/settings.toml", "theme = \"red\"\n");
     let said = field.exits("laptop", &["checkin"], 1);
     assert!(said.contains("settings.toml"), "{said}");
@@ -368,8 +391,7 @@ fn lines_are_chosen_on_the_first_screen_and_go_on_in_its_language() {
     terminal.hear("\x1b[?1049l");
     answer(&mut terminal, "Numéro et Entrée :", &["q"]);
     terminal.hear("Aumônier");
-    assert_eq!(terminal.end(), 0);
-    let said = terminal.said();
+    let said = end_wiped(&mut terminal, "tout sera effacé de cet écran.");
     let (_, after) = said.rsplit_once("EXERCICE").unwrap();
     assert_plain(after);
 }
