@@ -92,8 +92,8 @@ impl Laptop {
     }
 
     /// Installs a kit, or puts the one that is installed back where its file is damaged or gone,
-    /// and begins a store where there is none. A laptop that holds records of another kit refuses; so does a home of practice where the kit
-    /// is real, and the other way round.
+    /// and begins a store where there is none. A laptop that holds records of another kit refuses;
+    /// so does a home of practice where the kit is real, and the other way round.
     pub fn install(home: &Home, file: &Path) -> Result<Self, DeskError> {
         let kit = read_kit(file)?;
         kind::check(home, &kit)?;
