@@ -73,7 +73,8 @@ fn t28_no_core_of_the_officers_commands_is_written_and_their_memory_is_their_own
     let looker = Looker::find();
     let program = looker.program(&field);
     let pass = ["--passphrase-file", "passphrase"];
-    field.ok("desk", &[&["officer", "init"], &pass[..]].concat());
+    // A desk with a kit, or some of these would end before they ask.
+    field.officer_with_kit(&crate::support::mission(1, true));
     let init = ["second", "init", "--to", "second.json"];
     field.ok("second", &[&init[..], &pass].concat());
     field.write("some.bundle", "none");
@@ -92,6 +93,9 @@ fn t28_no_core_of_the_officers_commands_is_written_and_their_memory_is_their_own
         let pid = child.id();
         let writes_none = becomes(|| closed::is_running(pid) && !may_write_a_core(pid));
         let keeps_memory = looker.sees_nothing_of(pid);
+        // Whoever has ended shows what it likes.
+        let ended = child.try_wait().unwrap();
+        assert!(ended.is_none(), "{arguments:?} did not wait: {ended:?}");
         child.kill().unwrap();
         child.wait().unwrap();
         assert!(writes_none, "{arguments:?} may write a core");
