@@ -572,9 +572,9 @@ fn the_sheet_has_a_slip_each_and_is_for_its_owner_alone() {
     }
     let page = fs::read_to_string(scene.field.path("slips.html")).unwrap();
     for line in [
-        "One answer a period.",
-        "Une réponse par période.",
-        "إجابة واحدة في الفترة.",
+        "One answer to each questionnaire a period.",
+        "Une réponse par questionnaire et période.",
+        "إجابة واحدة عن كل استبيان في الفترة.",
     ] {
         assert_eq!(page.matches(line).count(), SLIPS, "{line}");
     }

@@ -277,9 +277,14 @@ impl Terminal {
         // The program `kill` is not everywhere.
         let signal = match signal {
             "-ABRT" => Signal::ABORT,
+            "-CONT" => Signal::CONT,
             "-HUP" => Signal::HUP,
+            "-INT" => Signal::INT,
             "-KILL" => Signal::KILL,
+            "-QUIT" => Signal::QUIT,
             "-SEGV" => Signal::SEGV,
+            "-STOP" => Signal::STOP,
+            "-SYS" => Signal::SYS,
             "-TERM" => Signal::TERM,
             other => panic!("{other} is no signal that a test sends"),
         };
@@ -303,11 +308,7 @@ impl Terminal {
 
     /// Kills the program as `kill -9` does.
     pub fn kill(&mut self) {
-        if cfg!(unix) {
-            Self::signal(self.pid(), "-KILL");
-        } else {
-            self.child.kill().unwrap();
-        }
+        Self::signal(self.pid(), "-KILL");
         self.child.wait().unwrap();
     }
 
