@@ -1,5 +1,5 @@
 //! T40: what comes into the program from others: accepted weaknesses, licences, the bill of
-//! materials. That two builds give one hash is a step of `.ci/run`, for it takes minutes.
+//! materials. That two builds give one hash is a step of `.ci/long`, for it takes minutes.
 
 #![expect(
     clippy::unwrap_used,
