@@ -15,6 +15,8 @@ mod device;
 mod pty;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../support/user.rs"]
+mod user;
 
 mod disk;
 mod failing;

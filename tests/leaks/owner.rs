@@ -1,29 +1,16 @@
 //! T28 and T41: an ordinary user of the laptop, with what the system gives one by default.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Output};
 
 use portable_pty::CommandBuilder;
 
 use crate::pty::Terminal;
 use crate::scene::{laptop, seal, segfault, to_review};
 use crate::support::{self, Field};
+use crate::user::{self, AS_USER};
 use crate::{has, is_root};
-
-/// Nobody's number, on most systems.
-const USER: &str = "65534";
-
-/// Runs a line of a shell as that user.
-const AS_USER: [&str; 6] = [
-    "setpriv",
-    "--reuid",
-    USER,
-    "--regid",
-    USER,
-    "--clear-groups",
-];
 
 /// A laptop that belongs to an ordinary user, and a program that user can reach.
 fn laptop_of_a_user() -> Option<(Field, PathBuf)> {
@@ -32,15 +19,8 @@ fn laptop_of_a_user() -> Option<(Field, PathBuf)> {
         return None;
     }
     let field = laptop();
-    let program = field.path("standeasy");
-    fs::copy(env!("CARGO_BIN_EXE_standeasy"), &program).unwrap();
-    let folder = field.path("");
-    let all = Command::new("chown")
-        .args(["-R", USER])
-        .arg(&folder)
-        .status();
-    assert!(all.unwrap().success());
-    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    let program = user::program(&field);
+    user::give(&field);
     Some((field, program))
 }
 
@@ -55,10 +35,9 @@ fn start(field: &Field, line: &str) -> Terminal {
     Terminal::run(command, (24, 80), &[])
 }
 
-fn as_user(line: &str) -> std::process::Output {
-    let mut command = Command::new(AS_USER[0]);
-    command.args(&AS_USER[1..]).args(["bash", "-c", line]);
-    command.output().unwrap()
+fn as_user(line: &str) -> Output {
+    let mut command = user::command("bash");
+    command.args(["-c", line]).output().unwrap()
 }
 
 /// T41: eight megabytes of locked memory, the usual limit, are enough; so is none at all.

@@ -2,25 +2,12 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::support::{self, Field};
-
-/// Nobody's number, on most systems.
-const USER: &str = "65534";
-
-/// Runs what follows as that user.
-const AS_USER: [&str; 6] = [
-    "setpriv",
-    "--reuid",
-    USER,
-    "--regid",
-    USER,
-    "--clear-groups",
-];
+use crate::user::{self, AS_USER};
 
 /// What is in the memory of a process and around it.
 const FILES: [&str; 4] = ["mem", "maps", "environ", "auxv"];
@@ -67,22 +54,16 @@ impl Looker {
 
     /// The program where this user can run it.
     pub(super) fn program(&self, field: &Field) -> PathBuf {
-        let built = Path::new(env!("CARGO_BIN_EXE_standeasy"));
-        if !matches!(self, Self::Other) {
-            return built.to_owned();
+        match self {
+            Self::Other => user::program(field),
+            Self::Myself | Self::Nobody => PathBuf::from(env!("CARGO_BIN_EXE_standeasy")),
         }
-        let program = field.path("standeasy");
-        fs::copy(built, &program).unwrap();
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
-        program
     }
 
     /// Makes everything in a field this user's own.
     pub(super) fn give(&self, field: &Field) {
         if matches!(self, Self::Other) {
-            let mut chown = Command::new("chown");
-            let done = chown.args(["-R", USER]).arg(field.path("")).status();
-            assert!(done.unwrap().success());
+            user::give(field);
         }
     }
 
@@ -124,12 +105,10 @@ impl Looker {
 
     /// A command of this user.
     fn run(&self, program: impl AsRef<OsStr>) -> Command {
-        if !matches!(self, Self::Other) {
-            return Command::new(program);
+        match self {
+            Self::Other => user::command(program),
+            Self::Myself | Self::Nobody => Command::new(program),
         }
-        let mut command = Command::new(AS_USER[0]);
-        command.args(&AS_USER[1..]).arg(program);
-        command
     }
 }
 
