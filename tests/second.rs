@@ -13,6 +13,8 @@ mod support;
 mod carried;
 #[path = "second/keys.rs"]
 mod keys;
+#[path = "second/signed.rs"]
+mod signed;
 
 use std::fs;
 use std::io::Write;

@@ -246,26 +246,20 @@ fn object((file, outcome): &(PathBuf, Result<Opened, DeskError>)) -> Value {
         "reason": reason.map(|error| format!("{}: {error}", error.code())),
         "opened": opened.map(|opened| text::path_value(&opened.path)),
         "kit": opened.map(|opened| opened.kit.words().join(" ")),
+        "laptop": opened.and_then(laptop),
         "unopened": opened.map(|opened| opened.unopened),
     })
 }
 
-/// What became of a bundle, and for which kit it is.
+/// What the laptop is called that signed a bundle.
+fn laptop(opened: &Opened) -> Option<String> {
+    opened.laptop.map(|laptop| laptop.words().join(" "))
+}
+
+/// What became of a bundle; of one that is open also which laptop signed it.
 fn line((file, outcome): &(PathBuf, Result<Opened, DeskError>), words: &Words) -> String {
     match outcome {
-        Ok(opened) => {
-            let path = text::path(&opened.path);
-            let kit = opened.kit.words().join(" ");
-            if opened.was_open {
-                return tell!(words, "second-known", file = path);
-            }
-            let mut lines = vec![tell!(words, "second-opened", file = path, kit = kit)];
-            if opened.unopened > 0 {
-                let n = words.ungrouped(opened.unopened);
-                lines.push(tell!(words, "second-unopened", n = n));
-            }
-            lines.join("\n")
-        }
+        Ok(opened) => open(opened, words),
         Err(error) => {
             let advice = advice::of(error, words);
             let (what, now) = (locale::plain(&advice.what), advice.now);
@@ -274,4 +268,24 @@ fn line((file, outcome): &(PathBuf, Result<Opened, DeskError>), words: &Words) -
             tell!(words, "second-refused", file = file, why = what) + "\n" + &now
         }
     }
+}
+
+/// Where an open bundle lies, for which kit it is, which laptop signed it, and what is left shut.
+fn open(opened: &Opened, words: &Words) -> String {
+    let path = text::path(&opened.path);
+    let kit = opened.kit.words().join(" ");
+    let state = match opened.was_open {
+        true => tell!(words, "second-known", file = path),
+        false => tell!(words, "second-opened", file = path, kit = kit),
+    };
+    let signed = match laptop(opened) {
+        Some(name) => tell!(words, "second-laptop", name = name),
+        None => tell!(words, "second-unsigned"),
+    };
+    let mut lines = vec![state, signed];
+    if opened.unopened > 0 {
+        let n = words.ungrouped(opened.unopened);
+        lines.push(tell!(words, "second-unopened", n = n));
+    }
+    lines.join("\n")
 }

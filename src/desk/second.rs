@@ -9,6 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::bundle_file::{self, SurveyedBundle};
+use super::enrolled;
 use super::files::{self, Existing};
 use super::keyfile::{self, canary};
 use super::officer::Officer;
@@ -51,6 +52,9 @@ pub struct Opened {
     pub path: PathBuf,
     /// The kit it is for.
     pub kit: Fingerprint,
+    /// What the laptop is called that signed it; `None` where it is not signed. Whether the officer
+    /// enrolled that laptop is not known here.
+    pub laptop: Option<Fingerprint>,
     /// Whether the layer was off before, and nothing was done.
     pub was_open: bool,
     /// Records that did not open. They stay on their laptop.
@@ -192,17 +196,22 @@ impl Unlocked {
     pub fn open_bundle(&self, file: &Path, to: Option<&Path>) -> Result<Opened, DeskError> {
         let bundle = SurveyedBundle::open(file)?;
         let survey = &bundle.survey;
+        let is_open = survey.opening.is_some();
+        if is_open {
+            self.check_own(survey)?;
+        }
+        // Before anything is written: under a signature that does not hold it is nobody's.
+        let laptop = survey.signer()?.as_ref().map(enrolled::name);
         let opened = |path, was_open, unopened| Opened {
             path,
             kit: Fingerprint(survey.kit),
+            laptop,
             was_open,
             unopened,
         };
-        if survey.opening.is_some() {
-            self.check_own(survey)?;
+        if is_open {
             return Ok(opened(file.to_owned(), true, 0));
         }
-        survey.signer()?;
         let path = beside(file, to)?;
         if self.is_of(&path, survey) {
             return Ok(opened(path, true, 0));
@@ -223,12 +232,14 @@ impl Unlocked {
         }
     }
 
-    /// Whether a file is what this key made of a bundle before.
+    /// Whether a file is what this key made of a bundle before. The digest says nothing of the
+    /// signature behind it, and the same records may come again under another laptop's.
     fn is_of(&self, path: &Path, bundle: &Survey) -> bool {
         let found = SurveyedBundle::open(path).map(|found| found.survey);
         found.is_ok_and(|found| {
             let original = found.opening.map(|opening| *opening.original());
-            original == Some(bundle.digest) && self.check_own(&found).is_ok()
+            let is_same = original == Some(bundle.digest) && found.signer() == bundle.signer();
+            is_same && self.check_own(&found).is_ok()
         })
     }
 
