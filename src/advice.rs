@@ -141,6 +141,7 @@ pub fn of(error: &DeskError, words: &Words) -> Advice {
             option = "--print"),
         DeskError::NotThere(error) => campaign::not_there(error, words),
         DeskError::Destroy(error) => campaign::not_destroyed(error, words),
+        DeskError::KeyEnd(error) => campaign::key_end(error, words),
         DeskError::Period(error) => campaign::period(error, words),
         DeskError::Findings(findings) => Advice {
             places: drawn(findings, words),

@@ -21,7 +21,7 @@ pub use chapter::Chapter;
 pub use circle::Circle;
 pub use place::Place;
 pub use telling::tell;
-pub use told::{Briefed, Carried, Looked, Prepared, Published, Shared, Taken, Told};
+pub use told::{Briefed, Carried, Destroyed, Looked, Prepared, Published, Shared, Taken, Told};
 
 /// Invented responses of the whole practice mission.
 pub const RESPONSES: usize = 1_200;
@@ -79,6 +79,11 @@ pub enum Step {
     TakenIn {
         /// Records the receipt removed from the laptop.
         cleared: usize,
+    },
+    /// The key of a copied desk was destroyed.
+    Destroyed {
+        /// The blocks of sealed answers that went with it.
+        blocks: usize,
     },
     /// A week was released.
     Released {

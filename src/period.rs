@@ -77,6 +77,10 @@ pub struct Calendar {
     /// The rounds, where the grain is `round`; else empty.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rounds: Vec<Round>,
+    /// The last day of the key that opens the answers, where the mission promised one. A period
+    /// that is not over before it could not be released, so nobody is asked in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key_end: Option<NaiveDate>,
 }
 
 /// Why a day or a label has no period.
@@ -87,6 +91,12 @@ pub enum PeriodError {
     BeforeStart {
         /// The first day of the campaign.
         start: NaiveDate,
+    },
+    /// The day's period would not be over before the key ends.
+    #[error("the key of this campaign ends on {day}, too early to release such an answer")]
+    KeyEnds {
+        /// The last day of the key.
+        day: NaiveDate,
     },
     /// No declared round holds the day.
     #[error("no round is open on {day}")]
@@ -108,21 +118,32 @@ impl Calendar {
         if day < self.start {
             return Err(PeriodError::BeforeStart { start: self.start });
         }
-        match self.grain {
-            Grain::Week => Ok(week_of(day)),
-            Grain::Month => {
-                month(day.year(), day.month()).ok_or(PeriodError::BetweenRounds { day })
-            }
+        let found = match self.grain {
+            Grain::Week => Some(week_of(day)),
+            Grain::Month => month(day.year(), day.month()),
             Grain::Round => self
                 .rounds
                 .iter()
                 .find(|round| (round.from..=round.to).contains(&day))
-                .map(period_of_round)
-                .ok_or(PeriodError::BetweenRounds { day }),
+                .map(period_of_round),
+        };
+        let Some(period) = found else {
+            let over = self.key_end.filter(|end| day > *end);
+            return Err(over.map_or(PeriodError::BetweenRounds { day }, key_ends));
+        };
+        match self.key_end.filter(|end| !period.is_closed(*end)) {
+            Some(end) => Err(key_ends(end)),
+            None => Ok(period),
         }
     }
 
-    /// The period a label names, if it ends on or after the campaign's first day.
+    /// Whether a period can be released before the key ends.
+    fn is_over_in_time(&self, period: &Period) -> bool {
+        self.key_end.is_none_or(|end| period.is_closed(end))
+    }
+
+    /// The period a label names, if it ends on or after the campaign's first day and before the
+    /// key does.
     pub fn named(&self, label: &str) -> Result<Period, PeriodError> {
         let found = match self.grain {
             Grain::Week => parse_week(label),
@@ -135,12 +156,13 @@ impl Calendar {
         };
         found
             .filter(|period| period.last >= self.start && period.label == label)
+            .filter(|period| self.is_over_in_time(period))
             .ok_or_else(|| PeriodError::UnknownLabel {
                 label: label.chars().take(32).collect(),
             })
     }
 
-    /// The period after another; `None` after the last round.
+    /// The period after another; `None` after the last round, or where the key ends.
     pub fn after(&self, period: &Period) -> Option<Period> {
         match self.grain {
             Grain::Week | Grain::Month => self.on(period.last.checked_add_days(Days::new(1))?).ok(),
@@ -149,9 +171,14 @@ impl Calendar {
                 .iter()
                 .filter(|round| round.from > period.last)
                 .min_by_key(|round| round.from)
-                .map(period_of_round),
+                .map(period_of_round)
+                .filter(|period| self.is_over_in_time(period)),
         }
     }
+}
+
+fn key_ends(day: NaiveDate) -> PeriodError {
+    PeriodError::KeyEnds { day }
 }
 
 fn period_of_round(round: &Round) -> Period {
@@ -208,6 +235,7 @@ mod tests {
             grain: Grain::Week,
             start: day("2026-09-28"),
             rounds: Vec::new(),
+            key_end: None,
         }
     }
 
@@ -237,6 +265,26 @@ mod tests {
     }
 
     #[test]
+    fn nobody_is_asked_in_a_period_that_the_key_does_not_outlast() {
+        let calendar = Calendar {
+            key_end: Some(day("2026-11-23")),
+            ..weekly()
+        };
+        let last = calendar.on(day("2026-11-22")).unwrap();
+        assert_eq!(last.label(), "2026-W47");
+        assert!(last.is_closed(day("2026-11-23")));
+        assert_eq!(
+            calendar.on(day("2026-11-23")),
+            Err(PeriodError::KeyEnds {
+                day: day("2026-11-23")
+            })
+        );
+        assert!(calendar.named("2026-W47").is_ok());
+        assert!(calendar.named("2026-W48").is_err());
+        assert_eq!(calendar.after(&last), None);
+    }
+
+    #[test]
     fn a_day_between_rounds_has_no_period() {
         let calendar = Calendar {
             grain: Grain::Round,
@@ -246,6 +294,7 @@ mod tests {
                 from: day("2026-10-05"),
                 to: day("2026-10-18"),
             }],
+            key_end: None,
         };
         assert_eq!(calendar.on(day("2026-10-18")).unwrap().label(), "r1");
         assert!(calendar.on(day("2026-10-19")).is_err());

@@ -162,19 +162,7 @@ fn a_second_window_is_told_changes_nothing_and_works_once_the_first_is_gone() {
 
 /// The program at another time, by `faketime`; `false`, said aloud, where that is missing.
 fn at(field: &Field, time: &str, arguments: &[&str]) -> Option<String> {
-    let command = field.command("laptop", arguments);
-    let output = Command::new("faketime")
-        .current_dir(command.get_current_dir().unwrap())
-        .env_remove("STANDEASY_HOME")
-        .env("DONT_FAKE_MONOTONIC", "1")
-        .args(["-f", time])
-        .arg(command.get_program())
-        .args(command.get_args())
-        .output();
-    let Ok(output) = output else {
-        skip("faketime is not installed");
-        return None;
-    };
+    let output = field.at("laptop", time, arguments)?;
     let said = [output.stdout, output.stderr].concat();
     let said = String::from_utf8(said).unwrap();
     assert!(output.status.success(), "{time} {arguments:?}: {said}");

@@ -1,7 +1,7 @@
 //! Campaigns, releases, units and periods that were asked for and are not there.
 
 use super::{Advice, pair};
-use crate::desk::officer::NotThere;
+use crate::desk::officer::{KeyEndError, NotThere};
 use crate::desk::officer::destroy::DestroyError;
 use crate::locale::Words;
 use crate::period::PeriodError;
@@ -47,6 +47,16 @@ pub(super) fn not_destroyed(error: &DestroyError, words: &Words) -> Advice {
     }
 }
 
+pub(super) fn key_end(error: &KeyEndError, words: &Words) -> Advice {
+    match error {
+        KeyEndError::Over { campaign, day } => pair!(words, "trouble-key-ended",
+            campaign = campaign.as_str(), day = words.figures(&day.to_string());
+            command = "`standeasy officer destroy`"),
+        KeyEndError::Other { campaign } => pair!(words, "trouble-other-key-end",
+            campaign = campaign.as_str(); key = "`key_end`", option = "--home"),
+    }
+}
+
 pub(super) fn period(error: &PeriodError, words: &Words) -> Advice {
     match error {
         PeriodError::BeforeStart { start } => pair!(
@@ -57,6 +67,11 @@ pub(super) fn period(error: &PeriodError, words: &Words) -> Advice {
         PeriodError::BetweenRounds { day } => pair!(
             words,
             "trouble-period-between",
+            day = words.figures(&day.to_string())
+        ),
+        PeriodError::KeyEnds { day } => pair!(
+            words,
+            "trouble-period-key-ends",
             day = words.figures(&day.to_string())
         ),
         PeriodError::UnknownLabel { label } => {

@@ -80,6 +80,13 @@ fn sentences(finding: &Finding, words: &Words) -> Option<Advice> {
         "no-head" => pair!(words, "finding-no-head"),
         "no-round" => pair!(words, "finding-no-round"),
         "needless-round" => pair!(words, "finding-needless-round"),
+        "key-end-too-early" => pair!(words, "finding-key-end-too-early", end = value("end")),
+        "round-too-late" => pair!(
+            words,
+            "finding-round-too-late",
+            to = value("to"),
+            end = value("end")
+        ),
         "wrong-slips" => pair!(words, "finding-wrong-slips", most = value("most")),
         "too-long-for-two" => pair!(
             words,

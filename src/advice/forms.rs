@@ -96,6 +96,9 @@ fn period(error: &PeriodError, words: &Words) -> Advice {
         PeriodError::BetweenRounds { day } => {
             pair!(words, "form-between-rounds", day = words.ungrouped(day))
         }
+        PeriodError::KeyEnds { day } => {
+            pair!(words, "form-key-ends", day = words.ungrouped(day))
+        }
         PeriodError::UnknownLabel { label } => {
             pair!(words, "form-unknown-period", period = quoted(label))
         }
@@ -157,6 +160,7 @@ mod tests {
             Wrong::Future(day),
             Wrong::Period(PeriodError::BeforeStart { start: day }),
             Wrong::Period(PeriodError::BetweenRounds { day }),
+            Wrong::Period(PeriodError::KeyEnds { day }),
             Wrong::Period(PeriodError::UnknownLabel { label: name() }),
             Wrong::UnknownQuestionnaire(name()),
             Wrong::OtherItems(name()),

@@ -11,7 +11,7 @@ use crate::bundle::enrolment::EnrolmentError;
 use crate::bundle::receipt::ReceiptError;
 use crate::desk::enrolled::EnrolledError;
 use crate::desk::forms::{FormError, FormErrors, Wrong};
-use crate::desk::officer::NotThere;
+use crate::desk::officer::{KeyEndError, NotThere};
 use crate::desk::officer::destroy::DestroyError;
 use crate::desk::second::SecondError;
 use crate::disclosure::ledger::LedgerError;
@@ -58,6 +58,7 @@ fn all() -> Vec<DeskError> {
     all.extend(second().map(DeskError::from));
     all.extend(ledgers().map(DeskError::from));
     all.extend(not_there().map(DeskError::from));
+    all.extend(key_ends().map(DeskError::from));
     all.extend(not_destroyed().map(DeskError::from));
     let changed = SliceError::Changed {
         what: "its form is another",
@@ -254,6 +255,18 @@ fn ledgers() -> [LedgerError; 4] {
     ]
 }
 
+fn key_ends() -> [KeyEndError; 2] {
+    let campaign = "one two three (0a1b2c)".to_owned();
+    let day = NaiveDate::from_ymd_opt(2027, 3, 31).unwrap();
+    [
+        KeyEndError::Over {
+            campaign: campaign.clone(),
+            day,
+        },
+        KeyEndError::Other { campaign },
+    ]
+}
+
 fn not_there() -> [NotThere; 4] {
     let questionnaire = || "pulse-6".to_owned();
     [
@@ -320,11 +333,12 @@ fn withheld() -> [Withheld; 11] {
     ]
 }
 
-fn periods() -> [PeriodError; 3] {
+fn periods() -> [PeriodError; 4] {
     let day = NaiveDate::from_ymd_opt(2026, 9, 28).unwrap();
     [
         PeriodError::BeforeStart { start: day },
         PeriodError::BetweenRounds { day },
+        PeriodError::KeyEnds { day },
         PeriodError::UnknownLabel {
             label: "2026-W99".to_owned(),
         },

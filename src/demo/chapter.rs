@@ -19,13 +19,15 @@ pub enum Chapter {
     Attack,
     /// The page for the commander.
     Brief,
+    /// The key is destroyed, and the record of it written.
+    LastDay,
     /// The loudest sceptic tries to break in.
     Drill,
 }
 
 impl Chapter {
     /// All of them, in order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Prepare,
         Self::CheckIn,
         Self::Look,
@@ -34,6 +36,7 @@ impl Chapter {
         Self::Release,
         Self::Attack,
         Self::Brief,
+        Self::LastDay,
         Self::Drill,
     ];
 
@@ -65,12 +68,12 @@ mod tests {
     #[test]
     fn chapters_are_numbered_from_one_in_their_order() {
         let numbers = Chapter::ALL.map(Chapter::number);
-        assert_eq!(numbers, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+        assert_eq!(numbers, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
         for chapter in Chapter::ALL {
             assert_eq!(Chapter::of_number(chapter.number()), Some(chapter));
         }
         assert_eq!(Chapter::Prepare.before(), None);
         assert_eq!(Chapter::Drill.next(), None);
-        assert_eq!(Chapter::of_number(10), None);
+        assert_eq!(Chapter::of_number(11), None);
     }
 }

@@ -23,6 +23,7 @@ use crate::slip::{Code, Made, Pass};
 use crate::unit::UnitId;
 
 mod acts;
+mod last_day;
 
 pub(super) use acts::not_saved;
 

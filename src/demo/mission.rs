@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 const HEAD: &str = include_str!("mission.toml");
 
@@ -33,9 +33,14 @@ const WOMEN: [&str; 6] = [
     "任务中的女性",
 ];
 
+/// The key lasts as long as a tour of half a year.
+const WEEKS_OF_THE_KEY: u64 = 26;
+
 /// The mission file as an officer would write it; `start` is the first day of the campaign.
 pub(super) fn toml(start: NaiveDate) -> String {
-    let mut text = HEAD.replace("2026-09-28", &start.to_string());
+    let end = start + Days::new(7 * WEEKS_OF_THE_KEY);
+    let head = HEAD.replace("2026-09-28", &start.to_string());
+    let mut text = head.replace("2027-03-29", &end.to_string());
     let mut strengths = STRENGTHS.iter().cycle();
     let mut women = Vec::new();
     for (contingent, names) in CONTINGENTS {

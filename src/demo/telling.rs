@@ -5,7 +5,11 @@ use crate::locale::{Words, date};
 use crate::period::Grain;
 use crate::say;
 
+mod last_day;
 mod page;
+mod paths;
+mod rows;
+mod scene;
 mod trick;
 
 pub use page::{after, before, end, line, notes, title};
@@ -61,6 +65,7 @@ pub fn tell(step: &Step, words: &Words) -> String {
         Step::Packed { records } => say!(words, "step-packed", records = number(*records)),
         Step::Opened { records } => say!(words, "step-opened", records = number(*records)),
         Step::TakenIn { cleared } => say!(words, "step-taken-in", cleared = number(*cleared)),
+        Step::Destroyed { blocks } => say!(words, "step-destroyed", n = number(*blocks)),
         Step::Released {
             period,
             rows,

@@ -38,6 +38,8 @@ pub struct Told {
     pub reach: Option<Reach>,
     /// The files that were written.
     pub briefed: Option<Briefed>,
+    /// What is left once the key is destroyed.
+    pub destroyed: Option<Destroyed>,
     /// What was tried in the drill, the last try of each.
     pub tried: Vec<Tried>,
     /// What happened, in order.
@@ -56,6 +58,7 @@ impl Told {
             Chapter::Release => self.published.is_some(),
             Chapter::Attack => self.reach.is_some(),
             Chapter::Brief => self.briefed.is_some(),
+            Chapter::LastDay => self.destroyed.is_some(),
             Chapter::Drill => !self.tried.is_empty(),
         }
     }
@@ -125,6 +128,25 @@ pub struct Published {
     pub release: Rc<Release>,
     /// The one of the week before.
     pub earlier: Rc<Release>,
+}
+
+/// A copy of the desk whose key was destroyed.
+#[derive(Debug, Clone)]
+pub struct Destroyed {
+    /// Blocks of sealed answers that went with the key.
+    pub blocks: usize,
+    /// Files that held something sealed.
+    pub sealed_before: usize,
+    /// Files that still do.
+    pub sealed_after: usize,
+    /// Whether such a desk is opened no more.
+    pub is_refused: bool,
+    /// Whether its ledger still knows the release.
+    pub is_in_ledger: bool,
+    /// The record for the board.
+    pub record: PathBuf,
+    /// Answers that the desk which was copied still opens, to the nearest five.
+    pub about: usize,
 }
 
 /// The files for the commander.

@@ -18,7 +18,7 @@ use crate::trouble::Trouble;
 
 use super::enrolled::EnrolledError;
 use super::forms::FormErrors;
-use super::officer::NotThere;
+use super::officer::{KeyEndError, NotThere};
 use super::officer::destroy::DestroyError;
 use super::second::SecondError;
 
@@ -250,6 +250,9 @@ pub enum DeskError {
     /// See [`DestroyError`].
     #[error(transparent)]
     Destroy(#[from] DestroyError),
+    /// See [`KeyEndError`].
+    #[error(transparent)]
+    KeyEnd(#[from] KeyEndError),
     /// See [`SliceError`].
     #[error(transparent)]
     Slice(#[from] SliceError),
@@ -323,6 +326,7 @@ impl Trouble for DeskError {
             Self::Ledger(error) => error.code(),
             Self::NotThere(error) => error.code(),
             Self::Destroy(error) => error.code(),
+            Self::KeyEnd(error) => error.code(),
             Self::Slice(error) => error.code(),
             Self::Trend(error) => error.code(),
             Self::Report(error) => error.code(),
@@ -422,6 +426,7 @@ impl Trouble for DeskError {
             Self::Ledger(error) => return error.hint(),
             Self::NotThere(error) => return error.hint(),
             Self::Destroy(error) => return error.hint(),
+            Self::KeyEnd(error) => return error.hint(),
             Self::Slice(error) => return error.hint(),
             Self::Trend(error) => return error.hint(),
             Self::Report(error) => return error.hint(),

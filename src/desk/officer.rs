@@ -26,6 +26,7 @@ pub mod deposit;
 pub mod destroy;
 pub mod forecast;
 pub mod intake;
+mod key_end;
 pub mod keys;
 pub mod laptops;
 mod memory;
@@ -37,6 +38,7 @@ pub mod slice;
 pub mod slips;
 pub mod trend;
 
+pub use key_end::KeyEndError;
 pub use memory::Campaign;
 pub use not_there::NotThere;
 
@@ -147,8 +149,14 @@ impl Officer {
         })
     }
 
-    /// Opens the identity with its passphrase.
+    /// Opens the identity with its passphrase. Not after the last day that was promised for it.
     pub fn unlock(&mut self, passphrase: &Secret) -> Result<Unlocked<'_>, DeskError> {
+        self.check_key_end()?;
+        self.unlock_even_late(passphrase)
+    }
+
+    /// The same on any day, for what ends the key.
+    fn unlock_even_late(&mut self, passphrase: &Secret) -> Result<Unlocked<'_>, DeskError> {
         let identity = Rc::new(keyfile::unlock(&keyfile::path(&self.folder), passphrase)?);
         self.mend_deposit(&identity);
         Ok(self.unlocked(identity))
@@ -190,6 +198,7 @@ impl Officer {
         watch: &(dyn Fn(usize) + Sync),
     ) -> Result<(Built, Option<Made>), DeskError> {
         let draft = draft(order.mission)?;
+        self.check_same_end(draft.mission.calendar.key_end)?;
         forecast::check(&draft.mission, draft.questionnaires.iter(), order.response)?;
         let factor = match draft.mission.practice {
             true => slip::PRACTICE_FACTOR,

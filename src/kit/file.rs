@@ -60,6 +60,8 @@ struct MissionEntry {
     admission: Option<Admission>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     slips: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    key_end: Option<NaiveDate>,
     policy: PolicyEntry,
     help: Vec<Help>,
 }
@@ -98,6 +100,7 @@ impl KitFile {
                 opening: mission.opening,
                 admission: mission.admission,
                 slips: mission.slips,
+                key_end: mission.calendar.key_end,
                 policy: mission.policy,
                 help: mission.help,
             },
@@ -157,6 +160,7 @@ impl KitFile {
                 opening: mission.opening,
                 admission: mission.admission,
                 slips: mission.slips.map(i64::from),
+                key_end: mission.key_end,
             }),
             rounds: numbered(&mission.rounds, round),
             policy: policy(&mission.policy),

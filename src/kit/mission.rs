@@ -13,6 +13,7 @@ use crate::period::Calendar;
 use crate::unit::Unit;
 
 mod across;
+mod calendar;
 pub(super) mod draft;
 mod entries;
 mod reader;

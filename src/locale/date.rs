@@ -65,6 +65,7 @@ mod tests {
             grain,
             start: "2026-01-01".parse().unwrap(),
             rounds: Vec::new(),
+            key_end: None,
         }
     }
 

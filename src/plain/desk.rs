@@ -8,7 +8,7 @@ use crate::desk::DeskError;
 use crate::desk::officer::bureau::{Bureau, Survey, Wish, digest_words};
 use crate::disclosure::forecast::Place;
 use crate::kit::Kit;
-use crate::locale::Words;
+use crate::locale::{Words, date};
 use crate::say;
 
 use super::dialogue::{Asked, Dialogue, Reply};
@@ -83,6 +83,10 @@ impl Sitting<'_, '_> {
         }
         if ready > 0 {
             lines.push(say!(words, "plain-desk-ready", n = ready));
+        }
+        if let Some(end) = self.survey.key_end {
+            let date = date::date(words, end);
+            lines.push(say!(words, "desk-key-end", date = date));
         }
         self.dialogue.say_all(&lines)
     }

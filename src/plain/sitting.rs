@@ -350,6 +350,10 @@ fn explain(trouble: &SaveTrouble, full: String, words: &Words) -> String {
             let date = date::date(words, *start);
             say!(words, "no-period-before", date = date)
         }
+        SaveTrouble::Period(PeriodError::KeyEnds { day }) => {
+            let date = date::date(words, *day);
+            say!(words, "no-period-key-ends", date = date)
+        }
         SaveTrouble::Period(_) => say!(words, "no-period"),
         SaveTrouble::Fault(code) => {
             let code: &str = code;

@@ -191,7 +191,7 @@ impl<'a> Guide<'a> {
         let told = circle.told();
         let lines = telling::after(at, &told.borrow(), circle.kit(), self.words());
         let lines = match at {
-            Chapter::Brief => in_one_piece(lines),
+            Chapter::Brief | Chapter::LastDay => in_one_piece(lines),
             _ => lines,
         };
         self.say_lines(&lines)?;

@@ -4,7 +4,7 @@
 use super::analyses;
 use crate::kit::Kit;
 use crate::kit::mission::Admission;
-use crate::locale::Words;
+use crate::locale::{Words, date};
 use crate::say;
 
 /// Seconds a person needs for one question, give or take.
@@ -85,6 +85,13 @@ pub fn chosen(kit: &Kit, words: &Words, place: Place) -> Vec<String> {
             Place::Lines => say!(words, "notice-withdraw-lines"),
         }),
         mission.laptops.map(|_| say!(words, "notice-enrolled")),
+        mission.calendar.key_end.map(|day| {
+            let date = date::date(words, day);
+            match Openers::of(kit) {
+                Openers::Officer | Openers::Two => say!(words, "notice-key-end", date = date),
+                Openers::WithBackup => say!(words, "notice-key-end-backup", date = date),
+            }
+        }),
         pathway.map(|pathway| say!(words, "notice-safety", pathway = pathway)),
     ];
     all.into_iter().flatten().collect()

@@ -70,6 +70,7 @@ impl Mission {
             grain: Grain::Week,
             start: "2026-09-28".parse().unwrap(),
             rounds: Vec::new(),
+            key_end: None,
         };
         calendar.named(self.week).unwrap()
     }

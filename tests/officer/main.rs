@@ -9,11 +9,15 @@
 
 mod cut;
 mod destroy;
+mod key_end;
 mod keys;
 mod left;
 mod rekey;
 #[path = "../support/mod.rs"]
 mod support;
+#[cfg(target_os = "linux")]
+#[path = "../support/user.rs"]
+mod user;
 
 use std::fs;
 use std::path::Path;

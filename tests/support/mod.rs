@@ -91,6 +91,25 @@ impl Field {
         if code == 0 { stdout } else { stdout + &stderr }
     }
 
+    /// Runs the program at another time, by `faketime`; `None`, said aloud, where that is missing.
+    #[track_caller]
+    pub fn at(&self, home: &str, time: &str, arguments: &[&str]) -> Option<Output> {
+        let command = self.command(home, arguments);
+        let output = Command::new("faketime")
+            .current_dir(self.folder.path())
+            .env_remove("STANDEASY_HOME")
+            .env("LC_ALL", "C")
+            .env("DONT_FAKE_MONOTONIC", "1")
+            .args(["-f", time])
+            .arg(command.get_program())
+            .args(command.get_args())
+            .output();
+        if output.is_err() {
+            skip("faketime is not installed");
+        }
+        output.ok()
+    }
+
     /// An officer with an identity, and a kit built of a mission.
     pub fn officer_with_kit(&self, mission: &str) {
         begun::desk().lay_out(self);

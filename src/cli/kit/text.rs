@@ -76,7 +76,9 @@ fn calendar(mission: &Mission, words: &Words) -> Vec<String> {
             to = to
         )
     });
-    let lines = [when].into_iter().chain(rounds);
+    let key_end = mission.calendar.key_end;
+    let key_end = key_end.map(|end| tell!(words, "kit-key-end", day = day(end)));
+    let lines = [when].into_iter().chain(rounds).chain(key_end);
     let lines = lines.map(|line| format!("  {line}"));
     [tell!(words, "kit-when")]
         .into_iter()

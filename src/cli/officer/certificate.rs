@@ -11,11 +11,8 @@ use crate::cli::kit::print;
 use crate::cli::output::Output;
 use crate::desk::laptop::read_kit;
 use crate::desk::officer::Officer as Desk;
-use crate::desk::{DeskError, Home};
-use crate::kit::{Kit, Mission};
-use crate::locale::Words;
-use crate::report::File;
-use crate::report::paper::certificate::{self, Campaign, Destroyed};
+use crate::desk::Home;
+use crate::kit::Mission;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Certificate {
@@ -36,7 +33,7 @@ impl Certificate {
     pub(in crate::cli) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let kit = read_kit(&self.kit)?;
         let words = output.words();
-        let file = page(&Desk::open_memory(home)?, &kit, words)?;
+        let file = Desk::open_memory(home)?.certificate(&kit, words)?;
         let paths = print::write(&self.to, vec![file], output)?;
         let mission = Mission::text(&kit.mission().name, words.language());
         print::report(&paths, mission, output)?;
@@ -49,19 +46,3 @@ impl Certificate {
     }
 }
 
-/// The page of a campaign as a desk knows it.
-pub(super) fn page(desk: &Desk, kit: &Kit, words: &Words) -> Result<File, DeskError> {
-    let known = desk.campaign_of(kit)?;
-    let destroyed = known.destroyed.map(|told| Destroyed {
-        former_keys: told.former_keys,
-        blocks: told.blocks,
-        has_backup: told.has_backup,
-    });
-    let campaign = Campaign {
-        kit,
-        last: known.last.as_ref(),
-        others: known.others,
-        destroyed,
-    };
-    Ok(certificate::file(&campaign, words))
-}

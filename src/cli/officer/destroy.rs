@@ -6,7 +6,6 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::json;
 
-use super::certificate;
 use crate::cli::ask;
 use crate::cli::face::{Face, known_language};
 use crate::cli::failure::Failure;
@@ -55,7 +54,7 @@ impl Destroy {
         let desk = Desk::open_memory(home)?;
         let pages = kits.iter().map(|kit| {
             let name = name(kit, &kits, words.language());
-            let page = certificate::page(&desk, kit, words)?;
+            let page = desk.certificate(kit, words)?;
             Ok(File { name, ..page })
         });
         let pages = pages.collect::<Result<Vec<File>, DeskError>>()?;

@@ -44,6 +44,10 @@ impl Circle {
                 self.play(Chapter::Release, words)?;
                 self.brief(words)
             }
+            Chapter::LastDay => {
+                self.play(Chapter::Brief, words)?;
+                self.last_day(words)
+            }
         }
     }
 

@@ -17,13 +17,13 @@ pub(super) fn read_all(folders: &[&Path]) -> Vec<Vec<u8>> {
         .collect()
 }
 
-/// A copy of a folder, for planting something in it; gone when it is dropped.
-pub(super) struct Copy<'a>(&'a Path);
+/// A copy of a folder, for doing something to it; gone when it is dropped.
+pub(in crate::demo) struct Copy<'a>(&'a Path);
 
 impl<'a> Copy<'a> {
-    /// Copies all files of `from` to `to`.
-    pub(super) fn of(from: &Path, to: &'a Path) -> Result<Self, DeskError> {
-        let copy = Self(to);
+    /// Copies all files of `from` to `to`, which lies in `place` or is it: the folder that goes.
+    pub(in crate::demo) fn of(from: &Path, to: &Path, place: &'a Path) -> Result<Self, DeskError> {
+        let copy = Self(place);
         for path in files::below(from) {
             let target = to.join(path.strip_prefix(from).unwrap_or(&path));
             if let Some(folder) = target.parent() {

@@ -3,6 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+
 use super::DeskError;
 use super::intake::Outcome;
 use super::release::Request;
@@ -112,6 +114,8 @@ pub struct Survey {
     pub about: usize,
     /// What was released, or can be, by kit and questionnaire.
     pub series: Vec<Series>,
+    /// The last day of the key, once it is four weeks away or less.
+    pub key_end: Option<NaiveDate>,
     /// The ledger, oldest first.
     pub ledger: Vec<Entry>,
     /// Bundles on sticks and in the working folder.

@@ -10,6 +10,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use super::key_end::{LEAST_DIGITS, campaign};
 use super::{LEDGER, Officer, apart, keys, rekey};
 use crate::checkin::response::WITHDRAWN;
 use crate::desk::files::{self, Existing};
@@ -23,9 +24,6 @@ use crate::trouble::Trouble;
 /// What a desk whose key was destroyed says of itself.
 const FILE: &str = "destroyed.json";
 const MOST_BYTES: u64 = 64 << 10;
-/// So many digits of a fingerprint name a kit, at least.
-const LEAST_DIGITS: usize = 6;
-
 /// What a destruction took away. It names no answer and no person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -123,7 +121,7 @@ impl Officer {
             return Err(DestroyError::Unreleased { about }.into());
         }
         // Only who could open the answers may shut them for ever.
-        let identity = self.unlock(passphrase)?.identity;
+        let identity = self.unlock_even_late(passphrase)?.identity;
         let ledger = self.ledger()?;
         let mut told = Destroyed {
             campaigns: kits.iter().map(|kit| kit.fingerprint().hex()).collect(),
@@ -178,13 +176,9 @@ fn check_named(kits: &[Kit], campaigns: &[String]) -> Result<(), DestroyError> {
     }
     let left_out = |kit: &&Kit| !campaigns.iter().any(|digits| is_named(kit, digits));
     match kits.iter().find(left_out) {
-        Some(kit) => {
-            let (words, digits) = (kit.fingerprint().words().join(" "), kit.fingerprint().hex());
-            let digits = digits.get(..LEAST_DIGITS).unwrap_or(&digits);
-            Err(DestroyError::OtherCampaign {
-                campaign: format!("{words} ({digits})"),
-            })
-        }
+        Some(kit) => Err(DestroyError::OtherCampaign {
+            campaign: campaign(kit.fingerprint()),
+        }),
         None => Ok(()),
     }
 }

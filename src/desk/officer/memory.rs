@@ -13,6 +13,9 @@ use crate::desk::files;
 use crate::disclosure::ledger::{Entry, Ledger, Released, Standing};
 use crate::disclosure::slice;
 use crate::kit::Kit;
+use crate::locale::Words;
+use crate::report::File;
+use crate::report::paper::certificate;
 
 /// What the keys of the record begin with; `<kit>/<questionnaire>/<period>` follows.
 pub(super) const RELEASED: &[u8] = b"released/";
@@ -55,6 +58,23 @@ impl Officer {
             others,
             destroyed: destroy::read(&self.folder)?,
         })
+    }
+
+    /// The record of its key's destruction, for the board: a form, as long as the key is there.
+    pub fn certificate(&self, kit: &Kit, words: &Words) -> Result<File, DeskError> {
+        let known = self.campaign_of(kit)?;
+        let destroyed = known.destroyed.map(|told| certificate::Destroyed {
+            former_keys: told.former_keys,
+            blocks: told.blocks,
+            has_backup: told.has_backup,
+        });
+        let campaign = certificate::Campaign {
+            kit,
+            last: known.last.as_ref(),
+            others: known.others,
+            destroyed,
+        };
+        Ok(certificate::file(&campaign, words))
     }
 
     /// How a file of a release, or a slice, stands to the ledger.

@@ -44,6 +44,8 @@ pub(crate) struct Head {
     pub admission: Option<Admission>,
     #[serde(default, deserialize_with = "whole")]
     pub slips: Option<i64>,
+    #[serde(default, deserialize_with = "day")]
+    pub key_end: Option<NaiveDate>,
 }
 
 /// A round.

@@ -1,115 +1,19 @@
-//! The rules of rounds, policy, help and questionnaires.
+//! The rules of slips, policy, help and questionnaires.
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
-use chrono::NaiveDate;
-
-use super::draft::{Head, HelpDraft, PolicyDraft, RoundDraft};
-use super::rules::{bad_id, missing};
+use super::draft::{Head, HelpDraft, PolicyDraft};
+use super::rules::bad_id;
 use super::texts::{TextRule, unprintable};
 use super::{Admission, Localized, QuestionnaireRef};
 use crate::finding::text::is_id;
 use crate::finding::{Finding, Step};
 use crate::path;
-use crate::period::Grain;
 use crate::slip;
 
 /// The most rounds, helpers or questionnaires.
 const MOST_ENTRIES: usize = 100;
-
-/// Everything that is wrong with the rounds.
-pub(super) fn rounds(drafts: &[(usize, RoundDraft)], head: Option<&Head>) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = too_many("round", drafts.len()).into_iter().collect();
-    findings.extend(head.and_then(|head| needless_or_missing(drafts, head.grain)));
-    let ids = drafts
-        .iter()
-        .filter_map(|(at, draft)| Some((path!["round", *at, "id"], draft.id.as_deref()?)));
-    findings.extend(doubled("round", ids));
-    let start = head.and_then(|head| head.start);
-    let mut before: Option<NaiveDate> = None;
-    for (at, draft) in drafts {
-        findings.extend(round_keys(*at, draft));
-        findings.extend(round_days(*at, draft, before, start));
-        before = before.max(draft.to);
-    }
-    findings
-}
-
-fn needless_or_missing(drafts: &[(usize, RoundDraft)], grain: Option<Grain>) -> Option<Finding> {
-    match grain? {
-        Grain::Round if drafts.is_empty() => Some(Finding::error(
-            "no-round",
-            path!["mission", "period"],
-            "The mission goes by rounds, but none is declared.",
-            "Add [[round]] with id, from and to for each, or use \"week\" or \"month\".",
-        )),
-        Grain::Week | Grain::Month if !drafts.is_empty() => Some(Finding::error(
-            "needless-round",
-            path!["round"],
-            "Rounds are declared, but the mission does not go by rounds.",
-            "Write period = \"round\", or remove every [[round]].",
-        )),
-        Grain::Week | Grain::Month | Grain::Round => None,
-    }
-}
-
-fn round_keys(at: usize, draft: &RoundDraft) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    match &draft.id {
-        None => findings.push(missing(path!["round", at, "id"], "such as \"round-1\"")),
-        Some(id) if !is_round_id(id) => findings.push(
-            Finding::error(
-                "bad-id",
-                path!["round", at, "id"],
-                "A round's id is 1 to 32 of the characters A-Z a-z 0-9 _ -.",
-                "Use a short id such as \"round-1\".",
-            )
-            .of_kind("bad-round-id"),
-        ),
-        Some(_) => {}
-    }
-    for (key, day) in [("from", draft.from), ("to", draft.to)] {
-        if day.is_none() {
-            findings.push(missing(path!["round", at, key], "a day such as 2026-09-28"));
-        }
-    }
-    findings
-}
-
-fn round_days(
-    at: usize,
-    draft: &RoundDraft,
-    before: Option<NaiveDate>,
-    start: Option<NaiveDate>,
-) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let (Some(from), Some(to)) = (draft.from, draft.to) else {
-        return findings;
-    };
-    let wrong = |code, key: &str, what: String, hint: &str| {
-        Finding::error(code, path!["round", at, key], what, hint)
-    };
-    if to < from {
-        let what = format!("The round ends on {to}, before it begins on {from}.");
-        let hint = "Correct one of the two days.";
-        let found = wrong("round-backwards", "to", what, hint);
-        findings.push(found.with("from", from).with("to", to));
-    }
-    if let Some(before) = before.filter(|before| from <= *before) {
-        let what = format!("The round begins on {from}, but one before it lasts until {before}.");
-        let hint = "Put the rounds in order, and let no day belong to two.";
-        let found = wrong("round-overlaps", "from", what, hint);
-        findings.push(found.with("from", from).with("before", before));
-    }
-    if let Some(start) = start.filter(|start| from < *start) {
-        let what = format!("The round begins on {from}, before the mission starts on {start}.");
-        let hint = "Move the round, or the mission's start.";
-        let found = wrong("round-too-early", "from", what, hint);
-        findings.push(found.with("from", from).with("start", start));
-    }
-    findings
-}
 
 /// Whether slips are asked for and counted together.
 pub(super) fn slips(head: &Head) -> Option<Finding> {
@@ -272,7 +176,8 @@ fn bad_file(file: &str, path: Vec<Step>) -> Option<Finding> {
     ))
 }
 
-fn doubled<'a>(kind: &str, named: impl Iterator<Item = (Vec<Step>, &'a str)>) -> Vec<Finding> {
+/// Entries of a kind that have the name of one before them.
+pub(super) fn doubled<'a>(kind: &str, named: impl Iterator<Item = (Vec<Step>, &'a str)>) -> Vec<Finding> {
     let mut seen = BTreeSet::new();
     named
         .filter(|(_, text)| !seen.insert(text.to_lowercase()))
@@ -289,7 +194,8 @@ fn doubled<'a>(kind: &str, named: impl Iterator<Item = (Vec<Step>, &'a str)>) ->
         .collect()
 }
 
-fn too_many(kind: &str, count: usize) -> Option<Finding> {
+/// More entries of a kind than there may be.
+pub(super) fn too_many(kind: &str, count: usize) -> Option<Finding> {
     (count > MOST_ENTRIES).then(|| {
         Finding::error(
             "too-many",
@@ -302,8 +208,4 @@ fn too_many(kind: &str, count: usize) -> Option<Finding> {
         .with("kind", kind)
         .with("most", MOST_ENTRIES)
     })
-}
-
-fn is_round_id(text: &str) -> bool {
-    text.len() <= 32 && is_id(&text.to_ascii_lowercase())
 }

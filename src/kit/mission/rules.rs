@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Draft, Head, HelpDraft, People, RoundDraft, UnitDraft};
 use super::texts::{TextRule, unknown_language};
-use super::{Help, Mission, PolicyEntry, entries, units};
+use super::{Help, Mission, PolicyEntry, calendar, entries, units};
 use crate::finding::text::{excerpt, is_id};
 use crate::finding::{Finding, Step};
 use crate::path;
@@ -19,7 +19,7 @@ pub(crate) fn check(draft: Draft) -> (Option<Mission>, Vec<Finding>) {
     let languages = head.and_then(|head| head.languages.clone());
     let languages = languages.as_deref();
     let mut findings = head.map_or_else(|| vec![no_head()], check_head);
-    findings.extend(entries::rounds(&draft.rounds, head));
+    findings.extend(calendar::rounds(&draft.rounds, head));
     findings.extend(entries::policy(&draft.policy, languages));
     findings.extend(entries::help(&draft.help, languages));
     let least = draft.policy.minimum_group;
@@ -88,6 +88,7 @@ fn check_head(head: &Head) -> Vec<Finding> {
     if head.start.is_none() {
         findings.push(missing(at("start"), "the first day, such as 2026-09-28"));
     }
+    findings.extend(calendar::key_end(head));
     findings
 }
 
@@ -139,6 +140,7 @@ fn mission(draft: Draft) -> Option<Mission> {
             grain: head.grain?,
             start: head.start?,
             rounds: all(draft.rounds, round)?,
+            key_end: head.key_end,
         },
         policy: PolicyEntry::of(&draft.policy)?,
         help: all(draft.help, help)?,

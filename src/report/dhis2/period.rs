@@ -62,6 +62,7 @@ mod tests {
                 round("two-weeks", "2026-11-02", "2026-11-15"),
                 round("seven-days", "2026-11-03", "2026-11-09"),
             ],
+            key_end: None,
         }
     }
 

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use super::sheet::{Sheet, blank};
 use crate::disclosure::ledger::Entry;
 use crate::kit::Kit;
-use crate::locale::Words;
+use crate::locale::{Words, date};
 use crate::report::File;
 use crate::say;
 
@@ -84,6 +84,12 @@ fn known(sheet: &Sheet<'_>, campaign: &Campaign<'_>) -> Markup {
                 dd {
                     (sheet.six_words())
                     p.digits lang="en" dir="ltr" { (fingerprint.hex()) }
+                }
+            }
+            @if let Some(end) = campaign.kit.mission().calendar.key_end {
+                div {
+                    dt { (say!(words, "paper-certificate-promised")) }
+                    dd { (date::date(words, end)) }
                 }
             }
             div {

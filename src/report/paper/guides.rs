@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::sheet::{Sheet, command};
 use crate::kit::mission::{Admission, Laptops};
-use crate::locale::{Direction, Words};
+use crate::locale::{Direction, Words, date};
 use crate::say;
 
 /// The letters in a line of those who can help, and the lines there are, without a slip and with one.
@@ -154,7 +154,7 @@ fn released(sheet: &Sheet<'_>) -> Vec<Step> {
         first_period(sheet),
         first_questionnaire(sheet)
     );
-    vec![
+    let mut list = vec![
         step(say!(words, "paper-officer-release"), &[&release]),
         step(
             say!(words, "paper-officer-desk"),
@@ -164,7 +164,15 @@ fn released(sheet: &Sheet<'_>) -> Vec<Step> {
             say!(words, "paper-officer-safe"),
             &["standeasy officer backup /media/safe/backup.age"],
         ),
-    ]
+    ];
+    list.extend(sheet.kit.mission().calendar.key_end.map(|end| {
+        let what = say!(words, "paper-officer-end", date = date::date(words, end));
+        let digits = sheet.kit.fingerprint().hex();
+        let digits = digits.get(..8).unwrap_or(&digits);
+        let destroy = format!("standeasy officer destroy --campaign {digits} --to record/");
+        step(what, &[&destroy])
+    }));
+    list
 }
 
 /// How the kit is built, with the files that its mission asks for.

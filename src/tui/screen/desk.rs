@@ -1,6 +1,7 @@
 //! The officer's desk: what comes next, the units, and beside them the page of one.
 
 use crate::disclosure::Release;
+use crate::locale::date;
 use crate::say;
 
 use super::Screen;
@@ -65,6 +66,10 @@ impl Screen for Desk {
             for line in next(context) {
                 page.text(&line, Look::Strong);
             }
+        }
+        if let Some(end) = survey.key_end {
+            let date = date::date(words, end);
+            page.text(&say!(words, "desk-key-end", date = date), Look::Strong);
         }
         page.text(&reading(context), Look::Quiet);
         page.gap();

@@ -157,6 +157,10 @@ pub(super) fn explain(trouble: &SaveTrouble, full: &str, context: &Context<'_>) 
             let date = date::date(&context.words, *start);
             say!(context.words, "no-period-before", date = date)
         }
+        SaveTrouble::Period(PeriodError::KeyEnds { day }) => {
+            let date = date::date(&context.words, *day);
+            say!(context.words, "no-period-key-ends", date = date)
+        }
         SaveTrouble::Period(_) => say!(context.words, "no-period"),
         SaveTrouble::Fault(code) => {
             let code: &str = code;

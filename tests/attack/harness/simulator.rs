@@ -185,6 +185,7 @@ fn week(number: usize) -> Period {
         grain: Grain::Week,
         start: "2026-09-28".parse().unwrap(),
         rounds: Vec::new(),
+        key_end: None,
     };
     let first = calendar.on(calendar.start).unwrap();
     (0..number).fold(first, |period, _| calendar.after(&period).unwrap())

@@ -191,6 +191,7 @@ impl Bureau for FakeDesk {
         });
         Ok(Survey {
             about: 320,
+            key_end: None,
             ledger: releases
                 .iter()
                 .map(|release| release.entry().clone())

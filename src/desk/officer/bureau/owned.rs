@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use chrono::NaiveDate;
+
 use super::{Bureau, Series, Survey, Wish, Written, sticks};
 use crate::desk::clock;
 use crate::desk::officer::intake::{self, Outcome, State};
@@ -23,6 +25,9 @@ use crate::secret::Secret;
 
 /// What the marks of written releases begin with; `<kit>/<questionnaire>/<period>` follows.
 const WRITTEN: &str = "written/";
+
+/// So many days before its end the desk speaks of it: four weekly releases.
+const DAYS_BEFORE: i64 = 28;
 
 /// The desk of a home.
 pub struct Desk {
@@ -186,6 +191,7 @@ impl Bureau for Desk {
         Ok(Survey {
             about: self.officer.taken_in_about(),
             series,
+            key_end: self.officer.key_end()?.filter(|end| is_near(*end)),
             ledger: entries,
             bundles: sticks::bundles(&self.places, is_known),
         })
@@ -242,6 +248,11 @@ impl Bureau for Desk {
         let files = paths.iter().map(name).collect();
         Ok(Written { folder, files })
     }
+}
+
+/// Whether a day is so near that it has to be thought of.
+fn is_near(day: NaiveDate) -> bool {
+    (day - clock::today()).num_days() <= DAYS_BEFORE
 }
 
 impl Officer {

@@ -4,6 +4,8 @@
 use std::path::{Path, PathBuf};
 
 use super::{Bureau, Desk, Survey, Wish, Written};
+use crate::desk::officer::Officer;
+use crate::desk::officer::destroy::Destroyed;
 use crate::desk::officer::intake::Outcome;
 use crate::desk::{DeskError, Home};
 use crate::disclosure::Release;
@@ -45,6 +47,11 @@ impl Practice {
     pub fn reach(&mut self, wish: &Wish) -> Result<Reach, DeskError> {
         self.open_again()?;
         self.desk.reach(wish)
+    }
+
+    /// Destroys the key of a copy of this desk: its passphrase is the same.
+    pub fn destroy(&self, copy: Officer, campaign: &str) -> Result<Destroyed, DeskError> {
+        copy.destroy(&self.passphrase, &[campaign.to_owned()], true)
     }
 
     fn open_again(&mut self) -> Result<(), DeskError> {
