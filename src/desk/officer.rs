@@ -39,7 +39,6 @@ pub mod slips;
 pub mod trend;
 
 pub use key_end::KeyEndError;
-pub use memory::Campaign;
 pub use not_there::NotThere;
 
 const MOST_TEXT_BYTES: u64 = 1 << 20;

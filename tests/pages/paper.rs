@@ -43,7 +43,7 @@ fn pages(kit: &Kit, last: Option<&Entry>, language: &str) -> Vec<File> {
     let mut all = files(kit, &words);
     let campaign = |destroyed| Campaign {
         kit,
-        last,
+        last: last.cloned(),
         others,
         destroyed,
     };

@@ -13,6 +13,7 @@ use crate::desk::laptop::read_kit;
 use crate::desk::officer::Officer as Desk;
 use crate::desk::Home;
 use crate::kit::Mission;
+use crate::report::paper::certificate;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Certificate {
@@ -33,7 +34,8 @@ impl Certificate {
     pub(in crate::cli) fn run(&self, home: &Home, output: &Output) -> Result<ExitCode, Failure> {
         let kit = read_kit(&self.kit)?;
         let words = output.words();
-        let file = Desk::open_memory(home)?.certificate(&kit, words)?;
+        let campaign = Desk::open_memory(home)?.campaign_of(&kit)?;
+        let file = certificate::file(&campaign, words);
         let paths = print::write(&self.to, vec![file], output)?;
         let mission = Mission::text(&kit.mission().name, words.language());
         print::report(&paths, mission, output)?;

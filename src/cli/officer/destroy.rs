@@ -18,6 +18,7 @@ use crate::desk::{DeskError, Home};
 use crate::finding::text;
 use crate::kit::Kit;
 use crate::report::File;
+use crate::report::paper::certificate;
 use crate::tell;
 
 #[derive(Debug, Args)]
@@ -54,7 +55,7 @@ impl Destroy {
         let desk = Desk::open_memory(home)?;
         let pages = kits.iter().map(|kit| {
             let name = name(kit, &kits, words.language());
-            let page = desk.certificate(kit, words)?;
+            let page = certificate::file(&desk.campaign_of(kit)?, words);
             Ok(File { name, ..page })
         });
         let pages = pages.collect::<Result<Vec<File>, DeskError>>()?;

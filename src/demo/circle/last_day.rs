@@ -11,6 +11,7 @@ use crate::desk::post::Post;
 use crate::desk::{DeskError, Home, files};
 use crate::disclosure::ledger::Standing;
 use crate::locale::Words;
+use crate::report::paper::certificate;
 
 /// How every file begins that age sealed.
 const AGE: &[u8] = b"age-encryption.org/";
@@ -30,7 +31,7 @@ impl Circle {
         let refusal = Officer::open(&home).err();
         let left = Officer::open_memory(&home)?;
         let standing = left.standing(&page.with_file_name("release.json"))?;
-        let record = left.certificate(&kit, words)?;
+        let record = certificate::file(&left.campaign_of(&kit)?, words);
         drop(left);
         let sealed_after = sealed_in(&home);
         drop(copy);

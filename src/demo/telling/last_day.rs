@@ -18,7 +18,6 @@ impl Scene<'_> {
         let mut lines = vec![Line::Text(did)];
         if destroyed.is_refused {
             lines.push(Line::Text(say!(words, "tour-destroyed-asked")));
-            lines.push(Line::Strong(say!(words, "trouble-key-destroyed")));
         }
         if destroyed.is_in_ledger {
             lines.push(Line::Text(say!(words, "tour-destroyed-ledger")));

@@ -7,28 +7,16 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::archive::{BlockName, Kept};
-use super::destroy::{self, Destroyed};
+use super::destroy;
 use super::{DeskError, LEDGER, Officer};
 use crate::desk::files;
 use crate::disclosure::ledger::{Entry, Ledger, Released, Standing};
 use crate::disclosure::slice;
 use crate::kit::Kit;
-use crate::locale::Words;
-use crate::report::File;
-use crate::report::paper::certificate;
+use crate::report::paper::certificate::{Campaign, Destroyed};
 
 /// What the keys of the record begin with; `<kit>/<questionnaire>/<period>` follows.
 pub(super) const RELEASED: &[u8] = b"released/";
-
-/// What a desk knows of a campaign.
-pub struct Campaign {
-    /// The last entry of the ledger, of whichever campaign: it holds all before it.
-    pub last: Option<Entry>,
-    /// How many other kits of the desk have one of its keys.
-    pub others: usize,
-    /// What its key's destruction took away, where there was one.
-    pub destroyed: Option<Destroyed>,
-}
 
 impl Officer {
     /// The memory of all releases: its chain is whole, no release that this desk made is
@@ -45,7 +33,7 @@ impl Officer {
     }
 
     /// What this desk knows of a campaign; an error if the kit is not of this desk.
-    pub fn campaign_of(&self, kit: &Kit) -> Result<Campaign, DeskError> {
+    pub fn campaign_of<'a>(&self, kit: &'a Kit) -> Result<Campaign<'a>, DeskError> {
         let own = self.kit(kit.fingerprint())?.fingerprint();
         let last = self.ledger()?.entries().last().cloned();
         let shares_a_key = |other: &Kit| {
@@ -53,28 +41,17 @@ impl Officer {
             other.fingerprint() != own && keys.any(|key| kit.recipients().contains(key))
         };
         let others = self.kits()?.iter().filter(|kit| shares_a_key(kit)).count();
-        Ok(Campaign {
-            last,
-            others,
-            destroyed: destroy::read(&self.folder)?,
-        })
-    }
-
-    /// The record of its key's destruction, for the board: a form, as long as the key is there.
-    pub fn certificate(&self, kit: &Kit, words: &Words) -> Result<File, DeskError> {
-        let known = self.campaign_of(kit)?;
-        let destroyed = known.destroyed.map(|told| certificate::Destroyed {
+        let destroyed = destroy::read(&self.folder)?.map(|told| Destroyed {
             former_keys: told.former_keys,
             blocks: told.blocks,
             has_backup: told.has_backup,
         });
-        let campaign = certificate::Campaign {
+        Ok(Campaign {
             kit,
-            last: known.last.as_ref(),
-            others: known.others,
+            last,
+            others,
             destroyed,
-        };
-        Ok(certificate::file(&campaign, words))
+        })
     }
 
     /// How a file of a release, or a slice, stands to the ledger.

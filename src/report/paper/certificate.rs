@@ -12,12 +12,12 @@ use crate::locale::{Words, date};
 use crate::report::File;
 use crate::say;
 
-/// What a desk knows of a campaign.
+/// What a desk knows of a campaign whose key ends.
 pub struct Campaign<'a> {
     /// Its kit.
     pub kit: &'a Kit,
     /// The last entry the desk's ledger has of it.
-    pub last: Option<&'a Entry>,
+    pub last: Option<Entry>,
     /// How many other kits of the desk have one of its keys.
     pub others: usize,
     /// What the program overwrote and removed; nothing before the key is destroyed.
@@ -95,7 +95,7 @@ fn known(sheet: &Sheet<'_>, campaign: &Campaign<'_>) -> Markup {
             div {
                 dt { (say!(words, "paper-certificate-entry")) }
                 dd {
-                    @match campaign.last {
+                    @match &campaign.last {
                         Some(entry) => {
                             (words.ungrouped(entry.number)) " · "
                             bdi { (entry.period) } " · "
