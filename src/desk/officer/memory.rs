@@ -10,7 +10,7 @@ use super::archive::{BlockName, Kept};
 use super::destroy;
 use super::{DeskError, LEDGER, Officer};
 use crate::desk::files;
-use crate::disclosure::ledger::{Entry, Ledger, Released, Standing};
+use crate::disclosure::ledger::{Ledger, Released, Standing};
 use crate::disclosure::slice;
 use crate::kit::Kit;
 use crate::report::paper::certificate::{Campaign, Destroyed};
