@@ -3,7 +3,21 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[cfg(target_os = "linux")]
+#[path = "withdrawal/asked.rs"]
+mod asked;
+#[cfg(target_os = "linux")]
+#[path = "support/pty.rs"]
+#[expect(
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+mod pty;
 mod support;
+#[cfg(target_os = "linux")]
+#[path = "support/watched.rs"]
+mod watched;
 
 use std::collections::BTreeSet;
 use std::fs;
