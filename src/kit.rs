@@ -158,7 +158,8 @@ impl Kit {
         let mission = mission.ok_or(KitError::NotCanonical)?;
         refuse(findings)?;
         let tree = UnitTree::new(mission.units.clone())
-            .map_err(|errors| broken(errors.iter().map(ToString::to_string)))?;
+            .map_err(|errors| broken(errors.iter().map(ToString::to_string)))?
+            .with_coarser(mission.least_coarser());
         let recipients = recipients(&file.recipients)?;
         let questionnaires = questionnaires(file.questionnaires)?;
         refuse(fit::together(&mission, &questionnaires, &recipients))?;

@@ -1,10 +1,14 @@
 //! The tree of units: who answers as what, and how many people each has.
 //!
-//! A unit answers when it has a strength. The strength of an inner unit counts only the
-//! people who answer as that unit itself (its headquarters); the strength below it is added.
+//! People are with a unit that has a strength, and answer as it. The strength of an inner unit
+//! counts only those who are with that unit itself (its headquarters); the strength below it is
+//! added.
 //!
 //! A group across units is a unit too. People of several units may choose it instead of their
 //! own, so nobody is ever in both; its people are counted in the strengths of their units.
+//!
+//! Where the mission says so, people may choose the unit above theirs in the same way: it then
+//! answers though it has no strength of its own, see [`UnitTree::with_coarser`].
 
 mod links;
 mod tree;
@@ -67,7 +71,7 @@ pub struct Unit {
     pub parent: Option<UnitId>,
     /// The name by language code.
     pub name: BTreeMap<String, String>,
-    /// People who answer as this unit; `None` if nobody does.
+    /// People who are with this unit itself; `None` if nobody is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strength: Option<u32>,
     /// A group across units: how many people of each answering unit may choose it instead of
@@ -82,7 +86,8 @@ impl Unit {
         !self.across.is_empty()
     }
 
-    /// How many people can answer as this unit; `None` if nobody does.
+    /// How many people can answer as this unit by what is declared of it; `None` if nobody can.
+    /// [`UnitTree::people`] knows of those who may choose it besides.
     pub fn people(&self) -> Option<u32> {
         match self.is_across() {
             true => Some(self.across.values().copied().fold(0, u32::saturating_add)),

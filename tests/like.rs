@@ -15,6 +15,8 @@ mod chosen;
 mod groups;
 #[path = "support/pty.rs"]
 mod pty;
+#[path = "like/reading.rs"]
+mod reading;
 #[path = "like/released.rs"]
 mod released;
 mod support;

@@ -163,7 +163,7 @@ impl Circle {
     pub(super) fn unit(&self) -> Option<String> {
         let chosen = self.told.borrow().unit.clone();
         let tree = self.laptop.kit().tree();
-        let first = tree.answering().first().copied();
+        let first = tree.peopled().first().copied();
         let first = || Some(tree.unit(first?)?.id.to_string());
         chosen.or_else(first)
     }

@@ -12,6 +12,9 @@ use crate::unit::UnitId;
 /// Chance that a person would rather not answer one item.
 const WITHHELD: f64 = 0.015;
 
+/// One of so many people has their answers count for the unit above.
+const COARSER: usize = 50;
+
 /// Invents so many sittings for each week, spread by strength over the units.
 pub(super) fn invent(
     kit: &Kit,
@@ -62,24 +65,28 @@ fn moods(kit: &Kit, random: &mut StdRng) -> Vec<f64> {
 }
 
 /// What `count` people answer as: each unit as often as its strength says, give or take. Two of
-/// three who belong to a group across units choose it instead of their own.
+/// three who belong to a group across units choose it instead of their own, and a few of the
+/// others the unit above.
 fn places(kit: &Kit, count: usize, random: &mut StdRng) -> Vec<usize> {
     let tree = kit.tree();
-    let own = tree.answering().into_iter();
-    let own = own.filter(|unit| !tree.is_across(*unit));
+    let own = tree.peopled().into_iter();
     let mut everyone: Vec<usize> = own
         .flat_map(|unit| {
             let shares = tree.shares(unit).iter();
             let chosen = shares.map(|share| (share.group, 2 * share.people / 3));
             let chosen: Vec<(usize, u32)> = chosen.collect();
             let away = chosen.iter().map(|(_, people)| people).sum();
-            let staying = tree.people(unit).unwrap_or(0).saturating_sub(away);
+            let strength = tree.unit(unit).and_then(|unit| unit.strength);
+            let staying = strength.unwrap_or(0).saturating_sub(away);
             let all = std::iter::once((unit, staying)).chain(chosen);
             all.flat_map(|(unit, people)| std::iter::repeat_n(unit, people as usize))
         })
         .collect();
     rand::seq::SliceRandom::shuffle(everyone.as_mut_slice(), random);
     everyone.truncate(count);
+    for unit in everyone.iter_mut().skip(COARSER - 1).step_by(COARSER) {
+        *unit = tree.coarser_of(*unit).unwrap_or(*unit);
+    }
     everyone
 }
 

@@ -224,9 +224,9 @@ fn ids(order: &Order<'_>, units: &[usize]) -> Vec<String> {
 
 /// The entry but for its place in the chain and the digest of the output.
 fn draft(order: &Order<'_>, plan: &Plan) -> Entry {
-    let units = order.tree.units().iter();
+    let units = order.tree.units().iter().enumerate();
     let tree: Vec<_> = units
-        .map(|unit| (&unit.id, &unit.parent, unit.people()))
+        .map(|(at, unit)| (&unit.id, &unit.parent, order.tree.people(at)))
         .collect();
     Entry {
         number: 0,

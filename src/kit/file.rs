@@ -62,6 +62,8 @@ struct MissionEntry {
     slips: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     key_end: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    coarser: bool,
     policy: PolicyEntry,
     help: Vec<Help>,
 }
@@ -101,6 +103,7 @@ impl KitFile {
                 admission: mission.admission,
                 slips: mission.slips,
                 key_end: mission.calendar.key_end,
+                coarser: mission.coarser,
                 policy: mission.policy,
                 help: mission.help,
             },
@@ -161,6 +164,7 @@ impl KitFile {
                 admission: mission.admission,
                 slips: mission.slips.map(i64::from),
                 key_end: mission.key_end,
+                coarser: Some(mission.coarser),
             }),
             rounds: numbered(&mission.rounds, round),
             policy: policy(&mission.policy),

@@ -189,6 +189,8 @@ pub struct Mission {
     pub admission: Option<Admission>,
     /// How many slips there are, where there are any.
     pub slips: Option<u32>,
+    /// Whether people may have their answers count for the unit above theirs.
+    pub coarser: bool,
     /// The campaign's calendar.
     pub calendar: Calendar,
     /// What may be shown.
@@ -218,6 +220,12 @@ impl Mission {
             Some(mission) => Ok((mission, reader.into_findings())),
             None => Err(reader.into_findings()),
         }
+    }
+
+    /// The least people of a unit that people below it may choose instead of their own; `None`
+    /// where they may choose none.
+    pub fn least_coarser(&self) -> Option<u32> {
+        self.coarser.then_some(self.policy.minimum_group)
     }
 
     /// A localized text in a language, else in English, else in any.

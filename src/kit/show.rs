@@ -77,6 +77,9 @@ pub struct MissionHead<'a> {
     /// The work factor of a guess at a slip's code: scrypt's `N` is two to this power.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slip_factor: Option<u8>,
+    /// Whether answers may count for the unit above.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub coarser: bool,
     /// `period`, `start` and, where the mission goes by them, `rounds`.
     #[serde(flatten)]
     pub calendar: &'a Calendar,
@@ -121,6 +124,7 @@ pub fn shown(kit: &Kit) -> Shown<'_> {
             admission: mission.admission,
             slips: mission.slips,
             slip_factor: kit.slips().map(Slips::factor),
+            coarser: mission.coarser,
             calendar: &mission.calendar,
         },
         languages: languages(kit),

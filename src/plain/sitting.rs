@@ -127,8 +127,8 @@ impl Sitting {
         }
     }
 
-    /// What the answers count for: the person's own unit, or a group across units in its place;
-    /// `None` if the person stopped. Nothing but what is chosen last is kept.
+    /// What the answers count for: the person's own unit, or in its place the unit above or a group
+    /// across units; `None` if the person stopped. Nothing but what is chosen last is kept.
     fn counted_for(&self, dialogue: &mut Dialogue<'_>) -> io::Result<Option<UnitId>> {
         let tree = self.kit.tree();
         loop {
@@ -136,14 +136,14 @@ impl Sitting {
                 return Ok(None);
             };
             let id = |unit: usize| tree.unit(unit).map(|unit| unit.id.clone());
-            if tree.shares(unit).is_empty() {
+            if !across::is_asked(&self.kit, unit) {
                 return Ok(id(unit));
             }
             let choices = |words: &Words| across::choices(&self.kit, unit, words);
             let reply = dialogue.choose(&|words| {
                 let question = [
                     say!(words, "across-title"),
-                    say!(words, "across-line"),
+                    across::line(&self.kit, unit, words),
                     say!(words, "across-enter"),
                 ];
                 let options = choices(words).into_iter().map(|choice| choice.text);
@@ -160,7 +160,7 @@ impl Sitting {
         }
     }
 
-    /// Down the tree of units to one that answers.
+    /// Down the tree of units to one that people are with.
     fn unit(&self, dialogue: &mut Dialogue<'_>) -> io::Result<Option<usize>> {
         let tree = self.kit.tree();
         let mut inside: Option<usize> = match tree.roots().as_slice() {
@@ -168,7 +168,7 @@ impl Sitting {
             _ => None,
         };
         loop {
-            let itself = inside.filter(|unit| tree.answers(*unit));
+            let itself = inside.filter(|unit| tree.has_people(*unit));
             let units = tree.offered(inside);
             let reply = dialogue.choose(&|words| {
                 let names = units.iter();

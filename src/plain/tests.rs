@@ -222,7 +222,10 @@ fn a_machine_that_is_not_set_up_asks_in_every_language() {
 
 /// The unit of what is saved after these lines, which begin with the unit.
 fn counted_for(lines: &[&str], language: &str) -> (Option<String>, String) {
-    let mut post = FakePost::with_groups(1);
+    counted_by(FakePost::with_groups(1), lines, language)
+}
+
+fn counted_by(mut post: FakePost, lines: &[&str], language: &str) -> (Option<String>, String) {
     let lines = [lines, &ANSWERS[1..]].concat();
     let said = speak(&mut post, &in_language(language), &lines);
     let mut saved = post.saved.iter();
@@ -265,6 +268,29 @@ fn the_numbers_of_a_group_are_the_kits_in_every_language_and_said_once() {
     let mut post = FakePost::new();
     let said = speak(&mut post, &in_language("en"), &ANSWERS);
     assert!(!said.contains("count for"), "{said}");
+}
+
+#[test]
+fn answers_count_for_the_unit_above_only_where_it_is_chosen_and_its_number_is_said() {
+    for language in LANGUAGES {
+        for (groups, lines, unit) in [
+            (0, &["1", "1", ""][..], "A1"),
+            (0, &["1", "1", "2"], "A"),
+            (0, &["1", "2", ""], "A2"),
+            (0, &["2"], "B"),
+            (1, &["1", "1", "2"], "A"),
+            (1, &["1", "1", "3"], "W1"),
+        ] {
+            let (counted, said) = counted_by(FakePost::coarser(groups), lines, language);
+            assert_eq!(counted.as_deref(), Some(unit), "{lines:?}\n{said}");
+            let words = Words::new(language);
+            let title = say!(words, "across-title");
+            let mut asked = said.lines().skip_while(|line| !line.contains(&title));
+            // After the question stand the own unit and the one above.
+            let above = asked.nth(2).unwrap_or_default();
+            assert_eq!(above.contains("60"), unit != "B", "{language}: {said}");
+        }
+    }
 }
 
 #[test]

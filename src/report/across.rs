@@ -1,5 +1,5 @@
-//! For what answers can count: the person's own unit, or a group across units in its place. How
-//! many people share each choice, in the words of the screens and of the lines.
+//! For what answers can count: the person's own unit, or in its place the unit above or a group
+//! across units. How many people share each choice, in the words of the screens and of the lines.
 
 use crate::kit::Kit;
 use crate::locale::Words;
@@ -14,12 +14,29 @@ pub struct Choice {
     pub text: String,
 }
 
-/// The choices of people who are with a unit, the unit itself first; none where it has nobody of
-/// a group, so that there is nothing to ask. The numbers are the kit's, not of responses.
+/// Whether people who are with a unit are asked at all.
+pub fn is_asked(kit: &Kit, unit: usize) -> bool {
+    let tree = kit.tree();
+    tree.coarser_of(unit).is_some() || !tree.shares(unit).is_empty()
+}
+
+/// The choices of people who are with a unit: the unit itself, the one above, the groups; none
+/// where there is nothing but the unit itself. The numbers are the kit's, not of responses.
 pub fn choices(kit: &Kit, unit: usize, words: &Words) -> Vec<Choice> {
+    if !is_asked(kit, unit) {
+        return Vec::new();
+    }
     let tree = kit.tree();
     let name = |at: usize| tree.name(at, words.language());
     let people = |at: usize| tree.people(at).unwrap_or(0);
+    let own = Choice {
+        unit,
+        text: say!(words, "across-unit", name = name(unit), n = people(unit)),
+    };
+    let above = tree.coarser_of(unit).map(|above| Choice {
+        unit: above,
+        text: say!(words, "across-above", name = name(above), n = people(above)),
+    });
     let groups = tree.shares(unit).iter().map(|share| Choice {
         unit: share.group,
         text: say!(
@@ -30,10 +47,26 @@ pub fn choices(kit: &Kit, unit: usize, words: &Words) -> Vec<Choice> {
             here = share.people
         ),
     });
-    let groups: Vec<Choice> = groups.collect();
-    let own = (!groups.is_empty()).then(|| Choice {
-        unit,
-        text: say!(words, "across-unit", name = name(unit), n = people(unit)),
-    });
-    own.into_iter().chain(groups).collect()
+    [own].into_iter().chain(above).chain(groups).collect()
+}
+
+/// What is said before the choices of people who are with a unit.
+pub fn line(kit: &Kit, unit: usize, words: &Words) -> String {
+    let tree = kit.tree();
+    match (tree.coarser_of(unit), tree.shares(unit)) {
+        (None, _) => say!(words, "across-line"),
+        (Some(_), []) => say!(words, "coarser-line"),
+        (Some(_), [_, ..]) => say!(words, "coarser-across-line"),
+    }
+}
+
+/// What is told of it before the first question; nothing where nobody is asked.
+pub(super) fn notice(kit: &Kit, words: &Words) -> Option<String> {
+    let tree = kit.tree();
+    match (tree.has_coarser(), tree.across().is_empty()) {
+        (false, true) => None,
+        (false, false) => Some(say!(words, "notice-across")),
+        (true, true) => Some(say!(words, "notice-coarser")),
+        (true, false) => Some(say!(words, "notice-coarser-across")),
+    }
 }

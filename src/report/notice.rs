@@ -1,7 +1,7 @@
 //! What people are told before the first question: the same on the screens, line by line and on
 //! the board.
 
-use super::analyses;
+use super::{across, analyses};
 use crate::kit::Kit;
 use crate::kit::mission::Admission;
 use crate::locale::{Words, date};
@@ -78,7 +78,7 @@ pub fn chosen(kit: &Kit, words: &Words, place: Place) -> Vec<String> {
     let pathway = kit.response_pathway(words.language());
     let all = [
         analyses::told(&mission.policy, words),
-        (!kit.tree().across().is_empty()).then(|| say!(words, "notice-across")),
+        across::notice(kit, words),
         admission.map(|Admission::Slips| say!(words, "notice-slip")),
         mission.withdrawal.map(|_| match place {
             Place::Screens => say!(words, "notice-withdraw"),

@@ -126,7 +126,7 @@ pub(super) enum Door {
     /// The code of a slip.
     Slip,
     Unit,
-    /// For what answers count: the own unit, or a group across units.
+    /// For what answers count: the own unit, the unit above, or a group across units.
     Across,
     Which,
     /// The question at a position of the questionnaire, asked or not.

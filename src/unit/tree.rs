@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use super::links::{index_ids, link_parents, measure_depths, share_people};
 use super::{Unit, UnitId};
 
+mod people;
+
 /// The most units a mission may have.
 pub const MOST_UNITS: usize = 20_000;
 
@@ -72,6 +74,9 @@ pub struct UnitTree {
     children: Vec<Vec<usize>>,
     depths: Vec<usize>,
     shares: BTreeMap<usize, Vec<Share>>,
+    /// How many people can answer as each unit that those directly below it may choose; empty
+    /// where nobody may.
+    coarser: Vec<Option<u32>>,
 }
 
 impl UnitTree {
@@ -111,6 +116,7 @@ impl UnitTree {
             parents,
             children,
             depths,
+            coarser: Vec::new(),
         })
     }
 
@@ -156,16 +162,6 @@ impl UnitTree {
         self.positions(|index| self.answers(index))
     }
 
-    /// Whether people can answer as the unit at a position.
-    pub fn answers(&self, index: usize) -> bool {
-        self.people(index).is_some()
-    }
-
-    /// How many people can answer as the unit at a position; `None` if nobody does.
-    pub fn people(&self, index: usize) -> Option<u32> {
-        self.unit(index)?.people()
-    }
-
     /// Whether the unit at a position is a group across units.
     pub fn is_across(&self, index: usize) -> bool {
         self.unit(index).is_some_and(Unit::is_across)
@@ -181,22 +177,14 @@ impl UnitTree {
         self.shares.get(&index).map_or(&[], Vec::as_slice)
     }
 
-    /// People of whom each is counted once: those of a unit who belong to no group across units,
-    /// and those of a group.
-    pub fn people_apart(&self, index: usize) -> u32 {
-        let shared = self.shares(index).iter().map(|share| share.people);
-        let shared = shared.fold(0, u32::saturating_add);
-        self.people(index).unwrap_or(0).saturating_sub(shared)
-    }
-
     /// The units a person finds here who says which one they are with: the unit itself if
-    /// people answer as it, then those below it; at the top the roots. Groups across units are
+    /// people are with it, then those below it; at the top the roots. Groups across units are
     /// not among them: nobody is with one.
     pub fn offered(&self, inside: Option<usize>) -> Vec<usize> {
         let Some(inside) = inside else {
             return self.roots();
         };
-        let itself = Some(inside).filter(|unit| self.answers(*unit));
+        let itself = Some(inside).filter(|unit| self.has_people(*unit));
         let below = self.children(inside).iter().copied();
         let below = below.filter(|unit| !self.is_across(*unit));
         itself.into_iter().chain(below).collect()
@@ -206,42 +194,6 @@ impl UnitTree {
     pub fn leads_on(&self, index: usize) -> bool {
         let mut below = self.children(index).iter();
         below.any(|unit| !self.is_across(*unit))
-    }
-
-    /// People who are with this unit or with one below it; of a group across units its people.
-    pub fn total_strength(&self, index: usize) -> u32 {
-        if self.is_across(index) {
-            return self.people(index).unwrap_or(0);
-        }
-        self.within(index)
-            .into_iter()
-            .filter_map(|inner| self.unit(inner)?.strength)
-            .sum()
-    }
-
-    /// The people of whom some answered as one of these units, each counted once; `None` where
-    /// nobody answers as one of them.
-    ///
-    /// Whoever belongs to a group across units could also have answered as their own unit.
-    pub fn strength_of(&self, units: &[usize]) -> Option<u32> {
-        let mut sum = 0_u32;
-        for unit in units {
-            let people = match self.is_across(*unit) {
-                true => self.people_beyond(*unit, units),
-                false => self.people(*unit)?,
-            };
-            sum = sum.saturating_add(people);
-        }
-        Some(sum)
-    }
-
-    /// The people of a group whose own units are not among these.
-    fn people_beyond(&self, group: usize, units: &[usize]) -> u32 {
-        let all = self.people(group).unwrap_or(0);
-        let here = units.iter().flat_map(|unit| self.shares(*unit));
-        let here = here.filter(|share| share.group == group);
-        let here = here.map(|share| share.people);
-        all.saturating_sub(here.fold(0, u32::saturating_add))
     }
 
     /// This unit and all below it, parents before children.

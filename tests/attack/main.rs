@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 use harness::campaign::Outcome;
 use harness::colluders::Trio;
 use harness::simulator::World;
+use standeasy::disclosure::RowKind;
 use standeasy::unit::{Unit, UnitId, UnitTree};
 
 /// Weeks of a campaign; with two questionnaires twice as many releases.
@@ -105,6 +106,37 @@ fn d15_nothing_can_be_proved_where_people_choose_a_group_across_units() {
         }
     }
     assert!(rows > 20, "{rows} releases with a row of the group");
+}
+
+/// Those who choose the unit above are few or many, and ordinary or unwell to the last.
+#[test]
+fn d15_nothing_can_be_proved_where_people_answer_for_the_unit_above() {
+    let (mut few, mut pooled) = (0, 0);
+    for (seed, share, extremes) in [(23, 0.01, 0.05), (24, 0.05, 0.9), (25, 0.3, 0.3)] {
+        let mut world = World::mission(seed);
+        let least = world.policy.minimum_group;
+        world.tree = world.tree.with_coarser(Some(least));
+        world.coarser = share;
+        world.extremes = extremes;
+        for rate in [0.25, 0.45, 0.7] {
+            let outcome = Outcome::of(&world, 2, rate, |made| {
+                let people = made.truth.people();
+                // Nobody is with a company or a contingent itself.
+                let all = 0..people.len();
+                let above = all.filter(|unit| !world.tree.has_people(*unit) && people[*unit] > 0);
+                let above: Vec<usize> = above.collect();
+                few += above.iter().filter(|unit| people[**unit] < 10).count();
+                let rests = made.release.rows().iter();
+                let rests = rests.filter(|row| row.kind == RowKind::Rest);
+                let of = rests.map(|row| world.tree.find(&row.unit).unwrap());
+                pooled += of.filter(|unit| above.contains(unit)).count();
+            });
+            check(&outcome);
+            assert_eq!(outcome.ours.below_10, 0);
+        }
+    }
+    assert!(few > 200, "{few} units that one to nine people chose");
+    assert!(pooled > 50, "{pooled} rows with people who chose the unit");
 }
 
 #[test]

@@ -1,55 +1,12 @@
 //! What is asked, and what a record holds of it: on screens, line by line, and on paper.
 
-use std::fs;
 use std::io::Write;
 use std::process::Stdio;
 
-use standeasy::bundle::Bundle;
-use standeasy::checkin::response::{Content, Response};
-use standeasy::seal::{Envelope, Identity, open};
-use standeasy::secret::Secret;
-
 use crate::pty::Terminal;
-use crate::support::{Field, PASSPHRASE, forms};
+use crate::reading::the_record_is_of;
+use crate::support::forms;
 use crate::{DAY, field};
-
-/// The responses of a bundle, opened with the officer's key.
-fn opened(field: &Field, bundle: &str) -> Vec<Response> {
-    let file = fs::read(field.path("desk/officer/identity.age")).unwrap();
-    let identity = Identity::unlock(&file, &Secret::from(PASSPHRASE.to_owned())).unwrap();
-    let read = Bundle::read(&fs::read(field.path(bundle)).unwrap()).unwrap();
-    let entries = read.bundle.entries.iter();
-    entries
-        .filter_map(|entry| {
-            let envelope = Envelope::from_bytes(entry.envelope.as_slice()).unwrap();
-            match Content::read(&open(&envelope, &identity).unwrap()).unwrap() {
-                Content::Response(response) => Some(response),
-                Content::Decoy => None,
-            }
-        })
-        .collect()
-}
-
-/// Packs the one record there is; it holds a unit, and nowhere any other id.
-#[track_caller]
-fn the_record_is_of(field: &Field, unit: &str) {
-    field.ok("laptop", &["laptop", "pack", "--to", "stick.bundle"]);
-    let opened = opened(field, "stick.bundle");
-    assert_eq!(opened.len(), 1);
-    assert_eq!(opened[0].unit, unit);
-    let bytes = opened[0].to_bytes().unwrap();
-    // Before the words stand a byte of format, the kit's fingerprint and a random number, in
-    // which any two letters may turn up.
-    let words = &bytes.expose()[1 + 32 + 16..];
-    assert!(
-        words.starts_with(&[u8::try_from(unit.len()).unwrap()]),
-        "{unit}"
-    );
-    let text = String::from_utf8_lossy(words).into_owned();
-    for id in ["A1", "A2", "A3", "A4", "women"] {
-        assert_eq!(text.contains(id), id == unit, "{id} in {text:?}");
-    }
-}
 
 #[test]
 fn on_screens_the_group_that_is_chosen_is_all_that_a_record_holds() {

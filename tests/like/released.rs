@@ -1,62 +1,11 @@
 //! What a release shows of a group, and that nobody can be worked out by it.
 
-use std::collections::BTreeMap;
 use std::fs;
 
-use serde_json::Value;
+use crate::field;
+use crate::reading::{WEEK, derivable, released, rows};
 
-use crate::support::{Field, forms};
-use crate::{DAY, field};
-
-const WEEK: &str = "2026-W47";
 const PASS: [&str; 2] = ["--passphrase-file", "passphrase"];
-
-/// Seals paper forms, takes them in and releases their week; the release.
-fn released(field: &Field, units: &[(&str, usize)]) -> Value {
-    field.write("forms.csv", &forms(field, DAY, units));
-    field.ok("laptop", &["laptop", "transcribe", "forms.csv"]);
-    field.ok("laptop", &["laptop", "pack", "--to", "stick.bundle"]);
-    field.take_in("stick.bundle");
-    serde_json::from_str(&field.release(WEEK, "out")).unwrap()
-}
-
-/// The rows of a release by name, each with its answering units.
-fn rows(release: &Value) -> BTreeMap<String, Vec<String>> {
-    let rows = release["rows"].as_array().unwrap().iter();
-    rows.map(|row| {
-        let name = format!(
-            "{} {}",
-            row["kind"].as_str().unwrap(),
-            row["unit"].as_str().unwrap()
-        );
-        let of = row["of"].as_array().unwrap().iter();
-        (name, of.map(|id| id.as_str().unwrap().to_owned()).collect())
-    })
-    .collect()
-}
-
-/// The fewest people of any set that can be made of rows by adding and subtracting, and the sets
-/// themselves.
-fn derivable(release: &Value, people: &[(&str, usize)]) -> Vec<(usize, Vec<String>)> {
-    let rows = rows(release);
-    let units = people.iter().map(|(unit, _)| *unit);
-    // Units that stand in the same rows cannot be told apart; whatever is derived is made of
-    // such classes.
-    let mut classes: BTreeMap<Vec<bool>, Vec<&str>> = BTreeMap::new();
-    for unit in units {
-        let stands = rows.values().map(|of| of.iter().any(|id| id == unit));
-        classes.entry(stands.collect()).or_default().push(unit);
-    }
-    let of = |unit: &str| people.iter().find(|(id, _)| *id == unit).unwrap().1;
-    classes
-        .into_iter()
-        .filter(|(stands, _)| stands.contains(&true))
-        .map(|(_, class)| {
-            let sum = class.iter().map(|unit| of(unit)).sum();
-            (sum, class.into_iter().map(str::to_owned).collect())
-        })
-        .collect()
-}
 
 #[test]
 fn a_release_has_a_row_of_the_group_and_nobody_can_be_worked_out_by_it() {

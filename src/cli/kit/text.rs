@@ -127,7 +127,9 @@ fn policy(mission: &Mission, words: &Words) -> Vec<String> {
     let slips = mission
         .slips
         .map(|count| tell!(words, "kit-slips", n = words.ungrouped(count)));
-    let chosen = [told, withdrawal, laptops, slips].into_iter().flatten();
+    let coarser = mission.coarser.then(|| tell!(words, "kit-coarser"));
+    let chosen = [told, withdrawal, laptops, slips, coarser];
+    let chosen = chosen.into_iter().flatten();
     let lines = lines.into_iter().chain(chosen);
     let lines = lines.map(|line| format!("  {line}"));
     let title = tell!(words, "kit-limits");

@@ -56,7 +56,7 @@ impl Forecast {
 
 fn object(found: &MissionForecast, expectation: &Expectation) -> Value {
     let questionnaires = found.questionnaires.iter();
-    json!({
+    let mut object = json!({
         "ok": true,
         "schema": "standeasy.forecast/1",
         "mission": found.mission.id,
@@ -64,7 +64,11 @@ fn object(found: &MissionForecast, expectation: &Expectation) -> Value {
         "response": expectation.response,
         "smallest_class": expectation.smallest_class,
         "questionnaires": questionnaires.map(|asked| asked_object(&found.tree, asked)).collect::<Vec<_>>(),
-    })
+    });
+    if let Some(keys) = object.as_object_mut().filter(|_| found.mission.coarser) {
+        keys.insert("coarser".to_owned(), true.into());
+    }
+    object
 }
 
 fn asked_object(tree: &UnitTree, asked: &Asked) -> Value {

@@ -75,7 +75,8 @@ impl Scene<'_> {
             "tour-attack-smallest",
             n = reach.smallest
         )));
-        let missing = reach.hidden.iter().filter(|unit| unit.people > 0);
+        let hidden = reach.hidden.iter();
+        let missing = hidden.filter(|unit| unit.people > 0 && !self.is_above(&unit.unit));
         let missing = missing.min_by_key(|unit| unit.people);
         lines.extend(missing.map(|unit| {
             Line::Text(say!(
@@ -109,7 +110,7 @@ impl Scene<'_> {
     /// The rows on the way from the top to the unit that the audience answered for.
     fn is_in_line(&self, unit: &str, kind: RowKind, of: &[String]) -> bool {
         let tree = self.kit.tree();
-        let first = tree.answering().first().copied();
+        let first = tree.peopled().first().copied();
         let chosen = self.told.unit.as_deref().and_then(|unit| tree.find(unit));
         let Some(chosen) = chosen.or(first) else {
             return false;
@@ -123,6 +124,14 @@ impl Scene<'_> {
             RowKind::Unit => is_above,
             RowKind::Rest => of.iter().any(|one| one == id),
         }
+    }
+
+    /// Whether nobody is with a unit itself: who answered as it chose it for the one below, and it
+    /// can have a row all the same.
+    fn is_above(&self, unit: &str) -> bool {
+        let tree = self.kit.tree();
+        let at = tree.find(unit);
+        at.is_some_and(|at| !tree.has_people(at) && !tree.is_across(at))
     }
 
     fn unit_name(&self, unit: &str) -> &str {

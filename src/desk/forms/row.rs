@@ -54,11 +54,14 @@ impl Rules<'_> {
 
     fn unit(&self, cell: &str) -> Result<UnitId, Wrong> {
         let tree = self.kit.tree();
-        let unit = tree.find(cell).and_then(|index| tree.unit(index));
+        let found = tree.find(cell);
+        let unit = found.and_then(|index| Some((index, tree.unit(index)?)));
         match unit {
             None => Err(Wrong::UnknownUnit(excerpt(cell, 32))),
-            Some(unit) if unit.people().is_none() => Err(Wrong::SilentUnit(unit.id.to_string())),
-            Some(unit) => Ok(unit.id.clone()),
+            Some((index, unit)) if !tree.answers(index) => {
+                Err(Wrong::SilentUnit(unit.id.to_string()))
+            }
+            Some((_, unit)) => Ok(unit.id.clone()),
         }
     }
 

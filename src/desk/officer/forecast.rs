@@ -105,7 +105,8 @@ pub(super) fn policy(mission: &Mission) -> Policy {
 
 /// The tree of a mission; a mission that was read has one.
 fn tree(mission: &Mission) -> Result<UnitTree, DeskError> {
-    UnitTree::new(mission.units.clone()).map_err(|_| DeskError::Archive {
+    let tree = UnitTree::new(mission.units.clone()).map_err(|_| DeskError::Archive {
         name: "units".to_owned(),
-    })
+    })?;
+    Ok(tree.with_coarser(mission.least_coarser()))
 }

@@ -37,7 +37,6 @@ impl FakePost {
     pub(crate) fn with_groups(count: usize) -> Self {
         let mut mission = Self::new().kit.mission().clone();
         let (known, root) = (mission.units.clone(), mission.units[0].id.clone());
-        let id = |text: &str| UnitId::try_from(text.to_owned()).unwrap();
         for (name, people) in [("B", 40), ("C", 25)] {
             let text = format!("{name} Company");
             mission.units.push(Unit {
@@ -47,20 +46,39 @@ impl FakePost {
                 ..known[1].clone()
             });
         }
-        for number in 1..=count {
-            let names = [("en", "Women"), ("ar", "نساء"), ("fr", "Femmes")];
-            let whole = [" of the mission", " البعثة", " de la mission"];
-            let names = names.into_iter().zip(whole);
-            let name = names.map(|((code, name), of)| (code.to_owned(), name.to_owned() + of));
+        let women = (1..=count).map(|number| women(number, &root, [("A", 4), ("B", 9)]));
+        mission.units.extend(women);
+        Self::asking(mission, library::find("pulse-6").unwrap())
+    }
+
+    /// The same where answers may count for the unit above: a company of two platoons, with so many
+    /// groups across them, and a company beside it to which the mission adds nobody.
+    pub(crate) fn coarser(groups: usize) -> Self {
+        let mut mission = Self::new().kit.mission().clone();
+        mission.coarser = true;
+        let root = mission.units[0].id.clone();
+        let company = mission.units[1].clone();
+        mission.units[1].strength = None;
+        for (number, people) in [("1", 20), ("2", 40)] {
+            let names = [("en", "Platoon"), ("ar", "الفصيلة"), ("fr", "Section")];
+            let name = names.map(|(code, name)| (code.to_owned(), format!("{name} {number}")));
             mission.units.push(Unit {
-                id: id(&format!("W{number}")),
-                parent: Some(root.clone()),
-                name: name.collect(),
-                strength: None,
-                across: [(id("A"), 4), (id("B"), 9)].into(),
+                id: id(&format!("A{number}")),
+                parent: Some(company.id.clone()),
+                name: name.into(),
+                strength: Some(people),
+                ..company.clone()
             });
         }
-        Self::asking(mission, library::find("pulse-6").unwrap())
+        mission.units.push(Unit {
+            id: id("B"),
+            name: [("en".to_owned(), "B Company".to_owned())].into(),
+            strength: Some(40),
+            ..company
+        });
+        let women = (1..=groups).map(|number| women(number, &root, [("A1", 4), ("A2", 9)]));
+        mission.units.extend(women);
+        Self::built(mission, library::find("pulse-6").unwrap(), None)
     }
 
     /// The same where each answer needs a slip.
@@ -72,9 +90,11 @@ impl FakePost {
         (Self::built(mission, asked, Some(&made.slips)), made)
     }
 
-    /// A laptop that asks one questionnaire, whichever the mission names, and for no slip.
+    /// A laptop that asks one questionnaire, whichever the mission names, and neither for a slip
+    /// nor for the unit above.
     pub(crate) fn asking(mut mission: Mission, questionnaire: Questionnaire) -> Self {
         (mission.admission, mission.slips) = (None, None);
+        mission.coarser = false;
         Self::built(mission, questionnaire, None)
     }
 
@@ -98,6 +118,25 @@ impl FakePost {
             wishes: Vec::new(),
             slips: Vec::new(),
         }
+    }
+}
+
+fn id(text: &str) -> UnitId {
+    UnitId::try_from(text.to_owned()).unwrap()
+}
+
+/// A group across two units.
+fn women(number: usize, root: &UnitId, across: [(&str, u32); 2]) -> Unit {
+    let names = [("en", "Women"), ("ar", "نساء"), ("fr", "Femmes")];
+    let whole = [" of the mission", " البعثة", " de la mission"];
+    let names = names.into_iter().zip(whole);
+    let name = names.map(|((code, name), of)| (code.to_owned(), name.to_owned() + of));
+    Unit {
+        id: id(&format!("W{number}")),
+        parent: Some(root.clone()),
+        name: name.collect(),
+        strength: None,
+        across: across.map(|(unit, people)| (id(unit), people)).into(),
     }
 }
 

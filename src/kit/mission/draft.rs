@@ -46,6 +46,7 @@ pub(crate) struct Head {
     pub slips: Option<i64>,
     #[serde(default, deserialize_with = "day")]
     pub key_end: Option<NaiveDate>,
+    pub coarser: Option<bool>,
 }
 
 /// A round.

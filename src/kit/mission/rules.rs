@@ -136,6 +136,7 @@ fn mission(draft: Draft) -> Option<Mission> {
         opening: head.opening,
         admission: head.admission,
         slips: head.slips.map(u32::try_from).transpose().ok()?,
+        coarser: head.coarser.unwrap_or_default(),
         calendar: Calendar {
             grain: head.grain?,
             start: head.start?,

@@ -9,6 +9,7 @@ use crate::disclosure::trend::{Change, Line};
 use crate::disclosure::{self, CutFigure, RowKind, ScaleHead};
 use crate::report::margin::{self, Margin};
 use crate::report::{Subject, change};
+use crate::say;
 
 pub(super) fn rows(subject: &Subject<'_>, names: &Names<'_>, past: &Past) -> Vec<Row> {
     let reader = Reader {
@@ -32,8 +33,13 @@ impl Reader<'_> {
     fn row(&self, row: &disclosure::Row, margins: &[Margin]) -> Row {
         let (name, full_name) = self.names.row(row);
         let members = (row.kind == RowKind::Rest).then(|| {
-            let members: Vec<String> = row.of.iter().map(|id| self.names.unit(id)).collect();
-            members.join(self.subject.words.semicolon())
+            let words = self.subject.words;
+            let named = |id: &String| match *id == row.unit {
+                true => say!(words, "release-itself", unit = self.names.unit(id)),
+                false => self.names.unit(id),
+            };
+            let members: Vec<String> = row.of.iter().map(named).collect();
+            members.join(words.semicolon())
         });
         let means = row.means.iter();
         let scales = self.subject.release.head().scales.iter();

@@ -1,5 +1,5 @@
-//! For what the answers count: the own unit, or a group across units in its place. Stands between
-//! the unit and the questions where the unit has people of a group.
+//! For what the answers count: the own unit, or in its place the unit above or a group across
+//! units. Stands between the unit and the questions where there is something to choose.
 
 use crate::report::across;
 use crate::say;
@@ -32,7 +32,7 @@ impl Across {
         })
     }
 
-    /// Keeps the one that was chosen, and nothing of the other.
+    /// Keeps the one that was chosen, and nothing of the others.
     fn enter(&self, context: &mut Context<'_>) -> Step {
         let choices = self.choices(context);
         let Some(chosen) = choices.get(self.choice.at) else {
@@ -69,7 +69,9 @@ impl Screen for Across {
         parts::mark(context, "standeasy", context.mission(), page);
         page.text(&say!(words, "across-title"), Look::Strong);
         page.gap();
-        page.text(&say!(words, "across-line"), Look::Plain);
+        if let Some(unit) = self.unit {
+            page.text(&across::line(&context.kit, unit, words), Look::Plain);
+        }
         page.gap();
         for (index, choice) in self.choices(context).iter().enumerate() {
             let is_focused = self.choice.at == index;

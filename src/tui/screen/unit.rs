@@ -1,5 +1,6 @@
 //! The unit a person is with: down the tree, or by typing part of its name.
 
+use crate::report::across;
 use crate::say;
 
 use super::Screen;
@@ -39,9 +40,8 @@ impl Picker {
         if !self.typed.is_empty() {
             let wanted = self.typed.to_lowercase();
             return tree
-                .answering()
+                .peopled()
                 .into_iter()
-                .filter(|unit| !tree.is_across(*unit))
                 .filter(|unit| full_name(context, *unit).to_lowercase().contains(&wanted))
                 .take(MOST_FOUND)
                 .collect();
@@ -60,9 +60,8 @@ impl Picker {
             self.choice = Choice::default();
             return Step::Stay;
         }
-        let has_choice = !tree.shares(unit).is_empty();
         context.sitting.unit = tree.unit(unit).map(|unit| unit.id.clone());
-        match has_choice {
+        match across::is_asked(&context.kit, unit) {
             true => Step::Switch(Door::Across),
             false => parts::ask(context),
         }

@@ -73,6 +73,8 @@ pub struct World {
     pub policy: Policy,
     /// The share of units that are unwell or well to the last man, or but for one or two.
     pub extremes: f64,
+    /// The share of those who answer who choose the unit above, where the tree offers it.
+    pub coarser: f64,
     kit: [u8; 32],
     key: Vec<u8>,
     seed: u64,
@@ -100,6 +102,7 @@ impl World {
             questionnaires: vec![library::find("pulse-6").unwrap(), strain()],
             policy: Policy::default(),
             extremes: 0.05,
+            coarser: 0.0,
             kit: dice.bytes(),
             key: dice.bytes().to_vec(),
             seed,
@@ -133,7 +136,9 @@ impl World {
                 if dice.chance(turnout) {
                     let items = &self.questionnaires[questionnaire];
                     let answers = mood.answers(person, items, &mut dice);
-                    survey.people.push((unit, answers));
+                    let above = self.tree.coarser_of(unit);
+                    let above = above.filter(|_| dice.chance(self.coarser));
+                    survey.people.push((above.unwrap_or(unit), answers));
                     survey.ids.push(id(place, survey.ids.len()));
                 }
             }

@@ -60,7 +60,11 @@ fn title(mission: &Mission, pen: Pen<'_>) -> String {
         true => tell!(words, "forecast-practice") + "\n",
         false => String::new(),
     };
-    format!("{title}\n{practice}")
+    let coarser = match pen.tree.has_coarser() {
+        true => tell!(words, "forecast-coarser") + "\n",
+        false => String::new(),
+    };
+    format!("{title}\n{practice}{coarser}")
 }
 
 /// The questionnaires of one policy, and what the policy asks for.
@@ -167,7 +171,11 @@ fn rest_lines(rest: &Rest, pen: Pen<'_>) -> String {
     let indent = pen.indent(rest.unit) + "  ";
     let unit = pen.named(rest.unit);
     let name = tell!(words, "release-rest", unit = unit);
-    let members: Vec<String> = rest.members.iter().map(|unit| pen.named(*unit)).collect();
+    let named = |member: &usize| match *member == rest.unit {
+        true => tell!(words, "release-itself", unit = pen.named(*member)),
+        false => pen.named(*member),
+    };
+    let members: Vec<String> = rest.members.iter().map(named).collect();
     let numbers = [String::new(), words.ungrouped(rest.answers), String::new()];
     line(
         &(indent.clone() + &name),
