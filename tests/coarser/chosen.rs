@@ -87,7 +87,7 @@ fn a_form_on_paper_may_name_the_unit_above_only_where_the_mission_offers_it() {
     let transcribe = ["laptop", "transcribe", "forms.csv"];
     let said = without.exits("laptop", &transcribe, 1);
     assert!(
-        said.contains("nobody answers as the unit A itself"),
+        said.contains("nobody answers as the unit `A` itself"),
         "{said}"
     );
 }
