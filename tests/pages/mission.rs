@@ -102,7 +102,7 @@ pub fn kit(asked: &[&str], shape: &Shape, is_practice: bool) -> Kit {
 
 /// The same of a mission that chooses all there is to choose.
 pub fn kit_with_all(asked: &[&str], shape: &Shape, is_practice: bool) -> Kit {
-    let chosen = "withdrawal = \"discreet\"\nlaptops = \"enrolled\"\nopening = \"two-person\"\nadmission = \"slips\"\nslips = 3\n\n\
+    let chosen = "withdrawal = \"discreet\"\nlaptops = \"enrolled\"\nopening = \"two-person\"\nadmission = \"slips\"\nslips = 3\nkey_end = 2027-03-29\ncoarser = true\n\n\
                   [policy]\nanalyses = [\"means\", \"items\", \"trends\"]\n";
     let head = format!("practice = {is_practice}\n");
     let group = format!(
