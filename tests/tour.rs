@@ -85,7 +85,8 @@ fn the_story_is_played_through_in_six_languages_and_leaves_no_file_behind() {
                 Some((_, shown)) => {
                     terminal.keys(ENTER);
                     assert!(
-                        terminal.until_cells(PATIENCE, |cells| below_the_top(cells).contains(shown)),
+                        terminal
+                            .until_cells(PATIENCE, |cells| below_the_top(cells).contains(shown)),
                         "{}",
                         terminal.screen()
                     );

@@ -1,8 +1,8 @@
 //! Campaigns, releases, units and periods that were asked for and are not there.
 
 use super::{Advice, pair};
-use crate::desk::officer::{KeyEndError, NotThere};
 use crate::desk::officer::destroy::DestroyError;
+use crate::desk::officer::{KeyEndError, NotThere};
 use crate::locale::Words;
 use crate::period::PeriodError;
 

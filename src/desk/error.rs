@@ -18,8 +18,8 @@ use crate::trouble::Trouble;
 
 use super::enrolled::EnrolledError;
 use super::forms::FormErrors;
-use super::officer::{KeyEndError, NotThere};
 use super::officer::destroy::DestroyError;
+use super::officer::{KeyEndError, NotThere};
 use super::second::SecondError;
 
 /// What a desk could not do.

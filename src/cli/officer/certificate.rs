@@ -9,9 +9,9 @@ use crate::cli::face::{Face, known_language};
 use crate::cli::failure::Failure;
 use crate::cli::kit::print;
 use crate::cli::output::Output;
+use crate::desk::Home;
 use crate::desk::laptop::read_kit;
 use crate::desk::officer::Officer as Desk;
-use crate::desk::Home;
 use crate::kit::Mission;
 use crate::report::paper::certificate;
 
@@ -47,4 +47,3 @@ impl Certificate {
         Face::in_lines(self.lang.clone(), false)
     }
 }
-

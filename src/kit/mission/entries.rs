@@ -177,7 +177,10 @@ fn bad_file(file: &str, path: Vec<Step>) -> Option<Finding> {
 }
 
 /// Entries of a kind that have the name of one before them.
-pub(super) fn doubled<'a>(kind: &str, named: impl Iterator<Item = (Vec<Step>, &'a str)>) -> Vec<Finding> {
+pub(super) fn doubled<'a>(
+    kind: &str,
+    named: impl Iterator<Item = (Vec<Step>, &'a str)>,
+) -> Vec<Finding> {
     let mut seen = BTreeSet::new();
     named
         .filter(|(_, text)| !seen.insert(text.to_lowercase()))
