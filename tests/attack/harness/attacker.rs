@@ -289,7 +289,9 @@ fn attack_large(seen: &Seen<'_>, scene: &Scene<'_>, large: &Large, truth: &Truth
 fn attack_items(seen: &Seen<'_>, groups: &Groups, truth: &Truth) -> Vec<Target> {
     let mut targets = Vec::new();
     let (_, questionnaire) = seen.questionnaire;
-    for group in &groups.largest.groups {
+    // A group of nobody tells of nobody.
+    let some = |group: &&Sum| seen.n(&group.units) > 0;
+    for group in groups.largest.groups.iter().filter(some) {
         let mut counts = group.values.iter();
         for (at, item) in questionnaire.items().iter().enumerate() {
             let options: Vec<i64> = counts.by_ref().take(item.values.len()).copied().collect();
