@@ -59,6 +59,50 @@ fn after_the_last_day_nothing_is_opened_and_the_key_can_still_be_destroyed() {
 }
 
 #[test]
+fn after_the_last_day_the_backup_key_opens_nothing_here_and_no_kit_is_built() {
+    let field = crate::desk_with_a_backup();
+    field.write("mission.toml", &ending(OVER));
+    let build = ["kit", "build", "mission.toml", "--to", "mission.kit"];
+    field.ok("desk", &build);
+    field.write(
+        "again.toml",
+        &ending(OVER).replace("\"field\"", "\"again\""),
+    );
+    for command in [
+        &["kit", "build", "again.toml", "--to", "again.kit"][..],
+        &[
+            "officer",
+            "backup",
+            "backup.age",
+            "--passphrase-file",
+            "reserve",
+        ],
+        &[
+            "officer",
+            "passphrase",
+            "--passphrase-file",
+            "passphrase",
+            "--new-passphrase-file",
+            "reserve",
+        ],
+        &[
+            "officer",
+            "rekey",
+            "--passphrase-file",
+            "passphrase",
+            "--new-passphrase-file",
+            "reserve",
+        ],
+    ] {
+        let text = field.exits("desk", command, 1);
+        assert!(
+            text.contains("was to end on 2026-11-24"),
+            "{command:?}: {text}"
+        );
+    }
+}
+
+#[test]
 fn nobody_is_asked_whose_answer_could_not_be_released_in_time() {
     let field = campaign(OVER);
     let told = field.ok("laptop", &["checkin", "--plain", "--lang", "en"]);

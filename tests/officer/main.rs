@@ -35,6 +35,13 @@ const RESERVE: &str = "marker-passphrase-harbour-meadow";
 
 /// An officer with a backup key in a safe, one laptop, and forms of forty people on a stick.
 fn with_a_backup() -> Field {
+    let field = desk_with_a_backup();
+    build(&field);
+    field
+}
+
+/// An officer with a backup key in a safe, who has built no kit yet.
+fn desk_with_a_backup() -> Field {
     static DESK: OnceLock<Begun> = OnceLock::new();
     let reserve = |field: &Field| {
         field.write("reserve", RESERVE);
@@ -42,7 +49,6 @@ fn with_a_backup() -> Field {
     let field = Field::new();
     DESK.get_or_init(|| Begun::by(&INIT_WITH_BACKUP, reserve))
         .lay_out(&field);
-    build(&field);
     field
 }
 

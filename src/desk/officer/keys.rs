@@ -153,6 +153,7 @@ impl Officer {
     /// officer's own were lost. Nothing is changed.
     pub fn check_backup(&self, file: &Path, passphrase: &Secret) -> Result<(), DeskError> {
         let backup = self.backup.as_ref().ok_or(DeskError::NoBackup)?;
+        self.check_key_end()?;
         let identity = keyfile::unlock(file, passphrase)?;
         if identity.recipient() != *backup {
             return Err(DeskError::NotTheBackup);
