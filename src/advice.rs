@@ -12,6 +12,8 @@ use crate::finding::text;
 use crate::locale::Words;
 use crate::say;
 
+pub use unsaved::unsaved;
+
 mod aside;
 mod campaign;
 mod carried;
@@ -21,6 +23,7 @@ mod sealed;
 mod shown;
 #[cfg(test)]
 mod tests;
+mod unsaved;
 
 pub use aside::set_aside;
 pub use finding::{are_said, drawn};

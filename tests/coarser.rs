@@ -19,6 +19,8 @@ mod pty;
 mod reading;
 #[path = "coarser/released.rs"]
 mod released;
+#[path = "like/sitting.rs"]
+mod sitting;
 mod support;
 
 use support::{Field, mission};

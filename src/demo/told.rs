@@ -133,8 +133,6 @@ pub struct Published {
 /// A copy of the desk whose key was destroyed.
 #[derive(Debug, Clone)]
 pub struct Destroyed {
-    /// Blocks of sealed answers that went with the key.
-    pub blocks: usize,
     /// Files that held something sealed.
     pub sealed_before: usize,
     /// Files that still do.

@@ -197,8 +197,7 @@ impl Officer {
         watch: &(dyn Fn(usize) + Sync),
     ) -> Result<(Built, Option<Made>), DeskError> {
         let draft = draft(order.mission)?;
-        self.check_key_end()?;
-        self.check_same_end(draft.mission.calendar.key_end)?;
+        self.check_new_end(draft.mission.calendar.key_end)?;
         forecast::check(&draft.mission, draft.questionnaires.iter(), order.response)?;
         let factor = match draft.mission.practice {
             true => slip::PRACTICE_FACTOR,

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use crate::advice::unsaved;
 use crate::checkin::Checkin;
 use crate::checkin::response::Counting;
 use crate::desk::admission::Gate;
@@ -9,8 +10,7 @@ use crate::desk::post::{Attempt, Post, SaveTrouble, Sealed};
 use crate::hex;
 use crate::kit::mission::Admission;
 use crate::kit::{Kit, Mission};
-use crate::locale::{Words, date};
-use crate::period::PeriodError;
+use crate::locale::Words;
 use crate::report::{across, notice};
 use crate::say;
 use crate::slip::{Code, DIGITS, Mistyped, Pass};
@@ -33,7 +33,7 @@ pub(super) fn run(post: &mut dyn Post, dialogue: &mut Dialogue<'_>) -> io::Resul
         .and_then(|_| post.check_space())
     {
         let full = say!(dialogue.words(), "no-space");
-        return dialogue.say(&explain(&trouble, full, dialogue.words()));
+        return dialogue.say(&unsaved(&trouble, &full, dialogue.words()));
     }
     sitting.beginning(dialogue)?;
     match sitting.ask(post, dialogue)? {
@@ -267,7 +267,7 @@ impl Sitting {
                     has_failed = true;
                     dialogue.say(&say!(dialogue.words(), "failed-title"))?;
                     let full = say!(dialogue.words(), "failed-full");
-                    dialogue.say(&explain(&trouble, full, dialogue.words()))?;
+                    dialogue.say(&unsaved(&trouble, &full, dialogue.words()))?;
                 }
             }
         }
@@ -341,23 +341,4 @@ fn record(sealed: &Sealed, attempt: &Attempt, words: &Words) -> Vec<String> {
         Some(code) => say!(words, "record-other", code = code),
     });
     lines
-}
-
-fn explain(trouble: &SaveTrouble, full: String, words: &Words) -> String {
-    match trouble {
-        SaveTrouble::Full => full,
-        SaveTrouble::Period(PeriodError::BeforeStart { start }) => {
-            let date = date::date(words, *start);
-            say!(words, "no-period-before", date = date)
-        }
-        SaveTrouble::Period(PeriodError::KeyEnds { day }) => {
-            let date = date::date(words, *day);
-            say!(words, "no-period-key-ends", date = date)
-        }
-        SaveTrouble::Period(_) => say!(words, "no-period"),
-        SaveTrouble::Fault(code) => {
-            let code: &str = code;
-            say!(words, "failed-other", code = code)
-        }
-    }
 }

@@ -1,6 +1,8 @@
 //! The last day of the key, tried out on a copy of the desk: so the story can go on, and the desk
 //! that was copied shows what a copy is worth.
 
+use std::path::Path;
+
 use super::Circle;
 use crate::demo::Step;
 use crate::demo::drill::Copy;
@@ -22,10 +24,10 @@ impl Circle {
         let briefed = self.told.borrow().briefed.clone();
         let page = briefed.ok_or(DeskError::NoRecord)?.page;
         let kit = self.laptop.kit().clone();
-        let place = self.place.spare().to_owned();
-        let home = Home::at(&place);
-        let copy = Copy::of(&self.place.home().officer(), &home.officer(), &place)?;
-        let sealed_before = sealed_in(&home);
+        let home = Home::at(self.place.spare());
+        let folder = home.officer();
+        let copy = Copy::of(&self.place.home().officer(), &folder)?;
+        let sealed_before = sealed_in(&folder);
         let desk = Officer::open(&home)?;
         let done = self.desk.destroy(desk, &kit.fingerprint().hex())?;
         let refusal = Officer::open(&home).err();
@@ -33,12 +35,11 @@ impl Circle {
         let standing = left.standing(&page.with_file_name("release.json"))?;
         let record = certificate::file(&left.campaign_of(&kit)?, words);
         drop(left);
-        let sealed_after = sealed_in(&home);
+        let sealed_after = sealed_in(&folder);
         drop(copy);
         let path = self.place.out().join(&record.name);
         files::write(&path, &record.bytes, files::Existing::Replace)?;
         let destroyed = Destroyed {
-            blocks: done.blocks,
             sealed_before,
             sealed_after,
             is_refused: refusal.is_some(),
@@ -58,9 +59,8 @@ impl Circle {
 }
 
 /// The files of a desk that hold anything sealed.
-fn sealed_in(home: &Home) -> usize {
-    let folder = home.officer();
-    let all = files::read_below(&folder);
+fn sealed_in(folder: &Path) -> usize {
+    let all = files::read_below(folder);
     let holds = |file: &Vec<u8>| file.windows(AGE.len()).any(|window| window == AGE);
     all.filter(holds).count()
 }

@@ -16,7 +16,7 @@ pub(super) fn look(circle: &Circle) -> Result<Found, DeskError> {
     let needles_of_one: Vec<Vec<u8>> = circle.known.first().map(ways).unwrap_or_default();
     let search = Needles::of(&needles);
     let files = read_all(&[&laptop, stick]);
-    let copy = Copy::of(&laptop, circle.place.spare(), circle.place.spare())?;
+    let copy = Copy::of(&laptop, circle.place.spare())?;
     copy.plant(&needles_of_one.join(&b' '))?;
     let in_copy = read_all(&[circle.place.spare()]);
     Ok(Found::Answer {

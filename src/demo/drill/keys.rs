@@ -23,7 +23,7 @@ pub(super) fn look(circle: &Circle) -> Result<Found, DeskError> {
     let mut texts = texts(&files);
     texts.push(circle.kit().fingerprint().hex());
     let (tried, opened) = try_all(&texts, &record);
-    let copy = Copy::of(&laptop, circle.place.spare(), circle.place.spare())?;
+    let copy = Copy::of(&laptop, circle.place.spare())?;
     let (key, record) = planted()?;
     copy.plant(format!("key={key}\n").as_bytes())?;
     let in_copy = self::texts(&read_all(&[circle.place.spare()]));

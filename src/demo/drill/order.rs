@@ -19,7 +19,7 @@ pub(super) fn look(circle: &Circle) -> Result<Found, DeskError> {
     let marks: Vec<Vec<u8>> = marks.collect();
     let laptop = circle.place.home().laptop();
     let tau = farthest(&marks, &read_all(&[&laptop]));
-    let copy = Copy::of(&laptop, circle.place.spare(), circle.place.spare())?;
+    let copy = Copy::of(&laptop, circle.place.spare())?;
     let in_order: Vec<u8> = records.flatten().copied().collect();
     copy.plant(&in_order)?;
     let planted = farthest(&marks, &read_all(&[circle.place.spare()]));

@@ -21,9 +21,9 @@ pub(super) fn read_all(folders: &[&Path]) -> Vec<Vec<u8>> {
 pub(in crate::demo) struct Copy<'a>(&'a Path);
 
 impl<'a> Copy<'a> {
-    /// Copies all files of `from` to `to`, which lies in `place` or is it: the folder that goes.
-    pub(in crate::demo) fn of(from: &Path, to: &Path, place: &'a Path) -> Result<Self, DeskError> {
-        let copy = Self(place);
+    /// Copies all files of `from` to `to`.
+    pub(in crate::demo) fn of(from: &Path, to: &'a Path) -> Result<Self, DeskError> {
+        let copy = Self(to);
         for path in files::below(from) {
             let target = to.join(path.strip_prefix(from).unwrap_or(&path));
             if let Some(folder) = target.parent() {

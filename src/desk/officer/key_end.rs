@@ -55,19 +55,16 @@ impl Trouble for KeyEndError {
 }
 
 impl Officer {
-    /// The last day of this desk's key, if its campaigns were promised one.
-    pub fn key_end(&self) -> Result<Option<NaiveDate>, DeskError> {
-        Ok(first_to_end(&self.kits()?).map(|(_, day)| day))
-    }
-
     /// Refuses to open anything once the last day of the key is over.
     pub(super) fn check_key_end(&self) -> Result<(), DeskError> {
         Ok(check(&self.kits()?, clock::today())?)
     }
 
-    /// Refuses a kit whose key would have to end on another day than that of the kits before it.
-    pub(super) fn check_same_end(&self, key_end: Option<NaiveDate>) -> Result<(), DeskError> {
+    /// Refuses one more kit once the last day of the key is over, or if its key would have to end
+    /// on another day than that of the kits before it.
+    pub(super) fn check_new_end(&self, key_end: Option<NaiveDate>) -> Result<(), DeskError> {
         let kits = self.kits()?;
+        check(&kits, clock::today())?;
         let other = kits
             .iter()
             .find(|kit| kit.mission().calendar.key_end != key_end);
@@ -93,7 +90,8 @@ fn check(kits: &[Kit], today: NaiveDate) -> Result<(), KeyEndError> {
     }
 }
 
-fn first_to_end(kits: &[Kit]) -> Option<(&Kit, NaiveDate)> {
+/// The kit whose key ends first, and the day: that of the desk's key.
+pub(super) fn first_to_end(kits: &[Kit]) -> Option<(&Kit, NaiveDate)> {
     let ends = kits
         .iter()
         .filter_map(|kit| Some((kit, kit.mission().calendar.key_end?)));

@@ -1,5 +1,6 @@
 //! Questions with named actions: stop here, close the program, try saving again.
 
+use crate::advice::unsaved;
 use crate::say;
 
 use super::Screen;
@@ -35,19 +36,19 @@ impl Dialog {
     fn words(&self, context: &Context<'_>) -> (String, Option<String>, Vec<String>) {
         let words = &context.words;
         match self.door {
-            Door::Failed => {
-                (
-                    say!(words, "failed-title"),
-                    context.sitting.trouble.as_ref().map(|trouble| {
-                        parts::explain(trouble, &say!(words, "failed-full"), context)
-                    }),
-                    vec![
-                        say!(words, "try-again"),
-                        say!(words, "change-answer"),
-                        say!(words, "throw-away"),
-                    ],
-                )
-            }
+            Door::Failed => (
+                say!(words, "failed-title"),
+                context
+                    .sitting
+                    .trouble
+                    .as_ref()
+                    .map(|trouble| unsaved(trouble, &say!(words, "failed-full"), words)),
+                vec![
+                    say!(words, "try-again"),
+                    say!(words, "change-answer"),
+                    say!(words, "throw-away"),
+                ],
+            ),
             Door::Close => (
                 say!(words, "quit-title"),
                 None,

@@ -1,6 +1,7 @@
 //! Which order of letters reads right here: one Arabic line in three ways. Asked once on a
 //! terminal that does not say what it does itself, and from the choice of a language.
 
+use crate::advice::unsaved;
 use crate::desk::post::SaveTrouble;
 use crate::locale::grid::Order;
 use crate::say;
@@ -66,7 +67,7 @@ impl Screen for Letters {
         if let Some(trouble) = &self.trouble {
             page.gap();
             let full = say!(words, "no-space");
-            page.text(&parts::explain(trouble, &full, context), Look::Strong);
+            page.text(&unsaved(trouble, &full, &context.words), Look::Strong);
         }
         parts::bar(context, page, &[Key::Down, Key::Enter]);
         page.key("Esc", say!(words, "key-back"), Key::Escape);

@@ -3,9 +3,8 @@
 use crate::advice;
 use crate::demo::telling::Line;
 use crate::desk::DeskError;
-use crate::desk::post::{Attempt, SaveTrouble};
-use crate::locale::{Direction, date};
-use crate::period::PeriodError;
+use crate::desk::post::Attempt;
+use crate::locale::Direction;
 use crate::say;
 use crate::tui::context::Context;
 use crate::tui::effect::{Aim, Door, Step, Way};
@@ -146,26 +145,6 @@ pub(super) fn bar(context: &Context<'_>, page: &mut Page, keys: &[Key]) {
             _ => continue,
         };
         page.key(name, does, *key);
-    }
-}
-
-/// Why nothing can be saved, and what to do; `full` is what a full disk means on this screen.
-pub(super) fn explain(trouble: &SaveTrouble, full: &str, context: &Context<'_>) -> String {
-    match trouble {
-        SaveTrouble::Full => full.to_owned(),
-        SaveTrouble::Period(PeriodError::BeforeStart { start }) => {
-            let date = date::date(&context.words, *start);
-            say!(context.words, "no-period-before", date = date)
-        }
-        SaveTrouble::Period(PeriodError::KeyEnds { day }) => {
-            let date = date::date(&context.words, *day);
-            say!(context.words, "no-period-key-ends", date = date)
-        }
-        SaveTrouble::Period(_) => say!(context.words, "no-period"),
-        SaveTrouble::Fault(code) => {
-            let code: &str = code;
-            say!(context.words, "failed-other", code = code)
-        }
     }
 }
 

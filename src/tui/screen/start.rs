@@ -1,5 +1,6 @@
 //! The first screen: what this is, and how to begin.
 
+use crate::advice::unsaved;
 use crate::desk::post::SaveTrouble;
 use crate::{locale, say};
 
@@ -57,7 +58,7 @@ impl Screen for Start {
         if let Some(trouble) = &self.trouble {
             page.gap();
             page.text(
-                &parts::explain(trouble, &say!(words, "no-space"), context),
+                &unsaved(trouble, &say!(words, "no-space"), words),
                 Look::Strong,
             );
         }

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use super::{Bureau, Series, Survey, Wish, Written, sticks};
 use crate::desk::clock;
 use crate::desk::officer::intake::{self, Outcome, State};
+use crate::desk::officer::key_end::first_to_end;
 use crate::desk::officer::release;
 use crate::desk::officer::{Officer, Unlocked};
 use crate::desk::{DeskError, Home};
@@ -186,12 +187,13 @@ impl Bureau for Desk {
         for kit in self.kits.clone() {
             series.extend(self.series(&kit, &entries)?);
         }
+        let key_end = first_to_end(&self.kits).map(|(_, day)| day);
         let records = self.officer.records.entries();
         let is_known = |digest: &[u8; 32]| records.contains_key(&intake::bundle_key(digest));
         Ok(Survey {
             about: self.officer.taken_in_about(),
             series,
-            key_end: self.officer.key_end()?.filter(|end| is_near(*end)),
+            key_end: key_end.filter(|end| is_near(*end)),
             ledger: entries,
             bundles: sticks::bundles(&self.places, is_known),
         })
